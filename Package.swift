@@ -1,0 +1,44 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Targets are grouped as in ARCHITECTURE.md: pure (values in, values out), edges (each wraps one outside thing), programs.
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "satchel",
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+    ],
+    targets: [
+        // Pure
+        .target(name: "CRDT", dependencies: [crypto], exclude: ["DESIGN.md"]),
+        .target(name: "Tagging", exclude: ["DESIGN.md"]),
+        .target(name: "LeadScoring", exclude: ["DESIGN.md"]),
+        .target(name: "Sync", dependencies: ["CRDT", "Sales", crypto], exclude: ["DESIGN.md"]),
+        .target(
+            name: "Sales", dependencies: ["CRDT"], exclude: ["DESIGN.md"], resources: [.embedInCode("Schema/schema.json")]),
+
+
+        // Edges
+        .systemLibrary(name: "CCurlLibrary", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "COpusLibrary", pkgConfig: "opusfile", providers: [.apt(["libopusfile-dev"])]),
+        .systemLibrary(name: "CEbur128Library", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
+        .systemLibrary(name: "CEditLibrary", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .target(name: "CCurl", dependencies: ["CCurlLibrary"]),
+        .target(name: "CurlClient", dependencies: ["CCurl"], exclude: ["DESIGN.md"]),
+        .target(name: "Audio", dependencies: ["COpusLibrary", "CEbur128Library"], exclude: ["DESIGN.md"]),
+        .target(name: "TextEncoding", exclude: ["DESIGN.md"]),
+        .target(name: "SQLiteStore", dependencies: ["CRDT", "Sync", "Sales", grdb], exclude: ["DESIGN.md"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,200 @@
+/// What a refused transaction would have replaced, cell by cell: whoever replaced it inherits this.
+public struct VoidCell: Hashable, Sendable {
+    public let row: RowID
+    public let entity: EntityID
+    public let sensitivity: SensitivityClass
+    public let cell: CellKey
+    public let replaced: [TransactionID]
+
+    public init(row: RowID, entity: EntityID, sensitivity: SensitivityClass, cell: CellKey, replaced: [TransactionID]) {
+        self.row = row
+        self.entity = entity
+        self.sensitivity = sensitivity
+        self.cell = cell
+        self.replaced = replaced
+    }
+
+    /// The record of `transaction`, as it is kept and sent when it is refused.
+    public static func all(of transaction: Transaction) -> [VoidCell] {
+        transaction.parts.flatMap { part in
+            part.changes.map { change in
+                VoidCell(
+                    row: part.row.id(in: transaction.id), entity: part.entity, sensitivity: part.sensitivity, cell: change.cell,
+                    replaced: change.replaces)
+            }
+        }
+    }
+}
+
+/// What the merge needs of a store. All methods act within the store's current write transaction.
+public protocol MergeStorage {
+    /// The row's state; an empty one of `entity` if the row is not known yet.
+    mutating func row(_ id: RowID, entity: EntityID) throws -> RowState
+    /// Saves the cells of `row` named by `changed`.
+    mutating func save(_ row: RowState, changed: Set<CellKey>) throws
+    /// Whether the transaction's changes have been applied here, or it was refused.
+    func isKnown(_ id: TransactionID) throws -> Bool
+    /// Whether an accepted change named `id` in this cell before it was known.
+    func isEarly(_ id: TransactionID, row: RowID, cell: CellKey) throws -> Bool
+    mutating func markEarly(_ id: TransactionID, row: RowID, cell: CellKey) throws
+    /// What the refused transaction `id` had named in this cell; nil if it was not refused or did not write the cell.
+    func voidReplacements(_ id: TransactionID, row: RowID, cell: CellKey) throws -> [TransactionID]?
+    mutating func recordVoid(_ id: TransactionID, _ cells: [VoidCell]) throws
+    /// The text's events known here, in no particular order.
+    func textEvents(row: RowID, cell: CellKey) throws -> [TextEvent]
+    mutating func addTextEvent(_ event: TextEvent, row: RowID, cell: CellKey) throws
+    mutating func removeTextEvent(_ id: TransactionID, row: RowID, cell: CellKey) throws
+}
+
+/// Whether a transaction is in the base (the hub accepted it) or still pending here.
+public enum Standing: Sendable {
+    case base
+    case pending
+}
+
+extension MergeStorage {
+    /// Applies a transaction that is not known here yet: each change removes the heads that it names and adds its own.
+    ///
+    /// - Precondition: `isKnown` already answers true for it, and it was not applied before.
+    /// - Complexity: O(cells), plus the replay of texts that it edits concurrently.
+    public mutating func insert(_ transaction: Transaction, as standing: Standing) throws {
+        for part in transaction.parts {
+            var row = try row(part.row.id(in: transaction.id), entity: part.entity)
+            var changed = Set<CellKey>()
+            for change in part.changes {
+                var cell = row[change.cell]
+                let before = cell.heads.map(\.id)
+                if case .counter(let delta) = change.content {
+                    cell.counter &+= delta
+                } else {
+                    let replaced = try inherited(change.replaces, row: row.id, cell: change.cell)
+                    try replace(replaced, by: transaction.id, standing, row: row.id, key: change.cell, in: &cell)
+                    if try !isEarly(transaction.id, row: row.id, cell: change.cell) {
+                        cell.add(
+                            Head(
+                                id: transaction.id, stamp: transaction.stamp, author: transaction.author,
+                                value: change.content.headValue))
+                    }
+                    if case .text(let edits) = change.content {
+                        let event = TextEvent(id: transaction.id, parents: change.replaces, edits: edits)
+                        try addTextEvent(event, row: row.id, cell: change.cell)
+                        if Set(before) == Set(change.replaces) {
+                            cell.text = TextGraph.applying(edits, to: cell.text)
+                        } else {
+                            cell.text = TextGraph.replay(try textEvents(row: row.id, cell: change.cell))
+                        }
+                    }
+                }
+                row.cells[change.cell] = cell
+                changed.insert(change.cell)
+            }
+            try save(row, changed: changed)
+        }
+    }
+
+    /// Moves a pending transaction into the base: what it hid is now replaced for good. Nothing that is shown changes.
+    public mutating func settle(_ transaction: Transaction) throws {
+        for part in transaction.parts {
+            var row = try row(part.row.id(in: transaction.id), entity: part.entity)
+            var changed = Set<CellKey>()
+            for change in part.changes where change.cell.kind != .counter {
+                let replaced = Set(try inherited(change.replaces, row: row.id, cell: change.cell))
+                guard row[change.cell].covers.contains(where: { replaced.contains($0.head.id) }) else { continue }
+                row.cells[change.cell]?.covers.removeAll { replaced.contains($0.head.id) }
+                changed.insert(change.cell)
+            }
+            if !changed.isEmpty { try save(row, changed: changed) }
+        }
+    }
+
+    /// Takes note that the hub refused the transaction `id`, and takes it back if it is pending here.
+    ///
+    /// What it hid comes back, unless somebody has replaced it meanwhile: who did inherits what it had named.
+    ///
+    /// - Parameters:
+    ///   - cells: What it named, for the slices that this node may see.
+    ///   - pending: The transaction itself where it is applied here as pending.
+    public mutating func void(_ id: TransactionID, _ cells: [VoidCell], pending: Transaction?) throws {
+        try recordVoid(id, cells)
+        var deltas: [RowID: [CellKey: Int64]] = [:]
+        for part in pending?.parts ?? [] {
+            for change in part.changes {
+                if case .counter(let delta) = change.content {
+                    deltas[part.row.id(in: id), default: [:]][change.cell, default: 0] &+= delta
+                }
+            }
+        }
+        for record in cells {
+            let key = record.cell
+            var row = try row(record.row, entity: record.entity)
+            var cell = row[key]
+            if key.kind == .counter {
+                cell.counter &-= deltas[record.row]?[key] ?? 0
+            } else {
+                let replaced = try inherited(record.replaced, row: record.row, cell: key)
+                if try isEarly(id, row: record.row, cell: key) {
+                    try replace(replaced, by: id, .base, row: record.row, key: key, in: &cell)
+                }
+                if pending != nil { uncover(id, in: &cell) }
+                if key.kind == .text, pending != nil {
+                    try removeTextEvent(id, row: record.row, cell: key)
+                    cell.text = TextGraph.replay(try textEvents(row: record.row, cell: key))
+                }
+            }
+            guard cell != row[key] else { continue }
+            row.cells[key] = cell
+            try save(row, changed: [key])
+        }
+    }
+
+    /// Takes the pending transaction `id` out of a cell.
+    private func uncover(_ id: TransactionID, in cell: inout CellState) {
+        let hidden = cell.covers.filter { $0.by == id }.map(\.head)
+        cell.covers.removeAll { $0.by == id }
+        if cell.remove(id) != nil {
+            for head in hidden where !cell.covers.contains(where: { $0.head.id == head.id }) { cell.add(head) }
+        } else {
+            // Somebody replaced it. A pending transaction that did inherits what it hid; an accepted one has replaced that for good.
+            let heirs = cell.covers.filter { $0.head.id == id }.map(\.by)
+            cell.covers.removeAll { $0.head.id == id }
+            for heir in heirs {
+                // An heir that had named what it now inherits already covers it.
+                for cover in hidden.map({ Cover(head: $0, by: heir) }) where !cell.covers.contains(cover) {
+                    cell.covers.append(cover)
+                }
+            }
+        }
+    }
+
+    private mutating func replace(
+        _ ids: [TransactionID], by transaction: TransactionID, _ standing: Standing, row: RowID, key: CellKey,
+        in cell: inout CellState
+    ) throws {
+        for id in ids {
+            let removed = cell.remove(id)
+            let covered = cell.covers.first { $0.head.id == id }?.head
+            if let head = removed ?? covered {
+                switch standing {
+                case .base: cell.covers.removeAll { $0.head.id == id }
+                case .pending: cell.covers.append(Cover(head: head, by: transaction))
+                }
+            } else if try !isKnown(id) {
+                try markEarly(id, row: row, cell: key)
+            }
+        }
+    }
+
+    /// `ids` and, for each that was refused, what it had named in this cell, and so on.
+    private func inherited(_ ids: [TransactionID], row: RowID, cell: CellKey) throws -> [TransactionID] {
+        var all = ids
+        var seen = Set(ids)
+        var next = 0
+        while next < all.count {
+            for id in try voidReplacements(all[next], row: row, cell: cell) ?? [] where seen.insert(id).inserted {
+                all.append(id)
+            }
+            next += 1
+        }
+        return all
+    }
+}

@@ -1,0 +1,22 @@
+/// What is wrong with a points table that was handed in. Scoring itself never fails.
+public struct LeadScoringError: Error, Sendable, Hashable, CustomStringConvertible {
+    public enum Code: String, Sendable, Hashable {
+        case missingVersion
+        case missingRuleID
+        case duplicateRule
+        case pointsOutOfRange
+        case scaleOutOfRange
+        case tooManyRules
+    }
+
+    public let code: Code
+    /// What happened and what to do next.
+    public let message: String
+
+    public var description: String { message }
+
+    init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+}

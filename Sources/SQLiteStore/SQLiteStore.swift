@@ -1,0 +1,118 @@
+import CRDT
+import Foundation
+import GRDB
+import Sales
+
+/// A store in one SQLite file: everything that an agent or a hub keeps, but keys and attachments.
+///
+/// One connection does all writing and all checkpoints; others read beside it and never wait for it. What `write` has returned from
+/// is on the disk (`synchronous=FULL` in WAL mode).
+public final class Store: Sendable {
+    public let schema: Schema
+    private let pool: DatabasePool
+    private let lock: StoreLock
+
+    /// Marks the file as Satchel's: "Stch".
+    private static let applicationID: Int64 = 0x5374_6368
+
+    /// Opens the store, or makes it where there is none.
+    ///
+    /// - Parameters:
+    ///   - path: The database file; its folder must exist.
+    ///   - holder: How to name this process to whoever comes second.
+    ///   - creating: Whether the file may be made.
+    /// - Throws: `StoreError`: `.inUse` names the holder, `.notFound`, `.tooNew`, `.damaged`, `.diskFull`, `.notWritable`.
+    public init(path: String, holder: String, creating: Bool, schema: Schema = .shipped) throws {
+        guard creating || FileManager.default.fileExists(atPath: path) else {
+            throw StoreError(.notFound, "There is no store yet.")
+        }
+        lock = try StoreLock(path: path + ".lock", holder: holder)
+        self.schema = schema
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        configuration.maximumReaderCount = 4
+        configuration.label = "store"
+        configuration.prepareDatabase { database in
+            database.add(function: Store.contains)
+        }
+        do {
+            pool = try DatabasePool(path: path, configuration: configuration)
+            let migrator = Tables.migrator(schema)
+            try pool.writeWithoutTransaction { database in
+                // GRDB asks for NORMAL in WAL mode, which may lose the last transactions in a power cut.
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+                let application = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+                if application != Store.applicationID {
+                    guard try Int64.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0 else {
+                        throw StoreError(.damaged, "The file is a database, but not one of Satchel's.")
+                    }
+                    try database.execute(sql: "PRAGMA application_id = \(Store.applicationID)")
+                }
+            }
+            let (isNewer, isComplete) = try pool.read { database in
+                (try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database))
+            }
+            guard !isNewer else {
+                throw StoreError(.tooNew, "The store was written by a newer Satchel. Update this one.")
+            }
+            if !isComplete { try migrator.migrate(pool) }
+        } catch {
+            throw StoreError.explaining(error)
+        }
+    }
+
+    /// Reads; the view shows one moment, and is valid within `body` only.
+    public func read<T>(_ body: (StoreView) throws -> T) throws -> T {
+        do {
+            return try pool.read { try body(StoreView($0, schema: schema)) }
+        } catch {
+            throw StoreError.explaining(error)
+        }
+    }
+
+    /// Writes all of `body` or nothing; when it returns, it is on the disk.
+    public func write<T>(_ body: (StoreEditor) throws -> T) throws -> T {
+        do {
+            return try pool.write { database in
+                let editor = StoreEditor(database, schema: schema)
+                let result = try body(editor)
+                try editor.finish()
+                return result
+            }
+        } catch {
+            throw StoreError.explaining(error)
+        }
+    }
+
+    /// As `read`, without blocking a thread of the concurrency pool.
+    public func read<T: Sendable>(_ body: @Sendable @escaping (StoreView) throws -> T) async throws -> T {
+        do {
+            return try await pool.read { [schema] in try body(StoreView($0, schema: schema)) }
+        } catch {
+            throw StoreError.explaining(error)
+        }
+    }
+
+    /// As `write`, without blocking a thread of the concurrency pool.
+    public func write<T: Sendable>(_ body: @Sendable @escaping (StoreEditor) throws -> T) async throws -> T {
+        do {
+            return try await pool.write { [schema] database in
+                let editor = StoreEditor(database, schema: schema)
+                let result = try body(editor)
+                try editor.finish()
+                return result
+            }
+        } catch {
+            throw StoreError.explaining(error)
+        }
+    }
+
+    /// Closes the file; the store must not be used afterwards.
+    public func close() throws { try pool.close() }
+
+    /// `satchel_contains(text, part)`: whether a text holds another, letters' case aside, in any script.
+    private static let contains = DatabaseFunction("satchel_contains", argumentCount: 2, pure: true) { values in
+        guard let text = String.fromDatabaseValue(values[0]), let part = String.fromDatabaseValue(values[1]) else { return false }
+        return text.range(of: part, options: .caseInsensitive) != nil
+    }
+}

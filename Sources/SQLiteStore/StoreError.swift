@@ -1,0 +1,56 @@
+import GRDB
+
+/// What went wrong with a store, and what to do next.
+public struct StoreError: Error, Sendable, CustomStringConvertible {
+    public enum Code: String, Sendable {
+        /// Another process owns the store.
+        case inUse
+        case notFound
+        case alreadyExists
+        case diskFull
+        case damaged
+        case notWritable
+        /// The store was written by a newer version.
+        case tooNew
+        case failed
+    }
+
+    public let code: Code
+    public let message: String
+    public let cause: (any Error)?
+
+    public init(_ code: Code, _ message: String, cause: (any Error)? = nil) {
+        self.code = code
+        self.message = message
+        self.cause = cause
+    }
+
+    public var description: String { message }
+
+    /// Says what a SQLite error means for the user; other errors pass as they are.
+    static func explaining(_ error: any Error) -> any Error {
+        guard let error = error as? DatabaseError else { return error }
+        switch error.resultCode {
+        case .SQLITE_FULL:
+            return StoreError(
+                .diskFull, "The disk is full. Nothing that was saved before is lost; free some space and do it again.", cause: error)
+        case .SQLITE_IOERR:
+            return StoreError(
+                .diskFull,
+                "The disk could not be read or written; it may be full. Nothing that was saved before is lost; "
+                    + "free some space or check the disk, then do it again.", cause: error)
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB:
+            return StoreError(
+                .damaged, "The store's file is damaged. Keep a copy of its folder, then start from a backup or join the hub anew.",
+                cause: error)
+        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
+            return StoreError(
+                .notWritable, "The store's folder cannot be written. Check who owns it and its permissions.", cause: error)
+        case .SQLITE_BUSY, .SQLITE_LOCKED:
+            return StoreError(
+                .inUse, "Another program holds the store's file. Close it and try again.", cause: error)
+        default:
+            return StoreError(.failed, "The store failed (SQLite code \(error.extendedResultCode.rawValue)).", cause: error)
+        }
+    }
+}

@@ -1,0 +1,155 @@
+import CRDT
+import Sync
+
+/// A laptop: its store, its clock, and the production session that syncs it.
+package struct Agent: Sendable {
+    package let index: Int
+    package let site: SiteID
+    /// What is committed. All else is lost in a crash.
+    package private(set) var store: MemoryStore
+    package private(set) var session: AgentSession?
+    /// How far this laptop's clock is ahead of the true time, in milliseconds.
+    package var skew: Int64 = 0
+    /// The most transactions in one push of this laptop.
+    package var batch = Limits.batchCount
+    /// Makes the next write transaction fail after so many writes.
+    package var crashesAfterWrites: Int?
+    package private(set) var finished: [AgentSession.Result] = []
+
+    package init(index: Int, site: SiteID, author: AuthorID) {
+        self.index = index
+        self.site = site
+        store = MemoryStore(author: author)
+    }
+
+    /// Runs a write transaction: whole or not at all.
+    package mutating func commit<T>(_ body: (inout MemoryStore) throws -> T) throws -> T {
+        var copy = store
+        copy.writesUntilCrash = crashesAfterWrites
+        crashesAfterWrites = nil
+        let result = try body(&copy)
+        copy.writesUntilCrash = nil
+        store = copy
+        return result
+    }
+
+    /// The clock's next stamp, for a write at the true time `now`.
+    package mutating func write(id: TransactionID, now: Int64, parts: [Part]) throws -> Transaction {
+        let wall = now + skew
+        return try commit { store in
+            store.transactionsWritten += 1
+            let transaction = Transaction(
+                id: id, author: store.author, stamp: store.clock.next(now: wall),
+                origin: Transaction.Origin(number: store.transactionsWritten, seen: store.arrival), parts: parts)
+            try store.write(transaction)
+            return transaction
+        }
+    }
+
+    /// Takes in a transaction as it is, stamp and all.
+    package mutating func write(_ transaction: Transaction) throws {
+        try commit { try $0.write(transaction) }
+    }
+
+    // MARK: Syncing
+
+    /// Starts a session and gives back the messages to send.
+    package mutating func startSession(now: Int64) throws -> [Message] {
+        var session = AgentSession(
+            AgentSession.Knowledge(
+                site: site, workspace: store.workspaceIfJoined, epoch: store.epoch, cursor: store.arrival))
+        let actions = session.start(now: now + skew)
+        self.session = session
+        return try perform(actions, now: now)
+    }
+
+    /// Hands a message to the session; without one it is ignored, as an answer is that comes after its connection was closed.
+    package mutating func receive(_ message: Message, now: Int64) throws -> [Message] {
+        guard session != nil else { return [] }
+        do {
+            return try perform(try handle(.received(message), now: now), now: now)
+        } catch {
+            session = nil
+            throw error
+        }
+    }
+
+    /// Ends the session as a lost connection does.
+    package mutating func dropSession() { session = nil }
+
+    private mutating func handle(_ event: AgentSession.Event, now: Int64) throws -> [AgentSession.Action] {
+        try session?.handle(event, now: now + skew) ?? []
+    }
+
+    private mutating func perform(_ actions: [AgentSession.Action], now: Int64) throws -> [Message] {
+        var open = actions
+        var messages = [Message]()
+        while !open.isEmpty {
+            switch open.removeFirst() {
+            case .send(let message):
+                messages.append(message)
+            case .adopt(let welcome):
+                try commit { store in
+                    store.workspaceIfJoined = welcome.workspace
+                    store.epoch = welcome.epoch
+                    store.author = welcome.author
+                }
+            case .sealPending(let place, let offset):
+                let limit = batch
+                let sealed = try commit { try $0.seal(afterPlace: place, clockOffset: offset, limit: limit) }
+                open += try handle(.sealed(sealed.transactions, lastPlace: sealed.lastPlace), now: now)
+            case .storePage(let page):
+                let wall = now + skew
+                try commit { store in
+                    for stamp in try store.store(page) { store.clock.observe(stamp, now: wall) }
+                }
+                open += try handle(.stored, now: now)
+            case .finish(let result):
+                finished.append(result)
+                session = nil
+            }
+        }
+        return messages
+    }
+}
+
+/// The hub: its store, the devices that it knows, and the production session that answers them.
+package struct Hub: Sendable {
+    package private(set) var store: MemoryStore
+    package var devices: [SiteID: Device] = [:]
+    package var crashesAfterWrites: Int?
+
+    package init(workspace: WorkspaceID, epoch: UInt64 = 1) {
+        store = MemoryStore(author: AuthorID(high: 0, low: 0), workspace: workspace, epoch: epoch)
+    }
+
+    package mutating func commit<T>(_ body: (inout MemoryStore) throws -> T) throws -> T {
+        var copy = store
+        copy.writesUntilCrash = crashesAfterWrites
+        crashesAfterWrites = nil
+        let result = try body(&copy)
+        copy.writesUntilCrash = nil
+        store = copy
+        return result
+    }
+
+    /// Answers a message's bytes with an answer's bytes. What cannot be read is refused.
+    package mutating func answer(_ bytes: [UInt8], from site: SiteID, now: Int64) throws -> [UInt8] {
+        guard let device = devices[site] else {
+            throw SimulationError(.violation, "A device that was not enrolled spoke to the hub.")
+        }
+        let message: Message
+        do {
+            message = try Message(encoded: bytes)
+        } catch {
+            return Message.refusal(Refusal(.badMessage, error.message)).encoded
+        }
+        let session = HubSession(device: device)
+        return try commit { try session.answer(message, from: &$0, now: now) }.encoded
+    }
+
+    /// Makes a backup: everything up to the newest number is safe.
+    package mutating func backUp() throws {
+        try commit { $0.safe = $0.arrival }
+    }
+}

@@ -1,0 +1,371 @@
+import CRDT
+import Sync
+
+/// How often each hazard came up, so that a test can tell that none was left out.
+public struct Tally: Sendable, Hashable {
+    public var steps = 0
+    public var written = 0
+    public var accepted = 0
+    public var refusedForPermission = 0
+    public var refusedAsDamaged = 0
+    public var refusedForParent = 0
+    public var waited = 0
+    public var conflicts = 0
+    public var sessionsFinished = 0
+    public var sessionsBroken = 0
+    public var messagesLost = 0
+    public var messagesRepeated = 0
+    public var messagesDamaged = 0
+    public var agentCrashes = 0
+    public var hubCrashes = 0
+
+    public init() {}
+
+    static func += (a: inout Tally, b: Tally) {
+        a.steps += b.steps
+        a.written += b.written
+        a.accepted += b.accepted
+        a.refusedForPermission += b.refusedForPermission
+        a.refusedAsDamaged += b.refusedAsDamaged
+        a.refusedForParent += b.refusedForParent
+        a.waited += b.waited
+        a.conflicts += b.conflicts
+        a.sessionsFinished += b.sessionsFinished
+        a.sessionsBroken += b.sessionsBroken
+        a.messagesLost += b.messagesLost
+        a.messagesRepeated += b.messagesRepeated
+        a.messagesDamaged += b.messagesDamaged
+        a.agentCrashes += b.agentCrashes
+        a.hubCrashes += b.hubCrashes
+    }
+
+    /// The hazards that never came up.
+    public var missing: [String] {
+        [
+            ("accepted", accepted), ("refused for permission", refusedForPermission), ("refused as damaged", refusedAsDamaged),
+            ("refused for a parent", refusedForParent), ("waited", waited), ("conflicts", conflicts),
+            ("sessions finished", sessionsFinished), ("sessions broken", sessionsBroken), ("messages lost", messagesLost),
+            ("messages repeated", messagesRepeated), ("messages damaged", messagesDamaged), ("agent crashes", agentCrashes),
+            ("hub crashes", hubCrashes),
+        ].filter { $0.1 == 0 }.map(\.0)
+    }
+}
+
+/// Laptops and a hub in one process, with everything that goes wrong between them, driven by one seed.
+package struct Fleet: Sendable {
+    /// A message on its way. It belongs to one session of one laptop, as a request and its answer belong to one connection.
+    private struct Envelope: Sendable {
+        let agent: Int
+        let session: Int
+        let isForHub: Bool
+        let bytes: [UInt8]
+    }
+
+    private static let trueStart: Int64 = 1_767_225_600_000
+    private static let year: Int64 = 365 * 86_400_000
+
+    package private(set) var agents: [Agent] = []
+    package private(set) var hub: Hub
+    package private(set) var trace: [String] = []
+    package private(set) var tally = Tally()
+    private var random: Generator
+    private var people: [Person] = []
+    private var sessions: [Int] = []
+    private var isCutOff: [Bool] = []
+    private var onTheWay: [Envelope] = []
+    /// What was sent to the hub, kept to be sent again.
+    private var past: [Envelope] = []
+    private var now = Fleet.trueStart
+    private var checks = Checks()
+
+    package init(seed: UInt64, agents count: Int) {
+        random = Generator(seed: seed)
+        hub = Hub(workspace: WorkspaceID(high: random.next(), low: random.next()))
+        for index in 0..<count {
+            let site = SiteID(low: random.next())
+            let author = AuthorID(high: random.next(), low: random.next())
+            // Before its first sync a laptop does not know whose it is.
+            let known = random.chance(70) ? author : AuthorID(high: 0, low: 0)
+            agents.append(Agent(index: index, site: site, author: known))
+            hub.devices[site] = Device(site: site, author: author, role: .member)
+            people.append(Person())
+            sessions.append(0)
+            isCutOff.append(false)
+            agents[index].batch = random.within(1...8)
+        }
+    }
+
+    private mutating func say(_ line: String) { trace.append(line) }
+
+    // MARK: A run
+
+    /// Runs `steps` random steps, heals everything, and checks.
+    package mutating func run(steps: Int) throws {
+        let pageItems = random.within(1...12)
+        try hub.commit { $0.pageItems = pageItems }
+        for _ in 0..<steps { try step() }
+        try heal()
+    }
+
+    private mutating func step() throws {
+        now += Int64(random.within(1...90_000))
+        tally.steps += 1
+        let index = random.below(agents.count)
+        switch random.below(100) {
+        case 0..<30: try write(index)
+        case 30..<42: try startSession(index)
+        case 42..<80: try deliverNext()
+        case 80..<82: try pushShuffled(index)
+        case 82..<84: try repeatOld()
+        case 84..<86: loseOne()
+        case 86..<87: try damageOne()
+        case 87..<89: crash(index)
+        case 89..<91: try crashInWrite(index)
+        case 91..<92: cutOffOrBack(index)
+        case 92..<94: changeClock(index)
+        case 94..<96: changeRole(index)
+        case 96..<99: people[index].openForm(on: agents[index].store, &random)
+        default:
+            say("hub: backup")
+            try hub.backUp()
+        }
+        if random.chance(15) { try checks.check(agents[index], hub: hub.store) }
+    }
+
+    private mutating func write(_ index: Int) throws {
+        let parts = people[index].parts(on: agents[index].store, &random)
+        guard !parts.isEmpty else { return }
+        let id = TransactionID(site: agents[index].site, random: random.next())
+        do {
+            let transaction = try agents[index].write(id: id, now: now, parts: parts)
+            checks.authors[id] = index
+            tally.written += 1
+            say("agent \(index): writes \(describe(transaction))")
+        } catch let error as SimulationError where error.code == .crash {
+            fall(index, "in the middle of a write")
+        }
+    }
+
+    private func describe(_ transaction: Transaction) -> String {
+        let parts = transaction.parts.map { part in
+            let row = part.row.id(in: transaction.id).description.prefix(4)
+            let cells = part.changes.map { change in
+                "\(change.cell.field)\(change.cell.kind == .counter ? "+" : "") over "
+                    + "[\(change.replaces.map { String($0.description.suffix(4)) }.joined(separator: " "))]"
+            }
+            return "\(part.entity)/\(row): \(cells.joined(separator: ", "))"
+        }
+        return "\(transaction.id.description.suffix(4)) {\(parts.joined(separator: "; "))}"
+    }
+
+    // MARK: The network
+
+    private mutating func startSession(_ index: Int) throws {
+        guard agents[index].session == nil, !isCutOff[index] else { return }
+        sessions[index] += 1
+        agents[index].batch = random.within(1...8)
+        say("agent \(index): starts to sync")
+        let messages = try agents[index].startSession(now: now)
+        try send(messages, from: index)
+    }
+
+    private mutating func send(_ messages: [Message], from index: Int) throws {
+        for message in messages {
+            if case .push(let list) = message { try checks.note(pushed: list) }
+            let envelope = Envelope(agent: index, session: sessions[index], isForHub: true, bytes: message.encoded)
+            onTheWay.append(envelope)
+            past.append(envelope)
+        }
+    }
+
+    /// Delivers a message that is on its way: usually one after the other, sometimes out of turn.
+    private mutating func deliverNext() throws {
+        guard !onTheWay.isEmpty else { return }
+        let place = random.chance(50) ? 0 : random.below(onTheWay.count)
+        let envelope = onTheWay[place]
+        guard !isCutOff[envelope.agent] else { return }
+        onTheWay.remove(at: place)
+        try deliver(envelope)
+    }
+
+    private mutating func deliver(_ envelope: Envelope) throws {
+        let index = envelope.agent
+        if envelope.isForHub {
+            do {
+                let answer = try hub.answer(envelope.bytes, from: agents[index].site, now: now)
+                onTheWay.append(Envelope(agent: index, session: envelope.session, isForHub: false, bytes: answer))
+            } catch let error as SimulationError where error.code == .crash {
+                tally.hubCrashes += 1
+                say("hub: crashes in the middle of a write")
+                breakOff(index)
+            }
+            return
+        }
+        // An answer to a connection that was closed goes nowhere.
+        guard envelope.session == sessions[index], agents[index].session != nil else { return }
+        do {
+            let message = try Message(encoded: envelope.bytes)
+            let messages = try agents[index].receive(message, now: now)
+            try send(messages, from: index)
+            try note(message, from: index)
+        } catch let error as SyncError where error.code != .inconsistent {
+            say("agent \(index): gives up: \(error.message)")
+            breakOff(index)
+        } catch let error as SimulationError where error.code == .crash {
+            fall(index, "in the middle of a write")
+        }
+    }
+
+    /// What this answer acknowledges may never be lost.
+    private mutating func note(_ message: Message, from index: Int) throws {
+        switch message {
+        case .pushed(let verdicts):
+            for verdict in verdicts {
+                switch verdict.fate {
+                case .accepted: checks.acknowledged.insert(verdict.id)
+                case .waiting: tally.waited += 1
+                case .void, .pending: break
+                }
+            }
+        case .page(let page):
+            say("agent \(index): stores a page \(page.after) to \(page.upTo)")
+            for item in page.items {
+                if case .accepted(_, let id) = item { checks.acknowledged.insert(id) }
+            }
+            try checks.check(agents[index], hub: hub.store)
+        default: break
+        }
+    }
+
+    private mutating func breakOff(_ index: Int) {
+        guard agents[index].session != nil || onTheWay.contains(where: { $0.agent == index }) else { return }
+        tally.sessionsBroken += 1
+        agents[index].dropSession()
+        sessions[index] += 1
+    }
+
+    // MARK: What goes wrong
+
+    /// Pushes some pending transactions in a random order, outside a session: the hub takes any number in any order.
+    private mutating func pushShuffled(_ index: Int) throws {
+        guard !isCutOff[index] else { return }
+        let sealed = agents[index].store.outbox.compactMap(\.sealed)
+        let some = Array(random.shuffled(sealed).prefix(random.below(sealed.count + 1)))
+        guard !some.isEmpty else { return }
+        say("agent \(index): pushes \(some.count) out of order")
+        past.append(Envelope(agent: index, session: -1, isForHub: true, bytes: Message.push(some).encoded))
+        if let envelope = past.last { try deliver(envelope) }
+    }
+
+    private mutating func repeatOld() throws {
+        guard let envelope = random.pick(past) else { return }
+        tally.messagesRepeated += 1
+        say("hub: gets an old message of agent \(envelope.agent) again")
+        try deliver(envelope)
+    }
+
+    private mutating func loseOne() {
+        guard !onTheWay.isEmpty else { return }
+        let envelope = onTheWay.remove(at: random.below(onTheWay.count))
+        tally.messagesLost += 1
+        say("agent \(envelope.agent): \(envelope.isForHub ? "a request" : "an answer") is lost")
+        if envelope.session == sessions[envelope.agent] { breakOff(envelope.agent) }
+    }
+
+    private mutating func damageOne() throws {
+        guard !onTheWay.isEmpty else { return }
+        let place = random.below(onTheWay.count)
+        let envelope = onTheWay.remove(at: place)
+        var bytes = envelope.bytes
+        bytes[random.below(bytes.count)] ^= 1 << UInt8(random.below(8))
+        tally.messagesDamaged += 1
+        say("agent \(envelope.agent): a bit of a message is flipped")
+        if let message = try? Message(encoded: bytes) {
+            throw SimulationError(.violation, "A damaged message passed for \(message).")
+        }
+        try deliver(Envelope(agent: envelope.agent, session: envelope.session, isForHub: envelope.isForHub, bytes: bytes))
+    }
+
+    private mutating func crash(_ index: Int) { fall(index, "") }
+
+    private mutating func fall(_ index: Int, _ how: String) {
+        tally.agentCrashes += 1
+        say("agent \(index): crashes \(how)")
+        breakOff(index)
+        agents[index].dropSession()
+        people[index].closeForms()
+    }
+
+    private mutating func crashInWrite(_ index: Int) throws {
+        if random.chance(30) {
+            hub.crashesAfterWrites = random.below(20)
+        } else {
+            agents[index].crashesAfterWrites = random.below(20)
+        }
+    }
+
+    private mutating func cutOffOrBack(_ index: Int) {
+        isCutOff[index].toggle()
+        say("agent \(index): \(isCutOff[index] ? "loses" : "finds") the network")
+        if isCutOff[index], random.chance(50) { breakOff(index) }
+    }
+
+    private mutating func changeClock(_ index: Int) {
+        let jumps: [Int64] = [0, 0, 1_500, -40_000, 200_000, -3_600_000, Fleet.year, -Fleet.year]
+        agents[index].skew = random.pick(jumps) ?? 0
+        say("agent \(index): its clock is now off by \(agents[index].skew) ms")
+    }
+
+    private mutating func changeRole(_ index: Int) {
+        let site = agents[index].site
+        let role: Device.Role = random.chance(35) ? .reader : .member
+        hub.devices[site]?.role = role
+        say("hub: agent \(index) is now a \(role.rawValue)")
+    }
+
+    // MARK: The end
+
+    /// Lets everyone sync until nothing moves any more, then checks it all.
+    private mutating func heal() throws {
+        say("all is healed")
+        hub.crashesAfterWrites = nil
+        for index in agents.indices {
+            agents[index].crashesAfterWrites = nil
+            isCutOff[index] = false
+        }
+        for envelope in onTheWay where envelope.isForHub && random.chance(50) { try deliver(envelope) }
+        onTheWay = []
+        for _ in 0..<2 {
+            for index in agents.indices {
+                agents[index].dropSession()
+                try startSession(index)
+                while !onTheWay.isEmpty {
+                    let before = tally.sessionsBroken
+                    try deliver(onTheWay.removeFirst())
+                    guard tally.sessionsBroken == before else {
+                        throw SimulationError(.violation, "A session broke though nothing went wrong: \(trace.last ?? "").")
+                    }
+                }
+                guard agents[index].session == nil else { throw SimulationError(.violation, "Agent \(index)'s session does not end.") }
+            }
+        }
+        try checks.checkQuiet(agents, hub: hub.store)
+        count()
+    }
+
+    private mutating func count() {
+        tally.accepted = hub.store.history.count
+        for agent in agents {
+            tally.sessionsFinished += agent.finished.count
+            for draft in agent.store.drafts {
+                switch draft.reason {
+                case .permission: tally.refusedForPermission += 1
+                case .damaged: tally.refusedAsDamaged += 1
+                case .parentRefused: tally.refusedForParent += 1
+                case .unknownFormat: break
+                }
+            }
+        }
+        tally.conflicts = hub.store.shownRows.values.reduce(0) { $0 + $1.conflicts.count }
+    }
+}

@@ -1,0 +1,266 @@
+import CRDT
+import Sync
+
+/// A whole store as a value: rows, outbox, history and the hub's log.
+///
+/// A write transaction is a copy: change the copy, then put it in the place of the original, or drop it. So a crash in the middle
+/// of a write loses that write and nothing else. It keeps to what its protocols promise and to no more: `save` takes over only the
+/// cells that it was told have changed, as a store on disk would.
+package struct MemoryStore: HubStorage, Sendable {
+    /// A place in the outbox.
+    package struct Outgoing: Sendable {
+        package let place: Int64
+        package var transaction: Transaction
+        /// What leaves the laptop; nil until it first does, the same for ever after.
+        package var sealed: [UInt8]?
+    }
+
+    package struct Draft: Sendable {
+        package let transaction: Transaction
+        package let reason: VoidReason
+    }
+
+    package struct Kept: Sendable {
+        package let arrival: ArrivalNumber
+        package let id: TransactionID
+        /// Nil for a format that this program does not know.
+        package let transaction: Transaction?
+        package let encoded: [UInt8]
+    }
+
+    private struct Place: Hashable {
+        let id: TransactionID
+        let row: RowID
+        let cell: CellKey
+    }
+
+    private struct TextPlace: Hashable {
+        let row: RowID
+        let cell: CellKey
+    }
+
+    // What an agent knows of itself.
+    package var author: AuthorID
+    package var workspaceIfJoined: WorkspaceID?
+    package var epoch: UInt64 = 0
+    package var clock = HybridClock()
+    package var transactionsWritten: UInt64 = 0
+
+    // What the stores of agents and hubs hold.
+    package private(set) var rows: [RowID: RowState] = [:]
+    package private(set) var outbox: [Outgoing] = []
+    package private(set) var history: [Kept] = []
+    package private(set) var retained: [(arrival: ArrivalNumber, transaction: Transaction)] = []
+    package private(set) var drafts: [Draft] = []
+    package private(set) var arrival: ArrivalNumber = 0
+    private var lastPlace: Int64 = 0
+    private var fates: [TransactionID: Fate] = [:]
+    private var numbered: [ArrivalNumber: TransactionID] = [:]
+    private var early = Set<Place>()
+    private var voids: [TransactionID: [VoidCell]] = [:]
+    private var voidNames: [Place: [TransactionID]] = [:]
+    private var events: [TextPlace: [TransactionID: TextEvent]] = [:]
+    private var waitingList: [(TransactionID, [UInt8])] = []
+
+    // A hub's own.
+    package var safe: ArrivalNumber = 0
+    /// The most items that `log` gives at once, so that short logs too come in several pages.
+    package var pageItems = Limits.batchCount
+
+    /// How many more writes succeed before one fails; nil for all.
+    package var writesUntilCrash: Int?
+
+    package init(author: AuthorID, workspace: WorkspaceID? = nil, epoch: UInt64 = 0) {
+        self.author = author
+        workspaceIfJoined = workspace
+        self.epoch = epoch
+    }
+
+    private mutating func countWrite() throws {
+        guard let left = writesUntilCrash else { return }
+        guard left > 0 else { throw SimulationError(.crash, "The store was told to fail here.") }
+        writesUntilCrash = left - 1
+    }
+
+    // MARK: MergeStorage
+
+    package func row(_ id: RowID, entity: EntityID) -> RowState { rows[id] ?? RowState(id: id, entity: entity) }
+
+    package mutating func save(_ row: RowState, changed: Set<CellKey>) throws {
+        try countWrite()
+        var stored = rows[row.id] ?? RowState(id: row.id, entity: row.entity)
+        for key in changed { stored.cells[key] = row.cells[key] }
+        rows[row.id] = stored
+    }
+
+    package func isEarly(_ id: TransactionID, row: RowID, cell: CellKey) -> Bool {
+        early.contains(Place(id: id, row: row, cell: cell))
+    }
+
+    package mutating func markEarly(_ id: TransactionID, row: RowID, cell: CellKey) throws {
+        try countWrite()
+        early.insert(Place(id: id, row: row, cell: cell))
+    }
+
+    package func voidReplacements(_ id: TransactionID, row: RowID, cell: CellKey) -> [TransactionID]? {
+        voidNames[Place(id: id, row: row, cell: cell)]
+    }
+
+    package mutating func recordVoid(_ id: TransactionID, _ cells: [VoidCell]) throws {
+        try countWrite()
+        voids[id] = cells
+        for record in cells { voidNames[Place(id: id, row: record.row, cell: record.cell)] = record.replaced }
+    }
+
+    package func textEvents(row: RowID, cell: CellKey) -> [TextEvent] {
+        events[TextPlace(row: row, cell: cell)].map { Array($0.values) } ?? []
+    }
+
+    package mutating func addTextEvent(_ event: TextEvent, row: RowID, cell: CellKey) throws {
+        try countWrite()
+        events[TextPlace(row: row, cell: cell), default: [:]][event.id] = event
+    }
+
+    package mutating func removeTextEvent(_ id: TransactionID, row: RowID, cell: CellKey) throws {
+        try countWrite()
+        events[TextPlace(row: row, cell: cell)]?[id] = nil
+    }
+
+    // MARK: ReplicaStorage
+
+    package func fate(of id: TransactionID) -> Fate? { fates[id] }
+
+    package mutating func setFate(_ fate: Fate, of id: TransactionID, stamp: Stamp, author: AuthorID) throws {
+        try countWrite()
+        fates[id] = fate
+        switch fate {
+        case .accepted(let arrival), .void(let arrival, _): numbered[arrival] = id
+        case .pending, .waiting: break
+        }
+    }
+
+    package mutating func setArrival(_ arrival: ArrivalNumber) throws {
+        try countWrite()
+        self.arrival = arrival
+    }
+
+    package func pending(_ id: TransactionID) -> Transaction? { outbox.first { $0.transaction.id == id }?.transaction }
+
+    package mutating func addPending(_ transaction: Transaction) throws {
+        try countWrite()
+        lastPlace += 1
+        outbox.append(Outgoing(place: lastPlace, transaction: transaction))
+    }
+
+    package mutating func replacePending(_ transaction: Transaction) throws {
+        try countWrite()
+        guard let index = outbox.firstIndex(where: { $0.transaction.id == transaction.id }), outbox[index].sealed == nil else {
+            throw SimulationError(.violation, "A transaction that was sealed, or is not pending, was to be changed.")
+        }
+        outbox[index].transaction = transaction
+    }
+
+    package mutating func removePending(_ id: TransactionID) throws {
+        try countWrite()
+        outbox.removeAll { $0.transaction.id == id }
+    }
+
+    package mutating func appendHistory(
+        _ arrival: ArrivalNumber, _ id: TransactionID, _ transaction: Transaction?, encoded: [UInt8]
+    ) throws {
+        try countWrite()
+        history.append(Kept(arrival: arrival, id: id, transaction: transaction, encoded: encoded))
+    }
+
+    package mutating func retain(_ transaction: Transaction, arrival: ArrivalNumber) throws {
+        try countWrite()
+        retained.append((arrival, transaction))
+    }
+
+    package mutating func releaseRetained(upTo safe: ArrivalNumber) throws {
+        try countWrite()
+        retained.removeAll { $0.arrival <= safe }
+    }
+
+    package mutating func addDraft(_ transaction: Transaction, reason: VoidReason) throws {
+        try countWrite()
+        drafts.append(Draft(transaction: transaction, reason: reason))
+    }
+
+    package mutating func addWaiting(_ id: TransactionID, encoded: [UInt8]) throws {
+        try countWrite()
+        waitingList.append((id, encoded))
+    }
+
+    package func waiting() -> [(TransactionID, [UInt8])] { waitingList }
+
+    package mutating func removeWaiting(_ id: TransactionID) throws {
+        try countWrite()
+        waitingList.removeAll { $0.0 == id }
+    }
+
+    // MARK: HubStorage
+
+    package var workspace: WorkspaceID { workspaceIfJoined ?? WorkspaceID(high: 0, low: 0) }
+
+    package func log(after: ArrivalNumber, byteLimit: Int, countLimit: Int) -> [LogEntry] {
+        var entries = [LogEntry]()
+        var bytes = 0
+        var accepted: [TransactionID: [UInt8]] = [:]
+        for kept in history where kept.arrival > after { accepted[kept.id] = kept.encoded }
+        var number = after + 1
+        while let id = numbered[number], entries.count < min(countLimit, pageItems), bytes < byteLimit {
+            switch fates[id] {
+            case .void(_, let reason):
+                entries.append(LogEntry(arrival: number, id: id, outcome: .void(reason, voids[id] ?? [])))
+            default:
+                let encoded = accepted[id] ?? []
+                bytes += encoded.count
+                entries.append(LogEntry(arrival: number, id: id, outcome: .accepted(encoded)))
+            }
+            number += 1
+        }
+        return entries
+    }
+
+    // MARK: An agent's sealing
+
+    /// Seals at most `limit` pending transactions after `place`, as `AgentSession.Action.sealPending` asks: what never left the
+    /// laptop gets its stamp corrected by `clockOffset` milliseconds and its author set; what did leave stays as it is.
+    package mutating func seal(
+        afterPlace place: Int64, clockOffset: Int64, limit: Int
+    ) throws -> (transactions: [[UInt8]], lastPlace: Int64) {
+        var sealed = [[UInt8]]()
+        var last = place
+        for index in outbox.indices where outbox[index].place > place && sealed.count < limit {
+            if outbox[index].sealed == nil {
+                let transaction = outbox[index].transaction
+                try restamp(transaction, transaction.stamp.moved(by: clockOffset), author: author)
+                outbox[index].sealed = outbox[index].transaction.encoded
+            }
+            sealed.append(outbox[index].sealed ?? [])
+            last = outbox[index].place
+        }
+        // What the wrong clock gave out must not lift the stamps of all that is written after the clock was put right.
+        if clockOffset < 0 { clock = HybridClock(last: clock.last.moved(by: clockOffset)) }
+        return (sealed, last)
+    }
+
+    // MARK: For the checks
+
+    /// The rows without what is empty: a refused creation leaves cells behind in which nothing was ever accepted.
+    package var shownRows: [RowID: RowState] {
+        var out: [RowID: RowState] = [:]
+        for (id, row) in rows {
+            let cells = row.cells.filter { $0.value != CellState() }
+            if !cells.isEmpty { out[id] = RowState(id: id, entity: row.entity, cells: cells) }
+        }
+        return out
+    }
+}
+
+extension Stamp {
+    package func moved(by offset: Int64) -> Stamp {
+        offset == 0 ? self : Stamp(milliseconds: milliseconds + offset, counter: counter)
+    }
+}

@@ -1,0 +1,19 @@
+/// The bounds of the protocol, as listed in `Protocol/messages.md`. Writer and reader both keep to them.
+public enum Limits {
+    /// The version of the messages; the first byte of each.
+    public static let protocolVersion: UInt8 = 1
+    /// The most bytes of one message: room for a push or a page of several transactions, or one of the greatest size.
+    public static let messageBytes = 8 << 20
+    /// About how many bytes of transactions go into one push or page; one larger transaction goes alone.
+    public static let batchBytes = 1 << 20
+    /// The most transactions in one push, or items in one page.
+    public static let batchCount = 5_000
+    /// The most pending ids that one pull lists.
+    public static let pendingCount = 100_000
+    /// The longest text in a message: reasons, names.
+    public static let textBytes = 1_000
+    /// A clock that is off by less than this is left alone: correcting it would only rewrite what is right.
+    public static let clockToleranceMilliseconds: Int64 = 2_000
+    /// The most transactions that wait at a hub for the parents of their text changes, per workspace.
+    public static let waitingCount = 10_000
+}

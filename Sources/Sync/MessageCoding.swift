@@ -1,0 +1,280 @@
+import CRDT
+import Crypto
+
+// A message is: version, type, counted body, the first 8 bytes of SHA-256 over all that. See Protocol/messages.md.
+
+extension Message {
+    private static let checksumBytes = 8
+
+    private var type: UInt8 {
+        switch self {
+        case .hello: 1
+        case .welcome: 2
+        case .push: 3
+        case .pushed: 4
+        case .pull: 5
+        case .page: 6
+        case .refusal: 7
+        }
+    }
+
+    /// The message's bytes.
+    public var encoded: [UInt8] {
+        let body = body
+        var out: [UInt8] = [Limits.protocolVersion, type]
+        out.reserveCapacity(body.count + 16)
+        out.appendCounted(body)
+        out.append(contentsOf: SHA256.hash(data: out).prefix(Message.checksumBytes))
+        return out
+    }
+
+    private var body: [UInt8] {
+        var out = [UInt8]()
+        switch self {
+        case .hello(let hello):
+            out.append(hello.site)
+            out.appendVarint(hello.epoch)
+            out.appendVarint(hello.cursor)
+            out.appendZigzag(hello.clock)
+        case .welcome(let welcome):
+            out.append(welcome.workspace)
+            out.appendVarint(welcome.epoch)
+            out.appendVarint(welcome.head)
+            out.appendVarint(welcome.safe)
+            out.appendZigzag(welcome.clock)
+            out.append(welcome.author)
+        case .push(let transactions):
+            out.appendVarint(transactions.count)
+            for transaction in transactions { out.appendCounted(transaction) }
+        case .pushed(let verdicts):
+            out.appendVarint(verdicts.count)
+            for verdict in verdicts {
+                out.append(verdict.id)
+                out.append(verdict.fate)
+            }
+        case .pull(let pull):
+            out.appendVarint(pull.after)
+            out.appendVarint(pull.pending.count)
+            for id in pull.pending { out.append(id) }
+        case .page(let page):
+            out.appendVarint(page.after)
+            out.appendVarint(page.upTo)
+            out.appendVarint(page.head)
+            out.appendVarint(page.safe)
+            out.appendVarint(page.items.count)
+            for item in page.items { out.append(item) }
+        case .refusal(let refusal):
+            out.append(refusal.code.rawValue)
+            out.appendText(refusal.message)
+        }
+        return out
+    }
+
+    /// Reads a message; everything is checked before anything is believed.
+    ///
+    /// - Throws: `SyncError` with `.unknownVersion`, `.tooLarge` or `.badMessage`.
+    public init(encoded bytes: [UInt8]) throws(SyncError) {
+        guard bytes.count <= Limits.messageBytes else {
+            throw SyncError(.tooLarge, "A message has more than \(Limits.messageBytes) bytes.")
+        }
+        guard let version = bytes.first else { throw SyncError(.badMessage, "The message is empty.") }
+        guard version == Limits.protocolVersion else {
+            throw SyncError(
+                .unknownVersion,
+                "The other side speaks version \(version) of the protocol, this one version \(Limits.protocolVersion): update the older.")
+        }
+        let split = bytes.count - Message.checksumBytes
+        guard split > 2, SHA256.hash(data: bytes[..<split]).prefix(Message.checksumBytes).elementsEqual(bytes[split...]) else {
+            throw SyncError(.badMessage, "A message was damaged on its way.")
+        }
+        do {
+            var frame = ByteReader(bytes[1..<split])
+            let type = try frame.byte()
+            var body = ByteReader(try frame.counted())
+            try frame.expectEnd()
+            self = try Message(type: type, body: &body)
+            try body.expectEnd()
+        } catch {
+            throw SyncError(.badMessage, "A message cannot be read: \(error.message)")
+        }
+    }
+
+    private init(type: UInt8, body: inout ByteReader) throws(CRDTError) {
+        switch type {
+        case 1:
+            let site: SiteID = try body.identifier()
+            let epoch = try body.varint()
+            let cursor = try body.varint()
+            self = .hello(Hello(site: site, epoch: epoch, cursor: cursor, clock: try body.zigzag()))
+        case 2:
+            let workspace: WorkspaceID = try body.identifier()
+            let epoch = try body.varint()
+            let head = try body.varint()
+            let safe = try body.varint()
+            let clock = try body.zigzag()
+            self = .welcome(
+                Welcome(
+                    workspace: workspace, epoch: epoch, head: head, safe: safe, clock: clock, author: try body.identifier()))
+        case 3:
+            self = .push(try body.list(atMost: Limits.batchCount, unit: 1) { reader throws(CRDTError) in Array(try reader.counted()) })
+        case 4:
+            self = .pushed(
+                try body.list(atMost: Limits.batchCount, unit: 17) { reader throws(CRDTError) in
+                    let id: TransactionID = try reader.identifier()
+                    return Verdict(id: id, fate: try reader.fate())
+                })
+        case 5:
+            let after = try body.varint()
+            let pending = try body.list(atMost: Limits.pendingCount, unit: 16) { reader throws(CRDTError) in
+                try reader.identifier(TransactionID.self)
+            }
+            self = .pull(Pull(after: after, pending: pending))
+        case 6:
+            let after = try body.varint()
+            let upTo = try body.varint()
+            let head = try body.varint()
+            let safe = try body.varint()
+            let items = try body.list(atMost: Limits.batchCount, unit: 3) { reader throws(CRDTError) in try reader.item() }
+            var last = after
+            for item in items {
+                guard item.arrival > last, item.arrival <= upTo else { throw CRDTError(.damaged, "arrivals out of order") }
+                last = item.arrival
+            }
+            guard after <= upTo, upTo <= head else { throw CRDTError(.damaged, "a page beyond its end") }
+            self = .page(Page(after: after, upTo: upTo, head: head, safe: safe, items: items))
+        case 7:
+            guard let code = Refusal.Code(rawValue: try body.byte()) else { throw CRDTError(.damaged, "unknown refusal") }
+            let text = try body.text()
+            guard text.utf8.count <= Limits.textBytes else { throw CRDTError(.tooLarge, "a reason too long") }
+            self = .refusal(Refusal(code, text))
+        default:
+            throw CRDTError(.damaged, "unknown type \(type)")
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(_ fate: Fate) {
+        switch fate {
+        case .pending: append(0)
+        case .accepted(let arrival):
+            append(1)
+            appendVarint(arrival)
+        case .void(let arrival, let reason):
+            append(2)
+            appendVarint(arrival)
+            append(reason.rawValue)
+        case .waiting: append(3)
+        }
+    }
+
+    fileprivate mutating func append(_ item: Page.Item) {
+        switch item {
+        case .transaction(let arrival, let bytes):
+            append(1)
+            appendVarint(arrival)
+            appendCounted(bytes)
+        case .accepted(let arrival, let id):
+            append(2)
+            appendVarint(arrival)
+            append(id)
+        case .void(let arrival, let id, let reason, let cells):
+            append(3)
+            appendVarint(arrival)
+            append(id)
+            append(reason.rawValue)
+            appendVarint(cells.count)
+            for cell in cells { append(cell) }
+        }
+    }
+
+    /// Appends a record of what a refused transaction had named in one cell.
+    public mutating func append(_ cell: VoidCell) {
+        append(cell.row)
+        append(cell.entity)
+        appendVarint(UInt64(cell.sensitivity))
+        append(cell.cell)
+        appendVarint(cell.replaced.count)
+        for id in cell.replaced { append(id) }
+    }
+
+    /// Appends field, kind and counted element.
+    public mutating func append(_ key: CellKey) {
+        append(key.field)
+        append(key.kind.rawValue)
+        appendCounted(key.element)
+    }
+}
+
+extension ByteReader {
+    fileprivate mutating func list<T>(
+        atMost limit: Int, unit: Int, _ next: (inout ByteReader) throws(CRDTError) -> T
+    ) throws(CRDTError) -> [T] {
+        let count = try count(unit: unit)
+        guard count <= limit else { throw CRDTError(.tooLarge, "\(count) items where \(limit) are allowed") }
+        var out = [T]()
+        out.reserveCapacity(count)
+        for _ in 0..<count { out.append(try next(&self)) }
+        return out
+    }
+
+    fileprivate mutating func fate() throws(CRDTError) -> Fate {
+        switch try byte() {
+        case 0: return .pending
+        case 1: return .accepted(try varint())
+        case 2:
+            let arrival = try varint()
+            return .void(arrival, try voidReason())
+        case 3: return .waiting
+        default: throw CRDTError(.damaged, "unknown fate")
+        }
+    }
+
+    fileprivate mutating func voidReason() throws(CRDTError) -> VoidReason {
+        guard let reason = VoidReason(rawValue: try byte()) else { throw CRDTError(.damaged, "unknown reason") }
+        return reason
+    }
+
+    fileprivate mutating func item() throws(CRDTError) -> Page.Item {
+        switch try byte() {
+        case 1:
+            let arrival = try varint()
+            return .transaction(arrival, Array(try counted()))
+        case 2:
+            let arrival = try varint()
+            return .accepted(arrival, try identifier())
+        case 3:
+            let arrival = try varint()
+            let id: TransactionID = try identifier()
+            let reason = try voidReason()
+            return .void(arrival, id, reason, try list(atMost: Transaction.cellLimit, unit: 20) { r throws(CRDTError) in try r.voidCell() })
+        default: throw CRDTError(.damaged, "unknown item")
+        }
+    }
+
+    public mutating func voidCell() throws(CRDTError) -> VoidCell {
+        let row: RowID = try identifier()
+        let entity = try schemaID()
+        let sensitivity = try small()
+        let cell = try cellKey()
+        let replaced = try list(atMost: Transaction.byteLimit / 16, unit: 16) { r throws(CRDTError) in
+            try r.identifier(TransactionID.self)
+        }
+        guard zip(replaced, replaced.dropFirst()).allSatisfy(<), replaced.isEmpty || cell.kind != .counter else {
+            throw CRDTError(.notCanonical, "replaced ids out of order")
+        }
+        return VoidCell(row: row, entity: entity, sensitivity: sensitivity, cell: cell, replaced: replaced)
+    }
+
+    public mutating func cellKey() throws(CRDTError) -> CellKey {
+        let field = try schemaID()
+        guard let kind = FieldKind(rawValue: try byte()) else { throw CRDTError(.damaged, "unknown kind") }
+        let element = Array(try counted())
+        if kind == .set {
+            _ = try Value(encoded: element)
+        } else if !element.isEmpty {
+            throw CRDTError(.notCanonical, "an element where there is no set")
+        }
+        return CellKey(field: field, kind: kind, element: element)
+    }
+}

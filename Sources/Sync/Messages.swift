@@ -1,0 +1,210 @@
+import CRDT
+
+/// The place of a transaction in the hub's one order of everything that it accepted or refused; from 1.
+public typealias ArrivalNumber = UInt64
+
+/// A workspace: one company's data on a hub.
+public struct WorkspaceID: ByteIdentifier {
+    public static let byteCount = 16
+    public let high: UInt64
+    public let low: UInt64
+
+    public init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+}
+
+/// What an agent and a hub say to each other. The layout of each is in `Protocol/messages.md`.
+public enum Message: Hashable, Sendable {
+    /// Agent to hub: who I am and what I have.
+    case hello(Hello)
+    /// Hub to agent: who you are to me, and what I have.
+    case welcome(Welcome)
+    /// Agent to hub: sealed transactions, in any number and order, any number of times.
+    case push([[UInt8]])
+    /// Hub to agent: what became of each transaction of the push.
+    case pushed([Verdict])
+    /// Agent to hub: what came after my cursor?
+    case pull(Pull)
+    /// Hub to agent: this came.
+    case page(Page)
+    /// Hub to agent: no, and why.
+    case refusal(Refusal)
+}
+
+public struct Hello: Hashable, Sendable {
+    public var site: SiteID
+    /// 0 as long as the agent has never met the hub.
+    public var epoch: UInt64
+    public var cursor: ArrivalNumber
+    /// The agent's clock, in milliseconds since 1970.
+    public var clock: Int64
+
+    public init(site: SiteID, epoch: UInt64, cursor: ArrivalNumber, clock: Int64) {
+        self.site = site
+        self.epoch = epoch
+        self.cursor = cursor
+        self.clock = clock
+    }
+}
+
+public struct Welcome: Hashable, Sendable {
+    public var workspace: WorkspaceID
+    /// Changes when the hub was restored from a backup; never 0.
+    public var epoch: UInt64
+    /// The newest arrival number.
+    public var head: ArrivalNumber
+    /// Everything up to here is in a backup of the hub.
+    public var safe: ArrivalNumber
+    /// The hub's clock, in milliseconds since 1970.
+    public var clock: Int64
+    /// The person that the device belongs to.
+    public var author: AuthorID
+
+    public init(
+        workspace: WorkspaceID, epoch: UInt64, head: ArrivalNumber, safe: ArrivalNumber, clock: Int64, author: AuthorID
+    ) {
+        self.workspace = workspace
+        self.epoch = epoch
+        self.head = head
+        self.safe = safe
+        self.clock = clock
+        self.author = author
+    }
+}
+
+/// Why the hub refused a transaction. Retired numbers stay listed.
+public enum VoidReason: UInt8, Sendable, Hashable {
+    /// The author may not write this.
+    case permission = 1
+    /// The bytes are not a transaction in canonical form, or write a field as a kind that it is not.
+    case damaged = 2
+    /// A text change rests on one that was refused.
+    case parentRefused = 3
+    /// The format is newer than the hub.
+    case unknownFormat = 4
+
+    /// What to tell the transaction's user.
+    public var explanation: String {
+        switch self {
+        case .permission: "you may not write here; ask whoever runs the hub for the right"
+        case .damaged: "the hub could not read it; update Satchel and enter it again"
+        case .parentRefused: "it changes a text that was itself refused; enter it again"
+        case .unknownFormat: "the hub is older than this Satchel; have the hub updated and enter it again"
+        }
+    }
+}
+
+/// What has become of a transaction.
+public enum Fate: Hashable, Sendable {
+    /// Written or taken in here, not yet known to be at the hub.
+    case pending
+    case accepted(ArrivalNumber)
+    case void(ArrivalNumber, VoidReason)
+    /// At the hub, until the texts that it changes have arrived.
+    case waiting
+}
+
+public struct Verdict: Hashable, Sendable {
+    public var id: TransactionID
+    public var fate: Fate
+
+    public init(id: TransactionID, fate: Fate) {
+        self.id = id
+        self.fate = fate
+    }
+}
+
+public struct Pull: Hashable, Sendable {
+    public var after: ArrivalNumber
+    /// The agent's pending transactions; the hub answers with their fates instead of sending them back.
+    public var pending: [TransactionID]
+
+    public init(after: ArrivalNumber, pending: [TransactionID]) {
+        self.after = after
+        self.pending = pending
+    }
+}
+
+/// What came after an agent's cursor, in order of arrival, up to one number.
+public struct Page: Hashable, Sendable {
+    public enum Item: Hashable, Sendable {
+        /// Somebody's accepted transaction, as far as the agent may see it.
+        case transaction(ArrivalNumber, [UInt8])
+        /// One of the agent's own pending ones was accepted.
+        case accepted(ArrivalNumber, TransactionID)
+        /// A transaction was refused. For somebody else's: what it had named, so that whoever replaced it inherits that.
+        case void(ArrivalNumber, TransactionID, VoidReason, [VoidCell])
+
+        public var arrival: ArrivalNumber {
+            switch self {
+            case .transaction(let arrival, _), .accepted(let arrival, _), .void(let arrival, _, _, _): arrival
+            }
+        }
+    }
+
+    public var after: ArrivalNumber
+    /// The agent's cursor once it has stored the page.
+    public var upTo: ArrivalNumber
+    public var head: ArrivalNumber
+    public var safe: ArrivalNumber
+    public var items: [Item]
+
+    public init(after: ArrivalNumber, upTo: ArrivalNumber, head: ArrivalNumber, safe: ArrivalNumber, items: [Item]) {
+        self.after = after
+        self.upTo = upTo
+        self.head = head
+        self.safe = safe
+        self.items = items
+    }
+}
+
+public struct Refusal: Hashable, Sendable {
+    /// Retired numbers stay listed.
+    public enum Code: UInt8, Sendable {
+        case badMessage = 1
+        case wrongSite = 2
+        case busy = 3
+        case badCursor = 4
+    }
+
+    public var code: Code
+    /// In words, for the agent's user.
+    public var message: String
+
+    public init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+}
+
+/// What went wrong between an agent and a hub.
+public struct SyncError: Error, Hashable, Sendable, CustomStringConvertible {
+    public enum Code: String, Sendable {
+        /// The bytes are no message of this protocol.
+        case badMessage
+        /// A message came that does not follow from what was said before.
+        case unexpectedMessage
+        case tooLarge
+        case unknownVersion
+        /// The hub refused.
+        case refused
+        /// The hub holds another workspace than the one that this store belongs to.
+        case otherWorkspace
+        /// The hub was restored from a backup.
+        case hubRestored
+        /// The hub said that it accepted what this store does not have.
+        case inconsistent
+    }
+
+    public let code: Code
+    public let message: String
+
+    public init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    public var description: String { message }
+}

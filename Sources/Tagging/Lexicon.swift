@@ -1,0 +1,231 @@
+/// What a phrase of the lexicon tells the tagger.
+public enum Sense: Sendable, Hashable {
+    /// The phrase is evidence for the tag.
+    case tag(Tag)
+    /// The phrase is complete and gives no tag; evidence inside it is dropped ("预算不是问题").
+    case neutral
+    /// Context that takes back, allows or ends something near it.
+    case cue(Cue)
+}
+
+/// Words that change what is said near them, within one clause.
+public enum Cue: String, Sendable, Hashable, CaseIterable {
+    /// Takes back what follows closely: "did not", "没有".
+    case negator
+    /// Like a negator, and takes back a role too: "is not the", "不是".
+    case denial
+    /// Takes back what stands before it: "is not a problem", "不成问题".
+    case settled
+    /// The clause is supposed or asked, not said: "if", "要是", "是不是".
+    case supposed
+    /// The clause is the rep's guess: "I suspect", "我估计".
+    case guess
+    /// Ends the reach of negators before it: "but", "因为".
+    case turn
+    /// Ends a clause: punctuation.
+    case boundary
+    /// Looks like a cue and is none: "not only", "不错".
+    case inert
+    /// A day, week or deadline that can only be to come: "next week", "下周三", "by Friday".
+    case when
+    /// A day that may be to come or past: "on Tuesday", "周三".
+    case day
+    /// Something one does with a customer: "visit", "发报价".
+    case action
+    /// The clause tells the past: "yesterday", "上周". It takes a `day` back, not a `when`.
+    case past
+}
+
+/// The phrases the tagger looks for, as data with a version.
+public struct Lexicon: Sendable {
+    /// One row of the tables: patterns that share a sense.
+    ///
+    /// In a pattern `(a|b)` stands for either word and `(a|)` for the word or nothing; groups may nest. Letters match
+    /// in either case; a space matches any run of blanks. English words match as whole words.
+    public struct Entry: Sendable {
+        public let sense: Sense
+        public let patterns: [String]
+
+        public init(_ sense: Sense, _ patterns: [String]) {
+            self.sense = sense
+            self.patterns = patterns
+        }
+    }
+
+    /// Limits on what is handed in, so that a workspace's own lexicon cannot exhaust a laptop.
+    public static let phraseLengthMax = 64
+    public static let phraseCountMax = 200_000
+
+    public let version: String
+
+    /// All phrases in a fixed order, without duplicates.
+    let phrases: [[UInt32]]
+    let senses: [[UInt32]: [Sense]]
+
+    /// How many distinct phrases the lexicon holds.
+    public var phraseCount: Int { phrases.count }
+
+    /// Expands and checks the entries. A phrase may stand in several entries; it then has all their senses.
+    ///
+    /// - Throws: `TaggingError` where the version or a phrase is empty, a pattern is malformed, or a limit is exceeded.
+    public init(version: String, entries: [Entry]) throws {
+        guard !version.isEmpty else {
+            throw TaggingError(.missingVersion, "The lexicon has no version. Give it one, such as 2026-01.")
+        }
+        var phrases: [[UInt32]] = []
+        var senses: [[UInt32]: [Sense]] = [:]
+        for entry in entries {
+            for pattern in entry.patterns {
+                for phrase in try Self.expand(pattern) {
+                    if senses[phrase] == nil {
+                        phrases.append(phrase)
+                        guard phrases.count <= Self.phraseCountMax else {
+                            throw TaggingError(
+                                .tooManyPhrases,
+                                "The lexicon has more than \(Self.phraseCountMax) phrases. Remove alternatives.")
+                        }
+                    }
+                    if senses[phrase]?.contains(entry.sense) != true {
+                        senses[phrase, default: []].append(entry.sense)
+                    }
+                }
+            }
+        }
+        self.version = version
+        self.phrases = phrases
+        self.senses = senses
+    }
+
+    /// The lexicon that ships.
+    public static let builtIn: Lexicon = {
+        do {
+            return try Lexicon(version: builtInVersion, entries: builtInEntries)
+        } catch {
+            // The tables are source code, and a test expands them: a failure here is a bug in them.
+            preconditionFailure("The built-in lexicon is malformed: \(error)")
+        }
+    }()
+
+    /// Raise it with every change of the tables: tags keep the version they were drawn with.
+    package static let builtInVersion = "lexicon-1"
+
+    package static var builtInEntries: [Entry] { english + chinese + punctuation }
+
+    private static let punctuation: [Entry] = [
+        Entry(.cue(.boundary), [
+            "，", "。", "！", "？", "；", "：", "…", ",", ".", "!", "?", ";", ":", "\n", "\r", "—", "“", "”", "\"",
+        ])
+    ]
+
+    /// Writes out the alternatives of a pattern, folded, in the order in which they are written.
+    package static func expand(_ pattern: String) throws -> [[UInt32]] {
+        var expansion = PatternExpansion(pattern)
+        return try expansion.phrases()
+    }
+}
+
+/// Reads one pattern: alternatives of sequences of characters and groups.
+private struct PatternExpansion {
+    private static let depthMax = 8
+
+    private let pattern: String
+    private let scalars: [Unicode.Scalar]
+    private var next = 0
+
+    init(_ pattern: String) {
+        self.pattern = pattern
+        scalars = Array(pattern.unicodeScalars)
+    }
+
+    mutating func phrases() throws -> [[UInt32]] {
+        let results = try alternatives(depth: 0)
+        guard next == scalars.count else { throw malformed("closes a group that was not opened") }
+        return try results.map { result in
+            let phrase = Folding.squeezed(result)
+            guard !phrase.isEmpty else {
+                throw TaggingError(
+                    .emptyPhrase, "The pattern “\(pattern)” allows an empty phrase. Make one part required.")
+            }
+            guard phrase.count <= Lexicon.phraseLengthMax else {
+                throw TaggingError(
+                    .phraseTooLong,
+                    "The pattern “\(pattern)” is longer than \(Lexicon.phraseLengthMax) characters. Shorten it.")
+            }
+            return phrase
+        }
+    }
+
+    private mutating func alternatives(depth: Int) throws -> [[UInt32]] {
+        guard depth <= Self.depthMax else { throw malformed("nests more than \(Self.depthMax) groups") }
+        var all: [[UInt32]] = []
+        var sequence: [[UInt32]] = [[]]
+        while next < scalars.count {
+            let scalar = scalars[next]
+            if scalar == ")" { break }
+            next += 1
+            switch scalar {
+            case "(":
+                let choices = try alternatives(depth: depth + 1)
+                guard next < scalars.count else { throw malformed("does not close a group") }
+                next += 1
+                guard sequence.count * choices.count <= Lexicon.phraseCountMax else { throw tooMany() }
+                sequence = sequence.flatMap { head in choices.map { head + $0 } }
+            case "|":
+                guard depth > 0 else { throw malformed("has a bar outside a group") }
+                all += sequence
+                sequence = [[]]
+            default:
+                let folded = Folding.fold(scalar.value)
+                for index in sequence.indices { sequence[index].append(folded) }
+            }
+        }
+        all += sequence
+        guard all.count <= Lexicon.phraseCountMax else { throw tooMany() }
+        return all
+    }
+
+    private func malformed(_ what: String) -> TaggingError {
+        TaggingError(.malformedPattern, "The pattern “\(pattern)” \(what). Write alternatives as (a|b).")
+    }
+
+    private func tooMany() -> TaggingError {
+        TaggingError(.tooManyPhrases, "The pattern “\(pattern)” has too many alternatives. Split it.")
+    }
+}
+
+/// How scalars are made alike before they are compared. One scalar stays one scalar, so spans stay exact.
+enum Folding {
+    static let space: UInt32 = 0x20
+
+    /// Lower case for ASCII, ASCII for full-width forms, one apostrophe, one blank. Line breaks stay: they end clauses.
+    static func fold(_ scalar: UInt32) -> UInt32 {
+        switch scalar {
+        case 0x41...0x5A: return scalar + 0x20
+        case 0x00...0x08, 0x0A...0x1F, 0x21...0x7F: return scalar
+        case 0x09, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: return space
+        case 0x2018, 0x2019, 0xFF07: return 0x27
+        case 0xFF21...0xFF3A: return scalar - 0xFEE0 + 0x20
+        case 0xFF10...0xFF19, 0xFF41...0xFF5A: return scalar - 0xFEE0
+        default: return scalar
+        }
+    }
+
+    /// Drops blanks at both ends and makes each run of blanks one blank, as the search does with the text.
+    static func squeezed(_ phrase: [UInt32]) -> [UInt32] {
+        var result: [UInt32] = []
+        for scalar in phrase where scalar != space || (result.last ?? space) != space {
+            result.append(scalar)
+        }
+        if result.last == space { result.removeLast() }
+        return result
+    }
+
+    /// Whether a folded scalar is part of a word that is written with blanks around it: Latin letters, digits, and the
+    /// marks that combine with them. Chinese characters are not: a phrase may begin and end between any two of them.
+    static func isWord(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x30...0x39, 0x61...0x7A, 0x5F, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x300...0x36F: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import Tagging
+import Testing
+
+// Testing has a `Tag` of its own.
+private typealias Tag = Tagging.Tag
+
+@Suite("Tagger")
+struct TaggerTests {
+    private func lexicon(_ entries: [Lexicon.Entry]) throws -> Lexicon { try Lexicon(version: "test", entries: entries) }
+
+    @Test("The tables expand, and every tag of the catalogue has phrases and two names")
+    func tables() throws {
+        let lexicon = try Lexicon(version: "again", entries: Lexicon.builtInEntries)
+        #expect(lexicon.phraseCount == Lexicon.builtIn.phraseCount)
+        #expect(Lexicon.builtIn.version == Tagger().lexiconVersion)
+        for (language, entries) in [("en", Lexicon.english), ("zh", Lexicon.chinese)] {
+            let tagged = Set(entries.compactMap { entry -> Tag? in
+                if case .tag(let tag) = entry.sense { tag } else { nil }
+            })
+            #expect(tagged == Set(TagCatalogue.all.map(\.tag)), "\(language)")
+        }
+        #expect(TagCatalogue.all.count == 29)
+        #expect(TagCatalogue.all.allSatisfy { !$0.english.isEmpty && !$0.chinese.isEmpty })
+        #expect(TagCatalogue.description(of: Tag("objection.price"))?.chinese == "嫌价格高")
+        #expect(TagCatalogue.description(of: Tag("own.tag")) == nil)
+        #expect(Tag("objection.price").group == "objection" && Tag("nextstep").group == "nextstep")
+    }
+
+    @Test("The automaton finds what a plain search finds, over random texts of a small alphabet", arguments: 0..<200)
+    func plainSearch(seed: Int) throws {
+        var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 7
+        func draw(_ below: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int((state >> 33) % UInt64(below))
+        }
+        let letters = Array("甲乙丙丁")
+        func word(_ most: Int) -> String { String((0..<(1 + draw(most))).map { _ in letters[draw(letters.count)] }) }
+        let phrases = Set((0..<(1 + draw(8))).map { _ in word(4) }).sorted()
+        // One tag for each phrase, so that only containment drops any.
+        let tagger = Tagger(lexicon: try lexicon(phrases.map { .init(.tag(Tag("t.\($0)")), [$0]) }))
+        let text = word(40)
+        let scalars = Array(text.unicodeScalars)
+        var all: [(span: Range<Int>, phrase: String)] = []
+        for start in scalars.indices {
+            for phrase in phrases where scalars[start...].starts(with: phrase.unicodeScalars) {
+                all.append((start..<(start + phrase.unicodeScalars.count), phrase))
+            }
+        }
+        let outermost = all.filter { one in
+            !all.contains { $0.span != one.span && $0.span.lowerBound <= one.span.lowerBound
+                && $0.span.upperBound >= one.span.upperBound }
+        }
+        var expected: [String] = []
+        var ends: [String: Int] = [:]
+        for one in outermost where one.span.lowerBound >= ends[one.phrase, default: 0] {
+            ends[one.phrase] = one.span.upperBound
+            expected.append("\(one.span) \(one.phrase)")
+        }
+        #expect(tagger.tags(in: text).map { "\($0.span) \($0.phrase)" } == expected)
+    }
+
+    @Test("English words match as whole words, also beside Chinese and combining marks")
+    func wholeWords() throws {
+        let tagger = Tagger(lexicon: try lexicon([.init(.tag(Tag("x")), ["price"])]))
+        #expect(tagger.tags(in: "price").count == 1)
+        #expect(tagger.tags(in: "的price高").map(\.span) == [1..<6])
+        #expect(tagger.tags(in: "(Price)").map(\.span) == [1..<6])
+        #expect(tagger.tags(in: "prices").isEmpty)
+        #expect(tagger.tags(in: "reprice").isEmpty)
+        #expect(tagger.tags(in: "price2").isEmpty)
+        #expect(tagger.tags(in: "price\u{301}").isEmpty)
+        #expect(tagger.tags(in: "\u{301}price").isEmpty)
+    }
+
+    @Test("Spans count scalars, not characters or bytes")
+    func scalars() throws {
+        let tagger = Tagger(lexicon: try lexicon([.init(.tag(Tag("x")), ["太贵"])]))
+        #expect(tagger.tags(in: "👨‍👩‍👧太贵").map(\.span) == [5..<7])
+        #expect(tagger.tags(in: "e\u{301}\r\n太贵").map(\.span) == [4..<6])
+        #expect(tagger.tags(in: "\0太贵\0").map(\.phrase) == ["太贵"])
+    }
+
+    @Test("Hostile texts give an answer", arguments: [
+        "", "\0", "a", "不", "\n", "太贵", "\u{301}", "too expensive ", "下周三去", "\u{10FFFF}",
+    ])
+    func hostile(unit: String) {
+        let tagger = SentenceTests.tagger
+        let long = String(repeating: unit, count: unit.isEmpty ? 0 : 1_000_000 / unit.utf8.count)
+        let matches = tagger.tags(in: long)
+        let length = long.unicodeScalars.count
+        #expect(matches.allSatisfy { $0.span.lowerBound < $0.span.upperBound && $0.span.upperBound <= length })
+        // Evidence stays short however long the text is.
+        #expect(matches.allSatisfy { $0.span.count <= 200 })
+        #expect(zip(matches, matches.dropFirst()).allSatisfy { $0.span.lowerBound <= $1.span.lowerBound })
+        if unit == "太贵" { #expect(matches.count == 166_666) }
+    }
+
+    @Test("Equal texts give equal tags, from any tagger")
+    func deterministic() {
+        let text = SentenceTests.sentences.map(\.text).joined(separator: "\n")
+        let first = Tagger().tags(in: text)
+        #expect(first == Tagger().tags(in: text))
+        #expect(first.count == SentenceTests.sentences.reduce(0) { $0 + $1.expected.count })
+    }
+
+    @Test("Malformed lexicons are refused with a code")
+    func malformed() {
+        func code(_ version: String, _ pattern: String) -> TaggingError.Code? {
+            do {
+                _ = try Lexicon(version: version, entries: [.init(.neutral, [pattern])])
+                return nil
+            } catch let error as TaggingError {
+                return error.code
+            } catch {
+                return nil
+            }
+        }
+        #expect(code("", "a") == .missingVersion)
+        for pattern in ["", " ", "(a|)", "()"] { #expect(code("v", pattern) == .emptyPhrase, "\(pattern)") }
+        for pattern in ["(a", "a)", "a|b", "(a))", "((((((((((a))))))))))"] {
+            #expect(code("v", pattern) == .malformedPattern, "\(pattern)")
+        }
+        #expect(code("v", String(repeating: "x", count: 65)) == .phraseTooLong)
+        #expect(code("v", String(repeating: "(a|b)", count: 60)) == .tooManyPhrases)
+        #expect(code("v", "(a|b(c|)) d") == nil)
+    }
+
+    @Test("An empty lexicon tags nothing")
+    func empty() throws {
+        #expect(Tagger(lexicon: try lexicon([])).tags(in: "太贵").isEmpty)
+    }
+}
