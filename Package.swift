@@ -8,6 +8,8 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 
 let package = Package(
     name: "satchel",
@@ -16,12 +18,15 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
     ],
     targets: [
         // Pure
         .target(name: "CRDT", dependencies: [crypto], exclude: ["DESIGN.md"]),
+        .target(name: "Terminal", exclude: ["DESIGN.md"]),
         .target(name: "Tagging", exclude: ["DESIGN.md"]),
         .target(name: "LeadScoring", exclude: ["DESIGN.md"]),
         .target(name: "Sync", dependencies: ["CRDT", "Sales", crypto], exclude: ["DESIGN.md"]),
@@ -39,6 +44,27 @@ let package = Package(
         .target(name: "Audio", dependencies: ["COpusLibrary", "CEbur128Library"], exclude: ["DESIGN.md"]),
         .target(name: "TextEncoding", exclude: ["DESIGN.md"]),
         .target(name: "SQLiteStore", dependencies: ["CRDT", "Sync", "Sales", grdb], exclude: ["DESIGN.md"]),
+        .target(
+            name: "CommandSocket", dependencies: ["CurlClient", hummingbird, logging, lifecycle], exclude: ["DESIGN.md"]),
+
+        // Programs
+        .target(
+            name: "Hub",
+            dependencies: [
+                "CRDT", "CommandSocket", "SQLiteStore", "Sales", "Sync", crypto, hummingbird, lifecycle, logging, nio,
+            ], exclude: ["DESIGN.md"]),
+        .executableTarget(
+            name: "satchel-hub", dependencies: ["CommandSocket", "Hub", "Sync", "Terminal", arguments, logging]),
+        .target(
+            name: "Agent",
+            dependencies: [
+                "Audio", "CRDT", "CommandSocket", "CurlClient", "LeadScoring", "SQLiteStore", "Sales", "Sync", "Tagging", "TextEncoding",
+                crypto, logging, lifecycle,
+            ], exclude: ["DESIGN.md"]),
+        .target(name: "Repl", dependencies: ["Agent", "CEditLibrary", "CommandSocket", "Terminal"], exclude: ["DESIGN.md"]),
+        .executableTarget(
+            name: "satchel",
+            dependencies: ["Agent", "CommandSocket", "Repl", "SQLiteStore", "Terminal", arguments, logging, lifecycle]),
     ],
     swiftLanguageModes: [.v6]
 )

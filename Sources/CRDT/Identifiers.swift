@@ -183,7 +183,7 @@ public enum SchemaID: Hashable, Comparable, Sendable, CustomStringConvertible {
     public init?(_ text: String) {
         if text.utf8.count == 32, let id = TransactionID(text) {
             self = .workspace(high: id.high, low: id.low)
-        } else if let number = UInt32(text) {
+        } else if let number = UInt32(text), String(number) == text {
             self = .shipped(number)
         } else {
             return nil

@@ -112,7 +112,8 @@ extension MergeStorage {
     /// What it hid comes back, unless somebody has replaced it meanwhile: who did inherits what it had named.
     ///
     /// - Parameters:
-    ///   - cells: What it named, for the slices that this node may see.
+    ///   - cells: What it named by the hub's record, for the slices that this node may see. A hub that could not read the
+    ///     transaction has no record; then nobody inherits anything, here as there.
     ///   - pending: The transaction itself where it is applied here as pending.
     public mutating func void(_ id: TransactionID, _ cells: [VoidCell], pending: Transaction?) throws {
         try recordVoid(id, cells)
@@ -124,34 +125,40 @@ extension MergeStorage {
                 }
             }
         }
-        for record in cells {
+        var recorded: [RowID: Set<CellKey>] = [:]
+        for record in cells { recorded[record.row, default: []].insert(record.cell) }
+        let unrecorded = pending.map(VoidCell.all(of:))?.filter { recorded[$0.row]?.contains($0.cell) != true } ?? []
+        for record in cells + unrecorded {
             let key = record.cell
+            let isRecorded = recorded[record.row]?.contains(key) == true
             var row = try row(record.row, entity: record.entity)
             var cell = row[key]
             if key.kind == .counter {
                 cell.counter &-= deltas[record.row]?[key] ?? 0
             } else {
                 let replaced = try inherited(record.replaced, row: record.row, cell: key)
-                if try isEarly(id, row: record.row, cell: key) {
+                if try isRecorded && isEarly(id, row: record.row, cell: key) {
                     try replace(replaced, by: id, .base, row: record.row, key: key, in: &cell)
                 }
-                if pending != nil { uncover(id, in: &cell) }
+                if pending != nil { uncover(id, isInherited: isRecorded, in: &cell) }
                 if key.kind == .text, pending != nil {
                     try removeTextEvent(id, row: record.row, cell: key)
                     cell.text = TextGraph.replay(try textEvents(row: record.row, cell: key))
                 }
             }
-            guard cell != row[key] else { continue }
+            // Texts that differ in normalisation alone are equal to ==, so what was pending is saved in any case.
+            guard pending != nil || cell != row[key] else { continue }
             row.cells[key] = cell
             try save(row, changed: [key])
         }
     }
 
     /// Takes the pending transaction `id` out of a cell.
-    private func uncover(_ id: TransactionID, in cell: inout CellState) {
+    private func uncover(_ id: TransactionID, isInherited: Bool, in cell: inout CellState) {
         let hidden = cell.covers.filter { $0.by == id }.map(\.head)
         cell.covers.removeAll { $0.by == id }
-        if cell.remove(id) != nil {
+        if cell.remove(id) != nil || !isInherited {
+            cell.covers.removeAll { $0.head.id == id }
             for head in hidden where !cell.covers.contains(where: { $0.head.id == head.id }) { cell.add(head) }
         } else {
             // Somebody replaced it. A pending transaction that did inherits what it hid; an accepted one has replaced that for good.

@@ -44,6 +44,18 @@ public enum TextGraph {
         return replay.run()
     }
 
+    /// The text as it was when `heads` were all its heads: what somebody saw who was shown them.
+    public static func replay(_ events: [TextEvent], at heads: [TransactionID]) -> String {
+        let byID = Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var seen = Set<TransactionID>()
+        var open = heads
+        while let id = open.popLast() {
+            guard let event = byID[id], seen.insert(id).inserted else { continue }
+            open += event.parents
+        }
+        return replay(events.filter { seen.contains($0.id) })
+    }
+
     /// Parents before children; among those that could come next, the smallest id.
     static func topological(_ events: [TextEvent]) -> [TextEvent] {
         var byID: [TransactionID: TextEvent] = [:]

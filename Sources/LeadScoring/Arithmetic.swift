@@ -2,8 +2,7 @@
 ///
 /// A system's `exp` and `log` differ in the last bit between C libraries. These use only additions, multiplications and
 /// divisions of doubles in a written order, which IEEE 754 fixes to the bit. Swift does not contract `a * b + c` into
-/// one
-/// fused step by itself, and this code never asks for it. The errors stay below 2 units in the last place.
+/// one fused step by itself, and this code never asks for it. The errors stay below 2 units in the last place.
 public enum Arithmetic {
     /// ln 2 in two parts: the first has 21 zero bits at its end, so that a whole number up to 2¹¹ times it is exact.
     private static let ln2High = Double(bitPattern: 0x3FE6_2E42_FEE0_0000)

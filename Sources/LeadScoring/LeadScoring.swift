@@ -51,10 +51,14 @@ public struct PointsTable: Sendable, Hashable {
     public let basePoints: Int
     /// So many points double the odds of winning.
     public let pointsPerDoubling: Int
+    /// The stages in which a lead is decided: it has no score, because nobody is to call it.
+    public let closedStages: Set<String>
     public let rules: [Rule]
 
     /// - Throws: `LeadScoringError` where an id is empty or stands twice, or a number is out of range.
-    public init(version: String, basePoints: Int, pointsPerDoubling: Int, rules: [Rule]) throws {
+    public init(
+        version: String, basePoints: Int, pointsPerDoubling: Int, closedStages: Set<String> = [], rules: [Rule]
+    ) throws {
         guard !version.isEmpty else {
             throw LeadScoringError(.missingVersion, "The points table has no version. Give it one, such as points-2.")
         }
@@ -71,7 +75,8 @@ public struct PointsTable: Sendable, Hashable {
                 throw LeadScoringError(.missingRuleID, "A rule of the points table has no id. Give each rule one.")
             }
             guard seen.insert(rule.id).inserted else {
-                throw LeadScoringError(.duplicateRule, "The rule id “\(rule.id)” is taken twice. Rename one of the rules.")
+                throw LeadScoringError(
+                    .duplicateRule, "The rule id “\(rule.id)” is taken twice. Rename one of the rules.")
             }
         }
         for points in [basePoints] + rules.map(\.points) where points.magnitude > Self.pointsMax {
@@ -81,13 +86,16 @@ public struct PointsTable: Sendable, Hashable {
         self.version = version
         self.basePoints = basePoints
         self.pointsPerDoubling = pointsPerDoubling
+        self.closedStages = closedStages
         self.rules = rules
     }
 
-    /// Scores one lead as of `today` (days since 1970-01-01). Equal facts give equal bits on every machine.
+    /// Scores one lead as of `today` (days since 1970-01-01), or gives nil where its stage is closed. Equal facts give
+    /// equal bits on every machine.
     ///
     /// - Complexity: O(rules + facts · rules about them).
-    public func score(_ facts: LeadFacts, today: Int) -> LeadScore {
+    public func score(_ facts: LeadFacts, today: Int) -> LeadScore? {
+        if let stage = facts.stage, closedStages.contains(stage.value) { return nil }
         var contributions = [
             Contribution(
                 rule: Contribution.baseID, points: basePoints, english: "Where every lead starts", chinese: "起始分",
@@ -97,14 +105,22 @@ public struct PointsTable: Sendable, Hashable {
         for rule in rules {
             guard let finding = Finding(rule.condition, facts, today) else { continue }
             points += rule.points
-            contributions.append(Contribution(
-                rule: rule.id, points: rule.points, english: finding.filled(rule.english),
-                chinese: finding.filled(rule.chinese), sources: Set(finding.sources).sorted()))
+            contributions.append(
+                Contribution(
+                    rule: rule.id, points: rule.points, english: finding.filled(rule.english),
+                    chinese: finding.filled(rule.chinese), sources: Set(finding.sources).sorted()))
         }
         let logOdds = Double(points) * Arithmetic.ln2 / Double(pointsPerDoubling)
         return LeadScore(
             lead: facts.lead, points: points, probability: Arithmetic.logistic(logOdds), contributions: contributions,
             basis: .pointsTable(version))
+    }
+
+    /// The scores of the leads that are open, the best first, as `LeadScore.ranked` orders them.
+    ///
+    /// - Complexity: that of scoring each lead, and O(n log n) for n leads.
+    public func ranked(_ leads: [LeadFacts], today: Int) -> [LeadScore] {
+        LeadScore.ranked(leads.compactMap { score($0, today: today) })
     }
 }
 

@@ -1,11 +1,12 @@
 extension PointsTable {
     /// The table that ships: what sales people commonly hold, written down so that a manager can argue with it. Ten
-    /// points
-    /// double the odds; a lead of which nothing is known has odds of about 1 to 4 before the rules on what is missing.
+    /// points double the odds; a lead of which nothing is known has odds of about 1 to 4 before the rules on what is
+    /// missing. Stages and sources are those of the field schema. A lead that is won or lost has no score.
     public static let standard: PointsTable = {
         do {
             return try PointsTable(
-                version: "points-1", basePoints: -20, pointsPerDoubling: 10, rules: standardRules)
+                version: "points-2", basePoints: -20, pointsPerDoubling: 10, closedStages: ["won", "lost"],
+                rules: standardRules)
         } catch {
             // The table is source code, and a test builds it: a failure here is a bug in it.
             preconditionFailure("The standard points table is malformed: \(error)")
@@ -14,14 +15,17 @@ extension PointsTable {
 
     /// Bands of one measure do not overlap, so each measure gives at most one reason.
     package static let standardRules: [Rule] = [
+        Rule("stage.contacted", .stageIs(["contacted"]), 2, "The customer has been contacted", "已联系客户"),
         Rule("stage.qualified", .stageIs(["qualified"]), 5, "The lead is qualified", "线索已确认"),
-        Rule("stage.proposal", .stageIs(["proposal", "quoted"]), 10, "A proposal is on the table", "已提交方案或报价"),
+        Rule("stage.proposal", .stageIs(["proposal"]), 10, "A proposal is on the table", "已提交方案或报价"),
         Rule("stage.negotiation", .stageIs(["negotiation"]), 18, "In negotiation", "正在谈判"),
         Rule("stage.stuck", .daysInStage(61...Int.max), -8, "In the same stage for {n} days", "在同一阶段已停留{n}天"),
 
         Rule("source.referral", .sourceIs(["referral"]), 8, "Came by referral", "由他人介绍"),
-        Rule("source.inbound", .sourceIs(["inbound", "website", "inquiry"]), 4, "Came to us by itself", "客户主动联系"),
-        Rule("source.list", .sourceIs(["list", "cold"]), -4, "Comes from a cold list", "来自陌生名单"),
+        Rule("source.partner", .sourceIs(["partner"]), 5, "Came through a partner", "由合作伙伴介绍"),
+        Rule("source.web", .sourceIs(["web"]), 4, "Came to us over the web", "通过网络主动联系"),
+        Rule("source.fair", .sourceIs(["fair"]), 2, "Met at a fair", "展会上结识"),
+        Rule("source.cold-call", .sourceIs(["cold-call"]), -4, "Comes from a cold call", "来自陌生电话"),
 
         Rule("budget.known", .budgetKnown, 6, "The budget is known", "预算已知"),
 
@@ -61,10 +65,15 @@ extension PointsTable {
         Rule("worry.budget", .tagHeard("objection.budget", count: 1...Int.max), -7, "Has no budget", "没有预算"),
         Rule("worry.timing", .tagHeard("objection.timing", count: 1...Int.max), -6, "Not the right time", "时机不对"),
         Rule("worry.need", .tagHeard("objection.need", count: 1...Int.max), -8, "Sees no need", "认为没有需求"),
-        Rule("worry.authority", .tagHeard("objection.authority", count: 1...Int.max), -3, "Someone else decides", "做不了主"),
+        Rule(
+            "worry.authority", .tagHeard("objection.authority", count: 1...Int.max), -3, "Someone else decides", "做不了主"),
         Rule("worry.trust", .tagHeard("objection.trust", count: 1...Int.max), -4, "Doubts about us", "对我们有疑虑"),
-        Rule("worry.rival", .tagHeard("objection.competitor", count: 1...Int.max), -5, "Compares with a rival", "在与竞品比较"),
-        Rule("worry.contract", .tagHeard("objection.contract", count: 1...Int.max), -2, "Disputes contract terms", "对合同条款有异议"),
-        Rule("worry.delivery", .tagHeard("objection.delivery", count: 1...Int.max), -3, "Worried about delivery", "担心交期"),
+        Rule(
+            "worry.rival", .tagHeard("objection.competitor", count: 1...Int.max), -5, "Compares with a rival", "在与竞品比较"),
+        Rule(
+            "worry.contract", .tagHeard("objection.contract", count: 1...Int.max), -2, "Disputes contract terms",
+            "对合同条款有异议"),
+        Rule(
+            "worry.delivery", .tagHeard("objection.delivery", count: 1...Int.max), -3, "Worried about delivery", "担心交期"),
     ]
 }

@@ -235,14 +235,14 @@ package struct MemoryStore: HubStorage, Sendable {
         for index in outbox.indices where outbox[index].place > place && sealed.count < limit {
             if outbox[index].sealed == nil {
                 let transaction = outbox[index].transaction
-                try restamp(transaction, transaction.stamp.moved(by: clockOffset), author: author)
+                try restamp(transaction, transaction.stamp.shifted(milliseconds: clockOffset), author: author)
                 outbox[index].sealed = outbox[index].transaction.encoded
             }
             sealed.append(outbox[index].sealed ?? [])
             last = outbox[index].place
         }
         // What the wrong clock gave out must not lift the stamps of all that is written after the clock was put right.
-        if clockOffset < 0 { clock = HybridClock(last: clock.last.moved(by: clockOffset)) }
+        if clockOffset < 0 { clock = HybridClock(last: clock.last.shifted(milliseconds: clockOffset)) }
         return (sealed, last)
     }
 
@@ -256,11 +256,5 @@ package struct MemoryStore: HubStorage, Sendable {
             if !cells.isEmpty { out[id] = RowState(id: id, entity: row.entity, cells: cells) }
         }
         return out
-    }
-}
-
-extension Stamp {
-    package func moved(by offset: Int64) -> Stamp {
-        offset == 0 ? self : Stamp(milliseconds: milliseconds + offset, counter: counter)
     }
 }

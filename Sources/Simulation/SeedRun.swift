@@ -13,23 +13,30 @@ public enum SeedRun {
     /// What a seed that held led to.
     public struct Outcome: Sendable, Hashable {
         public let seed: UInt64
-        /// SHA-256 over the hub's rows, which are every laptop's.
+        /// The digest of the hub's rows, which are every laptop's.
         public let digest: String
         public let tally: Tally
         public let schedule: [String]
     }
 
     /// Runs one seed: `steps` random steps of `agents` laptops, then all sync until nothing moves, then everything is checked.
+    /// A text with more people at it than any fleet has is tried as well.
     ///
     /// The same arguments give the same outcome on every machine.
     ///
     /// - Throws: `Failure` if a merge rule was broken.
-    public static func run(seed: UInt64, agents: Int = 3, steps: Int = 90) throws(Failure) -> Outcome {
+    public static func run(seed: UInt64, agents: Int = 3, steps: Int = 80) throws(Failure) -> Outcome {
         var fleet = Fleet(seed: seed, agents: agents)
         do {
             try fleet.run(steps: steps)
         } catch {
             throw Failure(seed: seed, reason: "\(error)", schedule: fleet.trace)
+        }
+        let text = TextTrial.run(seed: seed)
+        guard text.graph.utf8.elementsEqual(text.tree.utf8) else {
+            throw Failure(
+                seed: seed, reason: "A text reads \"\(text.graph)\", expected \"\(text.tree)\".",
+                schedule: text.events.map { "\($0)" })
         }
         return Outcome(seed: seed, digest: fleet.hub.store.digest, tally: fleet.tally, schedule: fleet.trace)
     }

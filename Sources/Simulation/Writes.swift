@@ -43,7 +43,7 @@ package struct Person: Sendable {
     package mutating func parts(on store: MemoryStore, _ random: inout Generator) -> [Part] {
         let rows = store.shownRows.values.filter { !Self.isPerson($0.entity) }.sorted { $0.id < $1.id }
         var targets = [Target]()
-        if rows.count < 3 || random.chance(12) {
+        if rows.count < 2 || random.chance(6) {
             for ordinal in 0..<UInt32(random.within(1...2)) {
                 guard let name = random.pick(["customer", "customer", "lead", "note"]),
                     let entity = Schema.shipped.entity(named: name)

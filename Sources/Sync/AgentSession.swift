@@ -95,7 +95,8 @@ public struct AgentSession: Sendable {
             state = .sealing
             return [.sealPending(afterPlace: lastPlace, clockOffset: offset)]
         case (.awaitingPage, .received(.page(let page))):
-            guard page.after == knowledge.cursor, page.upTo <= page.head, page.upTo > page.after || page.upTo == page.head
+            guard page.after == knowledge.cursor, page.after <= page.upTo, page.upTo <= page.head,
+                page.upTo > page.after || page.upTo == page.head
             else {
                 throw SyncError(.unexpectedMessage, "The hub's answer does not continue what this laptop has.")
             }

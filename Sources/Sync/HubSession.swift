@@ -130,7 +130,7 @@ public struct HubSession: Sendable {
             case .accepted where pending.contains(entry.id): items.append(.accepted(entry.arrival, entry.id))
             case .accepted(let bytes): items.append(.transaction(entry.arrival, forwarded(bytes)))
             case .void(let reason, let cells):
-                items.append(.void(entry.arrival, entry.id, reason, pending.contains(entry.id) ? [] : cells))
+                items.append(.void(entry.arrival, entry.id, reason, cells))
             }
         }
         return .page(

@@ -134,7 +134,8 @@ public struct Page: Hashable, Sendable {
         case transaction(ArrivalNumber, [UInt8])
         /// One of the agent's own pending ones was accepted.
         case accepted(ArrivalNumber, TransactionID)
-        /// A transaction was refused. For somebody else's: what it had named, so that whoever replaced it inherits that.
+        /// A transaction was refused, and what it had named by the hub's record, so that whoever replaced it inherits that. The
+        /// record is empty if the hub could not read it, and its author must then not go by what he knows he had named.
         case void(ArrivalNumber, TransactionID, VoidReason, [VoidCell])
 
         public var arrival: ArrivalNumber {

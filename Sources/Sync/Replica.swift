@@ -119,7 +119,7 @@ extension ReplicaStorage {
         }
         try setFate(
             .void(arrival, reason), of: id, stamp: own?.stamp ?? Stamp(packed: 0), author: own?.author ?? AuthorID(high: 0, low: 0))
-        try void(id, own.map(VoidCell.all(of:)) ?? cells, pending: own)
+        try void(id, cells, pending: own)
     }
 
     /// Corrects a pending transaction that was not sealed yet: a wrong clock's stamp, or the author once the person is known.

@@ -1,57 +1,105 @@
-/// What one phrase of the lexicon means, made ready for reading.
-struct Meaning: Sendable {
+/// The tags of a lexicon, numbered in byte order: to compare numbers is to compare tags.
+struct TagTable: Sendable {
+    typealias Number = Int32
+
     let tags: [Tag]
-    let isNeutral: Bool
-    private let cues: UInt32
+    /// What takes each tag's evidence back.
+    fileprivate let mindful: [Doubt]
+    /// The tag of a day beside an action. The reader gives it in every lexicon.
+    let nextStep: Number
+    private let numbers: [Tag: Number]
 
-    /// Whether the phrase begins with a Latin letter: cues of the two languages reach differently far.
-    let isLatin: Bool
+    init(_ named: [Tag]) {
+        let nextStep = Tag("nextstep")
+        let tags = Set(named + [nextStep]).sorted()
+        var numbers: [Tag: Number] = [:]
+        for (index, tag) in tags.enumerated() { numbers[tag] = Number(index) }
+        self.tags = tags
+        self.numbers = numbers
+        self.nextStep = numbers[nextStep] ?? 0
+        mindful = tags.map({ Doubt.minded(by: $0) })
+    }
 
-    init(senses: [Sense], phrase: [UInt32]) {
-        isLatin = phrase.first.map(Folding.isWord) ?? false
-        var tags: [Tag] = []
+    func number(_ tag: Tag) -> Number? { numbers[tag] }
+}
+
+/// What the phrases of one set of senses mean, made ready for reading.
+struct Meaning: Sendable {
+    /// In rising order.
+    let tags: [TagTable.Number]
+    let cues: CueSet
+    /// Whether the phrase gives a tag or is neutral.
+    let isContent: Bool
+
+    init(senses: [Sense], tags table: TagTable) {
+        var tags: [TagTable.Number] = []
+        var cues: CueSet = []
         var isNeutral = false
-        var cues: UInt32 = 0
         for sense in senses {
             switch sense {
-            case .tag(let tag): tags.append(tag)
+            case .tag(let tag): if let number = table.number(tag) { tags.append(number) }
             case .neutral: isNeutral = true
-            case .cue(let cue): cues |= cue.bit
+            case .cue(let cue): cues.formUnion(CueSet(cue))
             }
         }
         self.tags = tags.sorted()
-        self.isNeutral = isNeutral
         self.cues = cues
+        isContent = isNeutral || !tags.isEmpty
     }
-
-    var isContent: Bool { isNeutral || !tags.isEmpty }
-    var isCue: Bool { cues != 0 }
-
-    func has(_ cue: Cue) -> Bool { cues & cue.bit != 0 }
 }
 
-extension Cue {
-    fileprivate var bit: UInt32 {
-        switch self {
-        case .negator: return 1
-        case .denial: return 2
-        case .settled: return 4
-        case .supposed: return 8
-        case .guess: return 16
-        case .turn: return 32
-        case .boundary: return 64
-        case .inert: return 128
-        case .when: return 256
-        case .day: return 512
-        case .action: return 1024
-        case .past: return 2048
+struct CueSet: OptionSet, Sendable, Hashable {
+    let rawValue: UInt16
+
+    static let negator = CueSet(rawValue: 1)
+    static let denial = CueSet(rawValue: 2)
+    static let settled = CueSet(rawValue: 4)
+    static let supposed = CueSet(rawValue: 8)
+    static let guess = CueSet(rawValue: 16)
+    static let turn = CueSet(rawValue: 32)
+    static let boundary = CueSet(rawValue: 64)
+    static let inert = CueSet(rawValue: 128)
+    static let when = CueSet(rawValue: 256)
+    static let day = CueSet(rawValue: 512)
+    static let action = CueSet(rawValue: 1024)
+    static let past = CueSet(rawValue: 2048)
+
+    init(rawValue: UInt16) {
+        self.rawValue = rawValue
+    }
+
+    init(_ cue: Cue) {
+        switch cue {
+        case .negator: self = .negator
+        case .denial: self = .denial
+        case .settled: self = .settled
+        case .supposed: self = .supposed
+        case .guess: self = .guess
+        case .turn: self = .turn
+        case .boundary: self = .boundary
+        case .inert: self = .inert
+        case .when: self = .when
+        case .day: self = .day
+        case .action: self = .action
+        case .past: self = .past
         }
     }
+
+    func has(_ cue: CueSet) -> Bool { !isDisjoint(with: cue) }
 }
 
 struct Evidence: Sendable, Hashable {
-    let tag: Tag
-    let span: Range<Int>
+    let tag: TagTable.Number
+    /// `[start, end)` in scalars of the text.
+    let start: Int
+    let end: Int
+
+    /// By start, then tag; of those equal in both the longest first.
+    static func comesFirst(_ left: Evidence, _ right: Evidence) -> Bool {
+        if left.start != right.start { return left.start < right.start }
+        if left.tag != right.tag { return left.tag < right.tag }
+        return left.end > right.end
+    }
 }
 
 /// Decides which phrases count as evidence, from the phrases and cues around them.
@@ -64,9 +112,12 @@ struct Evidence: Sendable, Hashable {
 /// 5. A supposed or guess cue before a phrase takes it back, for the tags for which that matters.
 /// 6. A day to come beside an action is a next step.
 struct ContextReader {
-    private let content: [PhraseAutomaton.Hit]
-    private let cues: [PhraseAutomaton.Hit]
+    typealias Hit = PhraseAutomaton.Hit
+
+    private let content: [Hit]
+    private let cues: [Hit]
     private let meanings: [Meaning]
+    private let tags: TagTable
 
     /// How far a cue reaches, in scalars. Chinese says more in fewer characters.
     private enum Reach {
@@ -80,11 +131,11 @@ struct ContextReader {
         static let action = 40
     }
 
-    init(hits: [PhraseAutomaton.Hit], meanings: [Meaning]) {
+    init(_ hits: PhraseAutomaton.Hits, meanings: [Meaning], tags: TagTable) {
         self.meanings = meanings
-        let content = Self.outermost(hits.filter { meanings[$0.phrase].isContent })
-        self.content = content
-        self.cues = Self.outside(content, Self.outermost(hits.filter { meanings[$0.phrase].isCue }), meanings)
+        self.tags = tags
+        content = hits.content
+        cues = Self.outside(hits.content, hits.cues)
     }
 
     /// The evidence in the text, sorted by start, tag and end.
@@ -92,113 +143,93 @@ struct ContextReader {
         var found = nextSteps()
         var before = Before()
         var cue = 0
-        var boundaryAfter = Cursor(cues, meanings) { $0.has(.boundary) }
-        var turnAfter = Cursor(cues, meanings) { $0.has(.turn) }
-        var settledAfter = Cursor(cues, meanings) { $0.has(.settled) }
-        var supposedAfter = Cursor(cues, meanings) { $0.has(.supposed) }
+        var boundaryAfter = Cursor(.boundary)
+        var turnAfter = Cursor(.turn)
+        var settledAfter = Cursor(.settled)
+        var supposedAfter = Cursor(.supposed)
         for hit in content {
-            while cue < cues.count, cues[cue].span.upperBound <= hit.span.lowerBound {
-                before.note(cues[cue], meanings[cues[cue].phrase])
+            while cue < cues.count, cues[cue].end <= hit.start {
+                before.note(cues[cue])
                 cue += 1
             }
-            let meaning = meanings[hit.phrase]
-            if meaning.tags.isEmpty { continue }
-            let end = hit.span.upperBound
-            let clauseEnd = boundaryAfter.first(from: end)?.span.lowerBound ?? .max
-            let turn = min(clauseEnd, turnAfter.first(from: end)?.span.lowerBound ?? .max)
-            let takenBack = TakenBack(
-                negated: reaches(before.negator, hit, Reach.negatorLatin, Reach.negatorChinese),
-                denied: reaches(before.denial, hit, Reach.denialLatin, Reach.denialChinese),
-                settled: follows(settledAfter.first(from: end), end, turn, Reach.settledLatin, Reach.settledChinese),
-                supposed: before.supposed
-                    || follows(supposedAfter.first(from: end), end, clauseEnd, Reach.particle, Reach.particle),
-                guessed: before.guess)
-            for tag in meaning.tags where !takenBack.applies(to: tag) {
-                found.append(Evidence(tag: tag, span: hit.span))
+            let count = meanings[Int(hit.meaning)].tags.count
+            if count == 0 { continue }
+            let end = hit.end
+            let clauseEnd = boundaryAfter.first(in: cues, from: end)?.start ?? .max
+            let turn = min(clauseEnd, turnAfter.first(in: cues, from: end)?.start ?? .max)
+            var doubts: Doubt = []
+            if reaches(before.negator, hit, Reach.negatorLatin, Reach.negatorChinese) { doubts.insert(.negated) }
+            if reaches(before.denial, hit, Reach.denialLatin, Reach.denialChinese) { doubts.insert(.denied) }
+            let settled = settledAfter.first(in: cues, from: end)
+            if follows(settled, end, turn, Reach.settledLatin, Reach.settledChinese) { doubts.insert(.settled) }
+            let supposed = supposedAfter.first(in: cues, from: end)
+            if before.supposed || follows(supposed, end, clauseEnd, Reach.particle, Reach.particle) {
+                doubts.insert(.supposed)
+            }
+            if before.guess { doubts.insert(.guessed) }
+            for index in 0..<count {
+                let tag = meanings[Int(hit.meaning)].tags[index]
+                if tags.mindful[Int(tag)].isDisjoint(with: doubts) {
+                    found.append(Evidence(tag: tag, start: hit.start, end: end))
+                }
             }
         }
-        return Self.tidied(found)
+        return tidied(found)
     }
 
-    private func reaches(
-        _ cue: PhraseAutomaton.Hit?, _ hit: PhraseAutomaton.Hit, _ latin: Int, _ chinese: Int
-    ) -> Bool {
+    private func reaches(_ cue: Hit?, _ hit: Hit, _ latin: Int, _ chinese: Int) -> Bool {
         guard let cue else { return false }
-        return hit.span.lowerBound - cue.span.upperBound <= (meanings[cue.phrase].isLatin ? latin : chinese)
+        return hit.start - cue.end <= (cue.isLatin ? latin : chinese)
     }
 
-    private func follows(_ cue: PhraseAutomaton.Hit?, _ end: Int, _ limit: Int, _ latin: Int, _ chinese: Int) -> Bool {
-        guard let cue, cue.span.lowerBound < limit else { return false }
-        return cue.span.lowerBound - end <= (meanings[cue.phrase].isLatin ? latin : chinese)
+    private func follows(_ cue: Hit?, _ end: Int, _ limit: Int, _ latin: Int, _ chinese: Int) -> Bool {
+        guard let cue, cue.start < limit else { return false }
+        return cue.start - end <= (cue.isLatin ? latin : chinese)
     }
 
     /// Pairs each day to come with the nearest action of its clause.
     private func nextSteps() -> [Evidence] {
         var found: [Evidence] = []
         var before = Before()
-        var action: PhraseAutomaton.Hit?
-        var boundaryAfter = Cursor(cues, meanings) { $0.has(.boundary) }
-        var actionAfter = Cursor(cues, meanings) { $0.has(.action) }
+        var action: Hit?
+        var boundaryAfter = Cursor(.boundary)
+        var actionAfter = Cursor(.action)
         for cue in cues {
-            let meaning = meanings[cue.phrase]
-            if meaning.has(.when) || (meaning.has(.day) && !before.past) {
-                let end = cue.span.upperBound
-                let clauseEnd = boundaryAfter.first(from: end)?.span.lowerBound ?? .max
-                let gapBefore = action.map { cue.span.lowerBound - $0.span.upperBound } ?? .max
-                let next = actionAfter.first(from: end).flatMap { $0.span.lowerBound < clauseEnd ? $0 : nil }
-                let gapAfter = next.map { $0.span.lowerBound - end } ?? .max
+            if cue.cues.has(.when) || (cue.cues.has(.day) && !before.past) {
+                let clauseEnd = boundaryAfter.first(in: cues, from: cue.end)?.start ?? .max
+                let gapBefore = action.map { cue.start - $0.end } ?? .max
+                let next = actionAfter.first(in: cues, from: cue.end).flatMap { $0.start < clauseEnd ? $0 : nil }
+                let gapAfter = next.map { $0.start - cue.end } ?? .max
                 if !before.hasNegator, min(gapBefore, gapAfter) <= Reach.action {
-                    let start = gapBefore < gapAfter ? action?.span.lowerBound : nil
-                    let stop = gapBefore < gapAfter ? nil : next?.span.upperBound
-                    found.append(Evidence(tag: Tag("nextstep"), span: (start ?? cue.span.lowerBound)..<(stop ?? end)))
+                    let start = gapBefore < gapAfter ? action?.start : nil
+                    let stop = gapBefore < gapAfter ? nil : next?.end
+                    found.append(Evidence(tag: tags.nextStep, start: start ?? cue.start, end: stop ?? cue.end))
                 }
             }
-            if meaning.has(.boundary) { action = nil }
-            if meaning.has(.action) { action = cue }
-            before.note(cue, meaning)
+            if cue.cues.has(.boundary) { action = nil }
+            if cue.cues.has(.action) { action = cue }
+            before.note(cue)
         }
         return found
     }
 
     /// Sorts, and of evidence for one tag that overlaps keeps the first.
-    private static func tidied(_ found: [Evidence]) -> [Evidence] {
-        let sorted = found.sorted {
-            if $0.span.lowerBound != $1.span.lowerBound { return $0.span.lowerBound < $1.span.lowerBound }
-            if $0.tag != $1.tag { return $0.tag < $1.tag }
-            return $0.span.upperBound > $1.span.upperBound
-        }
-        var ends: [Tag: Int] = [:]
-        return sorted.filter { evidence in
-            if let end = ends[evidence.tag], evidence.span.lowerBound < end { return false }
-            ends[evidence.tag] = evidence.span.upperBound
-            return true
-        }
-    }
-
-    /// The hits that lie in no other hit, sorted by start; their ends then rise too.
-    private static func outermost(_ hits: [PhraseAutomaton.Hit]) -> [PhraseAutomaton.Hit] {
-        let sorted = hits.sorted {
-            if $0.span.lowerBound != $1.span.lowerBound { return $0.span.lowerBound < $1.span.lowerBound }
-            return $0.span.upperBound > $1.span.upperBound
-        }
-        var end = 0
-        return sorted.filter { hit in
-            if hit.span.upperBound <= end { return false }
-            end = hit.span.upperBound
+    private func tidied(_ found: [Evidence]) -> [Evidence] {
+        var ends = [Int](repeating: 0, count: tags.tags.count)
+        return found.sorted(by: Evidence.comesFirst).filter { evidence in
+            if evidence.start < ends[Int(evidence.tag)] { return false }
+            ends[Int(evidence.tag)] = evidence.end
             return true
         }
     }
 
     /// The cues that are no part of a content phrase. Days and actions stay: "send a quote" is an intent and an action.
-    private static func outside(
-        _ content: [PhraseAutomaton.Hit], _ cues: [PhraseAutomaton.Hit], _ meanings: [Meaning]
-    ) -> [PhraseAutomaton.Hit] {
+    private static func outside(_ content: [Hit], _ cues: [Hit]) -> [Hit] {
         var next = 0
         return cues.filter { cue in
-            while next < content.count, content[next].span.upperBound < cue.span.upperBound { next += 1 }
-            guard next < content.count, content[next].span.lowerBound <= cue.span.lowerBound else { return true }
-            let meaning = meanings[cue.phrase]
-            return meaning.has(.when) || meaning.has(.day) || meaning.has(.action)
+            while next < content.count, content[next].end < cue.end { next += 1 }
+            guard next < content.count, content[next].start <= cue.start else { return true }
+            return cue.cues.has([.when, .day, .action])
         }
     }
 }
@@ -213,61 +244,59 @@ private struct Before {
 
     var hasNegator: Bool { negator != nil }
 
-    mutating func note(_ cue: PhraseAutomaton.Hit, _ meaning: Meaning) {
-        if meaning.has(.boundary) { self = Before() }
-        if meaning.has(.turn) {
+    mutating func note(_ cue: PhraseAutomaton.Hit) {
+        let cues = cue.cues
+        if cues.has(.boundary) { self = Before() }
+        if cues.has(.turn) {
             negator = nil
             denial = nil
         }
-        if meaning.has(.negator) || meaning.has(.denial) { negator = cue }
-        if meaning.has(.denial) { denial = cue }
-        if meaning.has(.supposed) { supposed = true }
-        if meaning.has(.guess) { guess = true }
-        if meaning.has(.past) { past = true }
+        if cues.has([.negator, .denial]) { negator = cue }
+        if cues.has(.denial) { denial = cue }
+        if cues.has(.supposed) { supposed = true }
+        if cues.has(.guess) { guess = true }
+        if cues.has(.past) { past = true }
     }
 }
 
-/// Which kinds of context stand around a phrase, and which tags mind them.
-private struct TakenBack {
-    let negated: Bool
-    let denied: Bool
-    let settled: Bool
-    let supposed: Bool
-    let guessed: Bool
+/// The kinds of context that may take a phrase back.
+private struct Doubt: OptionSet, Sendable {
+    let rawValue: UInt8
 
-    func applies(to tag: Tag) -> Bool {
+    static let negated = Doubt(rawValue: 1)
+    static let denied = Doubt(rawValue: 2)
+    static let settled = Doubt(rawValue: 4)
+    static let supposed = Doubt(rawValue: 8)
+    static let guessed = Doubt(rawValue: 16)
+
+    /// Which of them the tag minds.
+    static func minded(by tag: Tag) -> Doubt {
         switch tag.group {
-        case "objection": return negated || settled || supposed || guessed
+        case "objection": return [.negated, .settled, .supposed, .guessed]
         // A risk may rest on the rep's own assessment, and on a condition ("if they do not pay").
-        case "risk": return negated || settled
+        case "risk": return [.negated, .settled]
         // "Did not meet the buyer" still states the role; "is not the buyer" does not.
-        case "role": return denied
+        case "role": return .denied
         // "Asked if we could send a sample" is a wish; "if they buy" is none.
-        case "intent": return negated || (supposed && tag.rawValue == "intent.buy")
-        case "nextstep": return negated
-        default: return negated || supposed
+        case "intent": return tag.rawValue == "intent.buy" ? [.negated, .supposed] : .negated
+        case "nextstep": return .negated
+        default: return [.negated, .supposed]
         }
     }
 }
 
 /// Walks forward over the cues of one kind.
 private struct Cursor {
-    private let cues: [PhraseAutomaton.Hit]
-    private let meanings: [Meaning]
-    private let fits: (Meaning) -> Bool
+    private let wanted: CueSet
     private var next = 0
 
-    init(_ cues: [PhraseAutomaton.Hit], _ meanings: [Meaning], fits: @escaping (Meaning) -> Bool) {
-        self.cues = cues
-        self.meanings = meanings
-        self.fits = fits
+    init(_ wanted: CueSet) {
+        self.wanted = wanted
     }
 
     /// The first such cue that starts at `position` or later. Positions must not fall from call to call.
-    mutating func first(from position: Int) -> PhraseAutomaton.Hit? {
-        while next < cues.count, cues[next].span.lowerBound < position || !fits(meanings[cues[next].phrase]) {
-            next += 1
-        }
+    mutating func first(in cues: [PhraseAutomaton.Hit], from position: Int) -> PhraseAutomaton.Hit? {
+        while next < cues.count, cues[next].start < position || !cues[next].cues.has(wanted) { next += 1 }
         return next < cues.count ? cues[next] : nil
     }
 }

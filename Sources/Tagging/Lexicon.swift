@@ -52,48 +52,38 @@ public struct Lexicon: Sendable {
         }
     }
 
-    /// Limits on what is handed in, so that a workspace's own lexicon cannot exhaust a laptop.
+    /// Limits on what is handed in, so that a workspace's own lexicon cannot exhaust a laptop. A phrase's length counts
+    /// blanks as written.
     public static let phraseLengthMax = 64
     public static let phraseCountMax = 200_000
 
     public let version: String
 
-    /// All phrases in a fixed order, without duplicates.
-    let phrases: [[UInt32]]
-    let senses: [[UInt32]: [Sense]]
+    /// Finds the phrases.
+    let automaton: PhraseAutomaton
 
     /// How many distinct phrases the lexicon holds.
-    public var phraseCount: Int { phrases.count }
+    public var phraseCount: Int { automaton.phraseCount }
 
-    /// Expands and checks the entries. A phrase may stand in several entries; it then has all their senses.
+    /// Checks the entries and prepares the search. A phrase may stand in several entries; it then has all their senses.
     ///
     /// - Throws: `TaggingError` where the version or a phrase is empty, a pattern is malformed, or a limit is exceeded.
+    /// - Complexity: about O(total length of the patterns), however many phrases they stand for.
     public init(version: String, entries: [Entry]) throws {
         guard !version.isEmpty else {
             throw TaggingError(.missingVersion, "The lexicon has no version. Give it one, such as 2026-01.")
         }
-        var phrases: [[UInt32]] = []
-        var senses: [[UInt32]: [Sense]] = [:]
+        var graph = PatternGraph()
         for entry in entries {
-            for pattern in entry.patterns {
-                for phrase in try Self.expand(pattern) {
-                    if senses[phrase] == nil {
-                        phrases.append(phrase)
-                        guard phrases.count <= Self.phraseCountMax else {
-                            throw TaggingError(
-                                .tooManyPhrases,
-                                "The lexicon has more than \(Self.phraseCountMax) phrases. Remove alternatives.")
-                        }
-                    }
-                    if senses[phrase]?.contains(entry.sense) != true {
-                        senses[phrase, default: []].append(entry.sense)
-                    }
-                }
-            }
+            let sense = graph.meanings.number(entry.sense)
+            for pattern in entry.patterns { try graph.add(pattern, sense: sense) }
+        }
+        automaton = try PhraseAutomaton(graph)
+        guard automaton.phraseCount <= Self.phraseCountMax else {
+            throw TaggingError(
+                .tooManyPhrases, "The lexicon has more than \(Self.phraseCountMax) phrases. Remove alternatives.")
         }
         self.version = version
-        self.phrases = phrases
-        self.senses = senses
     }
 
     /// The lexicon that ships.
@@ -101,7 +91,7 @@ public struct Lexicon: Sendable {
         do {
             return try Lexicon(version: builtInVersion, entries: builtInEntries)
         } catch {
-            // The tables are source code, and a test expands them: a failure here is a bug in them.
+            // The tables are source code, and a test reads them: a failure here is a bug in them.
             preconditionFailure("The built-in lexicon is malformed: \(error)")
         }
     }()
@@ -112,85 +102,12 @@ public struct Lexicon: Sendable {
     package static var builtInEntries: [Entry] { english + chinese + punctuation }
 
     private static let punctuation: [Entry] = [
-        Entry(.cue(.boundary), [
-            "，", "。", "！", "？", "；", "：", "…", ",", ".", "!", "?", ";", ":", "\n", "\r", "—", "“", "”", "\"",
-        ])
+        Entry(
+            .cue(.boundary),
+            [
+                "，", "。", "！", "？", "；", "：", "…", ",", ".", "!", "?", ";", ":", "\n", "\r", "—", "“", "”", "\"",
+            ])
     ]
-
-    /// Writes out the alternatives of a pattern, folded, in the order in which they are written.
-    package static func expand(_ pattern: String) throws -> [[UInt32]] {
-        var expansion = PatternExpansion(pattern)
-        return try expansion.phrases()
-    }
-}
-
-/// Reads one pattern: alternatives of sequences of characters and groups.
-private struct PatternExpansion {
-    private static let depthMax = 8
-
-    private let pattern: String
-    private let scalars: [Unicode.Scalar]
-    private var next = 0
-
-    init(_ pattern: String) {
-        self.pattern = pattern
-        scalars = Array(pattern.unicodeScalars)
-    }
-
-    mutating func phrases() throws -> [[UInt32]] {
-        let results = try alternatives(depth: 0)
-        guard next == scalars.count else { throw malformed("closes a group that was not opened") }
-        return try results.map { result in
-            let phrase = Folding.squeezed(result)
-            guard !phrase.isEmpty else {
-                throw TaggingError(
-                    .emptyPhrase, "The pattern “\(pattern)” allows an empty phrase. Make one part required.")
-            }
-            guard phrase.count <= Lexicon.phraseLengthMax else {
-                throw TaggingError(
-                    .phraseTooLong,
-                    "The pattern “\(pattern)” is longer than \(Lexicon.phraseLengthMax) characters. Shorten it.")
-            }
-            return phrase
-        }
-    }
-
-    private mutating func alternatives(depth: Int) throws -> [[UInt32]] {
-        guard depth <= Self.depthMax else { throw malformed("nests more than \(Self.depthMax) groups") }
-        var all: [[UInt32]] = []
-        var sequence: [[UInt32]] = [[]]
-        while next < scalars.count {
-            let scalar = scalars[next]
-            if scalar == ")" { break }
-            next += 1
-            switch scalar {
-            case "(":
-                let choices = try alternatives(depth: depth + 1)
-                guard next < scalars.count else { throw malformed("does not close a group") }
-                next += 1
-                guard sequence.count * choices.count <= Lexicon.phraseCountMax else { throw tooMany() }
-                sequence = sequence.flatMap { head in choices.map { head + $0 } }
-            case "|":
-                guard depth > 0 else { throw malformed("has a bar outside a group") }
-                all += sequence
-                sequence = [[]]
-            default:
-                let folded = Folding.fold(scalar.value)
-                for index in sequence.indices { sequence[index].append(folded) }
-            }
-        }
-        all += sequence
-        guard all.count <= Lexicon.phraseCountMax else { throw tooMany() }
-        return all
-    }
-
-    private func malformed(_ what: String) -> TaggingError {
-        TaggingError(.malformedPattern, "The pattern “\(pattern)” \(what). Write alternatives as (a|b).")
-    }
-
-    private func tooMany() -> TaggingError {
-        TaggingError(.tooManyPhrases, "The pattern “\(pattern)” has too many alternatives. Split it.")
-    }
 }
 
 /// How scalars are made alike before they are compared. One scalar stays one scalar, so spans stay exact.
@@ -208,16 +125,6 @@ enum Folding {
         case 0xFF10...0xFF19, 0xFF41...0xFF5A: return scalar - 0xFEE0
         default: return scalar
         }
-    }
-
-    /// Drops blanks at both ends and makes each run of blanks one blank, as the search does with the text.
-    static func squeezed(_ phrase: [UInt32]) -> [UInt32] {
-        var result: [UInt32] = []
-        for scalar in phrase where scalar != space || (result.last ?? space) != space {
-            result.append(scalar)
-        }
-        if result.last == space { result.removeLast() }
-        return result
     }
 
     /// Whether a folded scalar is part of a word that is written with blanks around it: Latin letters, digits, and the

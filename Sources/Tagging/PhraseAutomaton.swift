@@ -1,204 +1,268 @@
-/// An Aho–Corasick automaton over folded Unicode scalars: finds every phrase in one pass over the text.
+/// A deterministic automaton over folded Unicode scalars, in flat arrays: finds the phrases that begin at each place.
 ///
-/// After A. Aho and M. Corasick, "Efficient string matching: an aid to bibliographic search" (1975). The root's edges
-/// are
-/// a full row; other states have few edges, kept sorted in one array, so a lexicon of thousands of phrases with a
-/// thousand
-/// distinct characters stays small.
+/// Latin phrases begin only where a word begins, and of the phrases that begin at one place the longest is wanted, so
+/// one walk for each place is enough. Most walks end at their first or second step.
 struct PhraseAutomaton: Sendable {
+    struct Edge: Sendable {
+        let symbol: UInt32
+        let target: Int32
+    }
+
     /// A phrase found in the text.
     struct Hit: Sendable, Hashable {
-        /// The phrase's index in the lexicon.
-        let phrase: Int
         /// `[start, end)` in scalars of the text.
-        let span: Range<Int>
+        let start: Int
+        let end: Int
+        /// The number of the phrase's meaning.
+        let meaning: Int32
+        let cues: CueSet
+        /// Whether the phrase begins with a Latin letter or a digit: cues of the two languages reach differently far.
+        let isLatin: Bool
+    }
+
+    /// What was found, without phrases that lie in another of the same list. Starts rise, and so do ends.
+    struct Hits {
+        /// Phrases that give tags, or stand for none.
+        var content: [Hit] = []
+        var cues: [Hit] = []
+    }
+
+    private struct State: Sendable {
+        /// The state's edges go up to the next state's first one, sorted by symbol.
+        let firstEdge: Int32
+        /// The number of what the phrase that ends here means. Read only where one of the two holds.
+        let meaning: Int32
+        let isContent: Bool
+        let isCue: Bool
     }
 
     private let symbols: SymbolTable
-    /// State `s` has the edges `edgeStart[s]..<edgeStart[s + 1]`, sorted by symbol.
-    private var edgeStart: [Int32] = []
-    private var edgeSymbol: [UInt32] = []
-    private var edgeTarget: [Int32] = []
-    private var rootTarget: [Int32] = []
-    private var fail: [Int32] = []
-    /// The phrase that ends in a state, or -1.
-    private var output: [Int32] = []
-    /// The nearest state on the chain of fail links that ends a phrase, or -1.
-    private var outputLink: [Int32] = []
-    private let lengths: [Int]
-    private let startsWithWord: [Bool]
-    private let endsWithWord: [Bool]
-    private let lengthMax: Int
+    /// One more than there are: the last closes the edges of the one before.
+    private let states: [State]
+    private let edges: [Edge]
+    /// The target of each symbol from the root, or 0.
+    private let rootTarget: [Int32]
+    let meanings: [Meaning]
+    let tags: TagTable
+    /// How many distinct phrases it finds, at most `Lexicon.phraseCountMax + 1`.
+    let phraseCount: Int
 
-    /// - Complexity: O(total length of the phrases · log of the widest state).
-    init(phrases: [[UInt32]]) {
-        symbols = SymbolTable(phrases: phrases)
-        lengths = phrases.map(\.count)
-        lengthMax = lengths.max() ?? 0
-        startsWithWord = phrases.map { $0.first.map(Folding.isWord) ?? false }
-        endsWithWord = phrases.map { $0.last.map(Folding.isWord) ?? false }
-        build(phrases)
+    /// - Complexity: about O(total length of the patterns), however many phrases they stand for.
+    init(_ graph: PatternGraph) throws {
+        let builder = try AutomatonBuilder(graph)
+        let (meanings, tags) = builder.meaningTable()
+        symbols = graph.symbols
+        edges = builder.edges
+        states = builder.edgeStart.indices.map { index in
+            let number = index < builder.meaningOf.count ? builder.meaningOf[index] : -1
+            let meaning = number >= 0 ? meanings[Int(number)] : nil
+            return State(
+                firstEdge: builder.edgeStart[index], meaning: number, isContent: meaning?.isContent ?? false,
+                isCue: meaning.map { !$0.cues.isEmpty } ?? false)
+        }
+        var row = [Int32](repeating: 0, count: graph.symbols.count)
+        for edge in builder.edges[..<Int(builder.edgeStart[1])] { row[Int(edge.symbol)] = edge.target }
+        rootTarget = row
+        self.meanings = meanings
+        self.tags = tags
+        phraseCount = builder.phraseCount(limit: Lexicon.phraseCountMax)
     }
 
-    private mutating func build(_ phrases: [[UInt32]]) {
-        var children: [[UInt32: Int32]] = [[:]]
-        output = [-1]
-        for (index, phrase) in phrases.enumerated() {
-            var state = 0
-            for scalar in phrase {
-                let symbol = symbols[scalar]
-                if let next = children[state][symbol] {
-                    state = Int(next)
-                } else {
-                    let next = children.count
-                    children[state][symbol] = Int32(next)
-                    children.append([:])
-                    output.append(-1)
-                    state = next
-                }
-            }
-            output[state] = Int32(index)
-        }
-        edgeStart.reserveCapacity(children.count + 1)
-        for edges in children {
-            edgeStart.append(Int32(edgeSymbol.count))
-            for (symbol, target) in edges.sorted(by: { $0.key < $1.key }) {
-                edgeSymbol.append(symbol)
-                edgeTarget.append(target)
-            }
-        }
-        edgeStart.append(Int32(edgeSymbol.count))
-        rootTarget = [Int32](repeating: 0, count: symbols.count)
-        for (symbol, target) in children[0] { rootTarget[Int(symbol)] = target }
-        link(states: children.count)
-    }
-
-    /// Sets fail and output links, nearest states first.
-    private mutating func link(states: Int) {
-        fail = [Int32](repeating: 0, count: states)
-        outputLink = [Int32](repeating: -1, count: states)
-        var queue: [Int] = [0]
-        queue.reserveCapacity(states)
-        var head = 0
-        while head < queue.count {
-            let state = queue[head]
-            head += 1
-            for edge in Int(edgeStart[state])..<Int(edgeStart[state + 1]) {
-                let child = Int(edgeTarget[edge])
-                if state != 0 {
-                    let target = step(Int(fail[state]), edgeSymbol[edge])
-                    fail[child] = Int32(target)
-                    outputLink[child] = output[target] >= 0 ? Int32(target) : outputLink[target]
-                }
-                queue.append(child)
-            }
-        }
-    }
-
-    @inline(__always)
-    private func step(_ from: Int, _ symbol: UInt32) -> Int {
-        var state = from
-        while state != 0 {
-            var low = Int(edgeStart[state])
-            var high = Int(edgeStart[state + 1])
-            while low < high {
-                let middle = (low + high) / 2
-                let candidate = edgeSymbol[middle]
-                if candidate == symbol { return Int(edgeTarget[middle]) }
-                if candidate < symbol { low = middle + 1 } else { high = middle }
-            }
-            state = Int(fail[state])
-        }
-        return Int(rootTarget[Int(symbol)])
-    }
-
-    /// Every phrase in the text, overlapping ones too, in the order in which they end; whole words only where a phrase
-    /// begins or ends with a Latin letter or a digit.
+    /// The longest phrase at each place, whole words only where it begins or ends with a Latin letter or a digit.
     ///
-    /// - Complexity: O(n) plus the phrases found, of which at most `phraseLengthMax` end at one place.
-    func hits(in scalars: String.UnicodeScalarView) -> [Hit] {
-        if lengthMax == 0 { return [] }
-        var hits: [Hit] = []
-        /// Hits whose last letter was just read: they count only if no word goes on there.
-        var waiting: [Hit] = []
-        // Positions of the last `lengthMax` symbols and what stood before each: runs of blanks count as one symbol, so
-        // a
-        // phrase's length alone does not tell where it starts.
-        let ring = Ring(capacity: lengthMax)
-        var starts = [Int](repeating: 0, count: ring.capacity)
-        var wordBefore = [Bool](repeating: false, count: ring.capacity)
-        var state = 0
-        var count = 0
-        var position = 0
-        var previous: UInt32 = 0
-        for scalar in scalars {
-            let folded = Folding.fold(scalar.value)
-            defer {
-                position += 1
-                previous = folded
-            }
-            let isWord = Folding.isWord(folded)
-            if !waiting.isEmpty {
-                if !isWord { hits.append(contentsOf: waiting) }
-                waiting.removeAll(keepingCapacity: true)
-            }
-            if folded == Folding.space && previous == Folding.space { continue }
-            starts[ring.slot(count)] = position
-            wordBefore[ring.slot(count)] = count > 0 && Folding.isWord(previous)
-            count += 1
-            state = step(state, symbols[folded])
-            var ending = output[state] >= 0 ? state : Int(outputLink[state])
-            while ending >= 0 {
-                let phrase = Int(output[ending])
-                let first = ring.slot(count - lengths[phrase])
-                if !(startsWithWord[phrase] && wordBefore[first]) {
-                    let hit = Hit(phrase: phrase, span: starts[first]..<(position + 1))
-                    if endsWithWord[phrase] { waiting.append(hit) } else { hits.append(hit) }
+    /// - Complexity: O(n): a walk reads at most `Lexicon.phraseLengthMax` symbols.
+    func hits(in utf8: UnsafeBufferPointer<UInt8>) -> Hits {
+        let text = SymbolText(utf8, symbols)
+        var hits = Hits()
+        text.symbols.withUnsafeBufferPointer { text in
+            states.withUnsafeBufferPointer { states in
+                edges.withUnsafeBufferPointer { edges in
+                    search(text, Tables(states: states, edges: edges), into: &hits)
                 }
-                ending = Int(outputLink[ending])
             }
         }
-        hits.append(contentsOf: waiting)
+        text.place(&hits.content)
+        text.place(&hits.cues)
         return hits
     }
 
-    private struct Ring {
-        let capacity: Int
-
-        init(capacity wanted: Int) {
-            var size = 1
-            while size < wanted { size *= 2 }
-            capacity = size
+    private func search(_ text: UnsafeBufferPointer<UInt32>, _ tables: Tables, into hits: inout Hits) {
+        var contentEnd = -1
+        var cueEnd = -1
+        var wordBefore = false
+        for start in text.indices {
+            let first = text[start]
+            let isLatin = first & SymbolTable.wordBit != 0
+            let isInWord = isLatin && wordBefore
+            wordBefore = isLatin
+            if isInWord { continue }
+            var number = rootTarget[Int(first & SymbolTable.numberMask)]
+            if number == 0 { continue }
+            var content: Int32 = -1
+            var cue: Int32 = -1
+            var last = start
+            while true {
+                let state = tables.states[Int(number)]
+                let next = last + 1 < text.count ? text[last + 1] : 0
+                if state.isContent || state.isCue, text[last] & next & SymbolTable.wordBit == 0 {
+                    if state.isContent && last > contentEnd {
+                        contentEnd = last
+                        content = state.meaning
+                    }
+                    if state.isCue && last > cueEnd {
+                        cueEnd = last
+                        cue = state.meaning
+                    }
+                }
+                number = tables.step(state, number, next & SymbolTable.numberMask)
+                if number == 0 { break }
+                last += 1
+            }
+            if content >= 0 { hits.content.append(hit(content, start, contentEnd, isLatin)) }
+            if cue >= 0 { hits.cues.append(hit(cue, start, cueEnd, isLatin)) }
         }
+    }
 
+    private func hit(_ meaning: Int32, _ first: Int, _ last: Int, _ isLatin: Bool) -> Hit {
+        Hit(start: first, end: last + 1, meaning: meaning, cues: meanings[Int(meaning)].cues, isLatin: isLatin)
+    }
+
+    private struct Tables {
+        let states: UnsafeBufferPointer<State>
+        let edges: UnsafeBufferPointer<Edge>
+
+        /// The number of the state behind the symbol, or 0. Number 0 is on no edge.
         @inline(__always)
-        func slot(_ index: Int) -> Int { index & (capacity - 1) }
+        func step(_ state: State, _ number: Int32, _ symbol: UInt32) -> Int32 {
+            if symbol == 0 { return 0 }
+            var low = Int(state.firstEdge)
+            var high = Int(states[Int(number) + 1].firstEdge)
+            while high - low > 4 {
+                let middle = (low + high) / 2
+                if edges[middle].symbol <= symbol { low = middle } else { high = middle }
+            }
+            while low < high {
+                if edges[low].symbol == symbol { return edges[low].target }
+                low += 1
+            }
+            return 0
+        }
     }
 }
 
-/// Numbers the scalars that occur in phrases from 1; all others are 0. Two levels, so most of Unicode costs nothing.
-struct SymbolTable: Sendable {
-    private var pages: [UInt16] = [UInt16](repeating: 0, count: 0x1100)
-    /// Page 0 is empty and shared by all scalars that no phrase uses.
-    private var symbols: [UInt32] = [UInt32](repeating: 0, count: 256)
-    private(set) var count = 1
+/// A text as symbols, with each run of blanks as one.
+private struct SymbolText {
+    /// From the symbol `from` on, positions in the text are `by` higher than in the symbols.
+    private struct Shift {
+        let from: Int
+        let by: Int
+    }
 
-    init(phrases: [[UInt32]]) {
-        for phrase in phrases {
-            for scalar in phrase where self[scalar] == 0 {
-                let page = Int(scalar >> 8)
-                if pages[page] == 0 {
-                    pages[page] = UInt16(symbols.count / 256)
-                    symbols.append(contentsOf: repeatElement(0, count: 256))
+    let symbols: [UInt32]
+    private let shifts: [Shift]
+
+    /// - Parameter utf8: a string's own bytes, which are always well-formed.
+    init(_ utf8: UnsafeBufferPointer<UInt8>, _ table: SymbolTable) {
+        var shifts: [Shift] = []
+        symbols = [UInt32](unsafeUninitializedCapacity: utf8.count) { symbols, count in
+            let blank = table[Folding.space]
+            var previous: UInt32 = 0
+            var dropped = 0
+            var next = 0
+            while next < utf8.count {
+                let lead = UInt32(utf8[next])
+                let symbol: UInt32
+                if lead < 0x80 {
+                    symbol = table[lead]
+                    next += 1
+                } else {
+                    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+                    var scalar = lead & (0x7F >> UInt32(length))
+                    for place in (next + 1)..<min(next + length, utf8.count) {
+                        scalar = scalar << 6 | UInt32(utf8[place] & 0x3F)
+                    }
+                    symbol = table[scalar]
+                    next += length
                 }
-                symbols[Int(pages[page]) * 256 + Int(scalar & 0xFF)] = UInt32(count)
+                if symbol == blank && previous == blank {
+                    dropped += 1
+                    continue
+                }
+                if dropped > shifts.last?.by ?? 0 { shifts.append(Shift(from: count, by: dropped)) }
+                symbols[count] = symbol
                 count += 1
+                previous = symbol
             }
         }
+        self.shifts = shifts
     }
 
-    @inline(__always)
-    subscript(scalar: UInt32) -> UInt32 {
-        symbols[Int(pages[Int(scalar >> 8)]) * 256 + Int(scalar & 0xFF)]
+    /// Turns places among the symbols into places in the text. Starts and ends must rise.
+    func place(_ hits: inout [PhraseAutomaton.Hit]) {
+        if shifts.isEmpty { return }
+        var starts = 0
+        var ends = 0
+        for index in hits.indices {
+            let hit = hits[index]
+            while starts < shifts.count, shifts[starts].from <= hit.start { starts += 1 }
+            while ends < shifts.count, shifts[ends].from < hit.end { ends += 1 }
+            hits[index] = PhraseAutomaton.Hit(
+                start: hit.start + (starts > 0 ? shifts[starts - 1].by : 0),
+                end: hit.end + (ends > 0 ? shifts[ends - 1].by : 0), meaning: hit.meaning, cues: hit.cues,
+                isLatin: hit.isLatin)
+        }
     }
+}
+
+/// Folds scalars and numbers those that occur in phrases, in one look-up; all others are 0. Two levels, so most of
+/// Unicode shares one page.
+struct SymbolTable: Sendable {
+    /// Set where the scalar is part of a Latin word.
+    static let wordBit: UInt32 = 1 << 31
+    static let numberMask: UInt32 = (1 << 24) - 1
+
+    private var pages = [UInt16](repeating: 0, count: 0x1100)
+    private var entries = [UInt32](repeating: 0, count: 256)
+    /// All scalars that fold to another, or are part of a Latin word, are on these pages.
+    private static let foldedPages: [UInt32] = [0x00, 0x01, 0x02, 0x03, 0x20, 0x30, 0xFF]
+    private(set) var count = 1
+
+    init() {
+        for page in Self.foldedPages {
+            addPage(page)
+            for scalar in (page << 8)..<((page + 1) << 8) where Folding.isWord(Folding.fold(scalar)) {
+                entries[place(scalar)] = Self.wordBit
+            }
+        }
+        // Blanks have a number in every table: runs of them are squeezed.
+        _ = number(Folding.space)
+    }
+
+    /// The number of a folded scalar, given where it has none.
+    mutating func number(_ folded: UInt32) -> UInt32 {
+        let known = self[folded] & Self.numberMask
+        if known != 0 { return known }
+        let number = UInt32(count)
+        count += 1
+        if pages[Int(folded >> 8)] == 0 { addPage(folded >> 8) }
+        entries[place(folded)] |= number
+        // What folds to another scalar folds to ASCII.
+        for page in Self.foldedPages where folded < 0x80 {
+            for scalar in (page << 8)..<((page + 1) << 8) where scalar != folded && Folding.fold(scalar) == folded {
+                entries[place(scalar)] |= number
+            }
+        }
+        return number
+    }
+
+    private mutating func addPage(_ page: UInt32) {
+        pages[Int(page)] = UInt16(entries.count / 256)
+        entries.append(contentsOf: repeatElement(0, count: 256))
+    }
+
+    private func place(_ scalar: UInt32) -> Int { Int(pages[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF) }
+
+    /// The number of a scalar as it stands in a text, with `wordBit`.
+    @inline(__always)
+    subscript(scalar: UInt32) -> UInt32 { entries[place(scalar)] }
 }

@@ -15,7 +15,7 @@ struct Simulate: ParsableCommand {
     var agents: Int = 3
 
     @Option(help: "The number of random steps of each seed.")
-    var steps: Int = 90
+    var steps: Int = 80
 
     @Flag(help: "Print the schedule of every seed.")
     var verbose = false

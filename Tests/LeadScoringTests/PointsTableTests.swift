@@ -2,6 +2,11 @@ import LeadScoring
 import Testing
 
 private let today = 20_000
+// The values of the field schema.
+private let openStages = ["new", "contacted", "qualified", "proposal", "negotiation"]
+private let closedStages = ["won", "lost"]
+private let sources = ["web", "referral", "fair", "cold-call", "partner"]
+
 private func row(_ entity: String, _ number: Int) -> SourceRow { SourceRow(entity: entity, id: "\(entity)-\(number)") }
 
 /// A full set of facts, drawn from a seed.
@@ -14,20 +19,23 @@ private func someFacts(_ seed: Int) -> LeadFacts {
     func rows(_ entity: String, _ most: Int) -> [SourceRow] { (0..<draw(most + 1)).map { row(entity, $0 + draw(3)) } }
     var facts = LeadFacts(lead: row("lead", seed))
     if draw(4) > 0 {
-        let stages = ["new", "qualified", "proposal", "negotiation", "elsewhere"]
-        facts.stage = Sourced(stages[draw(5)], sources: [row("stage", draw(9))])
+        let stages = openStages + ["elsewhere"]
+        facts.stage = Sourced(stages[draw(stages.count)], sources: [row("stage", draw(9))])
         facts.stageSince = Sourced(today - draw(200) + 10, sources: [row("stage", draw(9))])
     }
-    if draw(3) > 0 { facts.source = Sourced(["referral", "website", "list"][draw(3)], sources: [facts.lead]) }
+    if draw(3) > 0 { facts.source = Sourced(sources[draw(sources.count)], sources: [facts.lead]) }
     if draw(2) > 0 {
         facts.budget = Sourced(
             .amount(Money(minorUnits: Int64(draw(1_000_000)), currency: "CNY")), sources: [row("note", draw(9))])
     }
     facts.contacts = (0..<draw(5)).map { Sourced(today - draw(150) + 5, sources: [row("call", $0)]) }
     facts.visits = (0..<draw(6)).map { Sourced(today - draw(150) + 5, sources: [row("visit", $0)]) }
-    for role in ["decider", "procurement", "finance", "technical", "user"] { facts.contactsByRole[role] = rows(role, 2) }
+    for role in ["decider", "procurement", "finance", "technical", "user"] {
+        facts.contactsByRole[role] = rows(role, 2)
+    }
     if draw(3) > 0 { facts.nextStepDue = Sourced(today - 20 + draw(40), sources: [row("task", draw(9))]) }
-    for tag in ["objection.price", "objection.need", "intent.quote", "intent.buy", "intent.none", "sentiment.positive"] {
+    let tags = ["objection.price", "objection.need", "intent.quote", "intent.buy", "intent.none", "sentiment.positive"]
+    for tag in tags {
         facts.tagsHeard[tag] = rows("note", 4)
     }
     facts.replies = rows("reply", 5)
@@ -52,10 +60,14 @@ private func allSources(_ facts: LeadFacts) -> Set<SourceRow> {
 struct PointsTableTests {
     let table = PointsTable.standard
 
+    private func score(_ facts: LeadFacts, _ day: Int = today) throws -> LeadScore {
+        try #require(table.score(facts, today: day))
+    }
+
     @Test("Contributions sum to the points, and only rows of the facts are sources", arguments: 0..<300)
-    func sums(seed: Int) {
+    func sums(seed: Int) throws {
         let facts = someFacts(seed)
-        let score = table.score(facts, today: today)
+        let score = try score(facts)
         #expect(score.contributions.reduce(0) { $0 + $1.points } == score.points)
         #expect(score.contributions.first?.rule == Contribution.baseID)
         #expect(score.probability > 0 && score.probability < 1)
@@ -77,11 +89,11 @@ struct PointsTableTests {
     }
 
     @Test("A lead of which nothing is known has the base and what is missing")
-    func nothingKnown() {
-        let score = table.score(LeadFacts(lead: row("lead", 1)), today: today)
+    func nothingKnown() throws {
+        let score = try score(LeadFacts(lead: row("lead", 1)))
         #expect(score.contributions.map(\.rule) == ["base", "contact.never", "next.missing"])
         #expect(score.points == -29)
-        #expect(score.basis == .pointsTable("points-1"))
+        #expect(score.basis == .pointsTable("points-2"))
     }
 
     @Test("Odds double with the stated points")
@@ -89,26 +101,30 @@ struct PointsTableTests {
         let zero = try PointsTable(version: "t", basePoints: 0, pointsPerDoubling: 10, rules: [])
         let ten = try PointsTable(version: "t", basePoints: 10, pointsPerDoubling: 10, rules: [])
         let facts = LeadFacts(lead: row("lead", 1))
-        #expect(zero.score(facts, today: today).probability == 0.5)
-        #expect(abs(ten.score(facts, today: today).probability - 2.0 / 3) < 1e-15)
+        #expect(zero.score(facts, today: today)?.probability == 0.5)
+        #expect(abs(try #require(ten.score(facts, today: today)).probability - 2.0 / 3) < 1e-15)
     }
 
     @Test("Longer silence never helps, more visits and replies never hurt, more price worries never help")
-    func monotone() {
-        func points(_ change: (inout LeadFacts) -> Void) -> Int {
+    func monotone() throws {
+        func points(_ change: (inout LeadFacts) -> Void) throws -> Int {
             var facts = LeadFacts(lead: row("lead", 1))
             change(&facts)
-            return table.score(facts, today: today).points
+            return try score(facts).points
         }
-        let silence = (0...400).map { days in points { $0.contacts = [Sourced(today - days, sources: [row("call", 1)])] } }
-        let visits = (0...6).map { count in
-            points { $0.visits = (0..<count).map { Sourced(today - 1, sources: [row("visit", $0)]) } }
+        let silence = try (0...400).map { days in
+            try points { $0.contacts = [Sourced(today - days, sources: [row("call", 1)])] }
         }
-        let replies = (0...6).map { count in points { $0.replies = (0..<count).map { row("reply", $0) } } }
-        let worries = (0...6).map { count in
-            points { $0.tagsHeard["objection.price"] = (0..<count).map { row("note", $0) } }
+        let visits = try (0...6).map { count in
+            try points { $0.visits = (0..<count).map { Sourced(today - 1, sources: [row("visit", $0)]) } }
         }
-        let waiting = (0...200).map { days in points { $0.stageSince = Sourced(today - days, sources: [row("stage", 1)]) } }
+        let replies = try (0...6).map { count in try points { $0.replies = (0..<count).map { row("reply", $0) } } }
+        let worries = try (0...6).map { count in
+            try points { $0.tagsHeard["objection.price"] = (0..<count).map { row("note", $0) } }
+        }
+        let waiting = try (0...200).map { days in
+            try points { $0.stageSince = Sourced(today - days, sources: [row("stage", 1)]) }
+        }
         for falling in [silence, worries, waiting] {
             #expect(zip(falling, falling.dropFirst()).allSatisfy(>=))
             #expect(falling.first != falling.last)
@@ -118,7 +134,7 @@ struct PointsTableTests {
             #expect(rising.first != rising.last)
         }
         #expect(
-            points { $0.nextStepDue = Sourced(today, sources: [row("task", 1)]) }
+            try points { $0.nextStepDue = Sourced(today, sources: [row("task", 1)]) }
                 > points { $0.nextStepDue = Sourced(today - 1, sources: [row("task", 1)]) })
     }
 
@@ -129,21 +145,21 @@ struct PointsTableTests {
             Sourced(today + 1, sources: [row("visit", 0)]), Sourced(today, sources: [row("visit", 1)]),
             Sourced(today - 90, sources: [row("visit", 2)]), Sourced(today - 91, sources: [row("visit", 3)]),
         ]
-        let reason = try #require(table.score(facts, today: today).contributions.first { $0.rule.hasPrefix("visits") })
+        let reason = try #require(try score(facts).contributions.first { $0.rule.hasPrefix("visits") })
         #expect(reason.sources == [row("visit", 1), row("visit", 2)])
         #expect(reason.english == "Visits in the last 90 days: 2")
         #expect(reason.chinese == "近90天拜访2次")
     }
 
     @Test("A row counts once, and days beyond any calendar do no harm")
-    func strange() {
+    func strange() throws {
         var facts = LeadFacts(lead: row("lead", 1))
         facts.replies = [row("reply", 1), row("reply", 1), row("reply", 1)]
         facts.contacts = [Sourced(.min, sources: [row("call", 1)]), Sourced(.max, sources: [row("call", 2)])]
         facts.stageSince = Sourced(.min, sources: [row("stage", 1)])
         facts.nextStepDue = Sourced(.min, sources: [row("task", 1)])
         for day in [Int.min, 0, Int.max] {
-            let score = table.score(facts, today: day)
+            let score = try score(facts, day)
             #expect(score.contributions.contains { $0.rule == "replies.1" })
             #expect(score.contributions.reduce(0) { $0 + $1.points } == score.points)
         }
@@ -155,10 +171,10 @@ struct PointsTableTests {
         let own = try PointsTable(
             version: "own", basePoints: 0, pointsPerDoubling: 10,
             rules: [PointsTable.Rule("big", .budgetAtLeast(least), 5, "Big", "大")])
-        func points(_ budget: LeadFacts.Budget) -> Int {
+        func points(_ budget: LeadFacts.Budget) -> Int? {
             own.score(
                 LeadFacts(lead: row("lead", 1), budget: Sourced(budget, sources: [row("note", 1)])), today: today
-            ).points
+            )?.points
         }
         #expect(points(.amount(least)) == 5)
         #expect(points(.amount(Money(minorUnits: 99, currency: "CNY"))) == 0)
@@ -167,12 +183,12 @@ struct PointsTableTests {
     }
 
     @Test("Ranking and strongest reasons do not depend on the order they are given in")
-    func ranking() {
-        let scores = (0..<60).map { table.score(someFacts($0), today: today) }
+    func ranking() throws {
+        let scores = try (0..<60).map { try score(someFacts($0)) }
         let ranked = LeadScore.ranked(scores)
         #expect(ranked == LeadScore.ranked(scores.reversed()))
         #expect(zip(ranked, ranked.dropFirst()).allSatisfy { $0.probability >= $1.probability })
-        let equal = ["b", "c", "a"].map { table.score(LeadFacts(lead: SourceRow(entity: "lead", id: $0)), today: today) }
+        let equal = try ["b", "c", "a"].map { try score(LeadFacts(lead: SourceRow(entity: "lead", id: $0))) }
         #expect(LeadScore.ranked(equal).map(\.lead.id) == ["a", "b", "c"])
         for score in scores {
             let reasons = score.strongestReasons()
@@ -182,6 +198,42 @@ struct PointsTableTests {
             for reason in reasons { #expect(rest.allSatisfy { $0.points.magnitude <= reason.points.magnitude }) }
         }
         #expect(scores[0].strongestReasons(-1).isEmpty)
+    }
+
+    @Test("Each source of the field schema gives a reason, and each open stage but the first", arguments: [0, 1])
+    func schemaValues(kind: Int) throws {
+        let expected =
+            kind == 0
+            ? ["web": 4, "referral": 8, "fair": 2, "cold-call": -4, "partner": 5]
+            : ["new": 0, "contacted": 2, "qualified": 5, "proposal": 10, "negotiation": 18]
+        #expect(Set(expected.keys) == Set(kind == 0 ? sources : openStages))
+        let without = try score(LeadFacts(lead: row("lead", 1))).points
+        for (name, points) in expected {
+            var facts = LeadFacts(lead: row("lead", 1))
+            let value = Sourced(name, sources: [row("lead", 1)])
+            if kind == 0 { facts.source = value } else { facts.stage = value }
+            #expect(try score(facts).points - without == points, "\(name)")
+        }
+    }
+
+    @Test(
+        "A lead that is won or lost has no score and no place in the ranking, whatever else is known", arguments: 0..<20
+    )
+    func closed(seed: Int) throws {
+        var closed: [LeadFacts] = []
+        for stage in closedStages {
+            var facts = someFacts(seed)
+            facts.stage = Sourced(stage, sources: [facts.lead])
+            #expect(table.score(facts, today: today) == nil)
+            closed.append(facts)
+        }
+        let open = (100..<110).map { someFacts(seed + $0) }
+        let ranked = table.ranked(closed + open, today: today)
+        #expect(ranked == LeadScore.ranked(try open.map { try score($0) }))
+        #expect(ranked.count == open.count)
+        // A table that closes no stage scores them.
+        let own = try PointsTable(version: "own", basePoints: 0, pointsPerDoubling: 10, rules: [])
+        #expect(own.ranked(closed, today: today).count == 2)
     }
 
     @Test("Malformed tables are refused with a code")

@@ -1,1 +1,155 @@
+import CRDT
+import Foundation
+import Sync
 import Testing
+
+/// A generator whose sequence is fixed by its seed (SplitMix64, Steele et al. 2014).
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
+        return z ^ z >> 31
+    }
+
+    mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+}
+
+/// Reads one file of Protocol/vectors.
+func vectors<T: Decodable>(_ name: String, as type: T.Type = T.self) throws -> T {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let data = try Data(contentsOf: root.appendingPathComponent("Protocol/vectors/\(name).json"))
+    return try JSONDecoder().decode(type, from: data)
+}
+
+/// `#require` as a function: the macro cannot be nested.
+func unwrapped<T>(_ value: T?, _ note: Comment? = nil, at place: SourceLocation = #_sourceLocation) throws -> T {
+    try #require(value, note, sourceLocation: place)
+}
+
+func hex(_ text: String) throws -> [UInt8] { try unwrapped(bytes(hexadecimal: text)) }
+
+/// The code of the error that `body` throws.
+func code(_ body: () throws -> Void) -> String {
+    do {
+        try body()
+        return "accepted"
+    } catch let error as SyncError {
+        return error.code.rawValue
+    } catch {
+        return "\(error)"
+    }
+}
+
+let customer = EntityID.shipped(2)
+let nameCell = CellKey(field: .shipped(10), kind: .register)
+let noteCell = CellKey(field: .shipped(10), kind: .text)
+
+/// A transaction of `site` that writes one cell of one row.
+func transaction(
+    _ random: UInt64, site: UInt64 = 1, author: UInt64 = 1, row: RowReference = .existing(RowID(high: 5, low: 5)),
+    entity: EntityID = customer, _ changes: Change...
+) -> Transaction {
+    Transaction(
+        id: TransactionID(site: SiteID(low: site), random: random), author: AuthorID(high: 0, low: author),
+        stamp: Stamp(milliseconds: 1_795_000_000_000 + Int64(random)), origin: .init(number: random, seen: 0),
+        parts: [Part(row: row, entity: entity, changes: changes)])
+}
+
+func name(_ text: String, _ replaces: Transaction...) -> Change {
+    Change(cell: nameCell, replaces: replaces.map(\.id), content: .register(.text(text)))
+}
+
+func edit(_ position: Int, _ inserted: String, _ parents: Transaction...) -> Change {
+    Change(
+        cell: noteCell, replaces: parents.map(\.id),
+        content: .text([TextEdit(position: position, deleted: 0, inserted: inserted)]))
+}
+
+/// An agent's or a hub's store in dictionaries.
+struct SlowStore: HubStorage {
+    struct Place: Hashable {
+        let row: RowID
+        let cell: CellKey
+        let id: TransactionID?
+    }
+
+    var workspace = WorkspaceID(high: 8, low: 8)
+    var epoch: UInt64 = 1
+    var safe: ArrivalNumber = 0
+    var arrival: ArrivalNumber = 0
+    var rows: [RowID: RowState] = [:]
+    var fates: [TransactionID: Fate] = [:]
+    var early: Set<Place> = []
+    var voids: [Place: [TransactionID]] = [:]
+    var voidCells: [TransactionID: [VoidCell]] = [:]
+    var events: [Place: [TextEvent]] = [:]
+    var outbox: [Transaction] = []
+    var history: [(arrival: ArrivalNumber, id: TransactionID, encoded: [UInt8])] = []
+    var retained: [(transaction: Transaction, arrival: ArrivalNumber)] = []
+    var drafts: [(transaction: Transaction, reason: VoidReason)] = []
+    var queue: [(TransactionID, [UInt8])] = []
+
+    func row(_ id: RowID, entity: EntityID) -> RowState { rows[id] ?? RowState(id: id, entity: entity) }
+
+    mutating func save(_ row: RowState, changed: Set<CellKey>) {
+        for key in changed { rows[row.id, default: RowState(id: row.id, entity: row.entity)].cells[key] = row.cells[key] }
+    }
+
+    func isEarly(_ id: TransactionID, row: RowID, cell: CellKey) -> Bool { early.contains(Place(row: row, cell: cell, id: id)) }
+    mutating func markEarly(_ id: TransactionID, row: RowID, cell: CellKey) { early.insert(Place(row: row, cell: cell, id: id)) }
+    func voidReplacements(_ id: TransactionID, row: RowID, cell: CellKey) -> [TransactionID]? {
+        voids[Place(row: row, cell: cell, id: id)]
+    }
+
+    mutating func recordVoid(_ id: TransactionID, _ cells: [VoidCell]) {
+        voidCells[id] = cells
+        for cell in cells { voids[Place(row: cell.row, cell: cell.cell, id: id)] = cell.replaced }
+    }
+
+    func textEvents(row: RowID, cell: CellKey) -> [TextEvent] { events[Place(row: row, cell: cell, id: nil)] ?? [] }
+    mutating func addTextEvent(_ event: TextEvent, row: RowID, cell: CellKey) {
+        events[Place(row: row, cell: cell, id: nil), default: []].append(event)
+    }
+    mutating func removeTextEvent(_ id: TransactionID, row: RowID, cell: CellKey) {
+        events[Place(row: row, cell: cell, id: nil)]?.removeAll { $0.id == id }
+    }
+
+    func fate(of id: TransactionID) -> Fate? { fates[id] }
+    mutating func setFate(_ fate: Fate, of id: TransactionID, stamp: Stamp, author: AuthorID) { fates[id] = fate }
+    mutating func setArrival(_ arrival: ArrivalNumber) { self.arrival = arrival }
+    func pending(_ id: TransactionID) -> Transaction? { outbox.first { $0.id == id } }
+    mutating func addPending(_ transaction: Transaction) { outbox.append(transaction) }
+    mutating func replacePending(_ transaction: Transaction) {
+        outbox = outbox.map { $0.id == transaction.id ? transaction : $0 }
+    }
+    mutating func removePending(_ id: TransactionID) { outbox.removeAll { $0.id == id } }
+    mutating func appendHistory(_ arrival: ArrivalNumber, _ id: TransactionID, _ transaction: Transaction?, encoded: [UInt8]) {
+        history.append((arrival, id, encoded))
+    }
+    mutating func retain(_ transaction: Transaction, arrival: ArrivalNumber) { retained.append((transaction, arrival)) }
+    mutating func releaseRetained(upTo safe: ArrivalNumber) { retained.removeAll { $0.arrival <= safe } }
+    mutating func addDraft(_ transaction: Transaction, reason: VoidReason) { drafts.append((transaction, reason)) }
+    mutating func addWaiting(_ id: TransactionID, encoded: [UInt8]) { queue.append((id, encoded)) }
+    func waiting() -> [(TransactionID, [UInt8])] { queue }
+    mutating func removeWaiting(_ id: TransactionID) { queue.removeAll { $0.0 == id } }
+
+    func log(after: ArrivalNumber, byteLimit: Int, countLimit: Int) -> [LogEntry] {
+        let accepted = history.map { LogEntry(arrival: $0.arrival, id: $0.id, outcome: .accepted($0.encoded)) }
+        let refused = fates.compactMap { id, fate -> LogEntry? in
+            guard case .void(let arrival, let reason) = fate else { return nil }
+            return LogEntry(arrival: arrival, id: id, outcome: .void(reason, voidCells[id] ?? []))
+        }
+        return Array(
+            (accepted + refused).sorted { $0.arrival < $1.arrival }.filter { $0.arrival > after }.prefix(
+                min(countLimit, pageSize)))
+    }
+
+    /// How many items a page has at most; small, so that tests see several pages.
+    var pageSize = 3
+}

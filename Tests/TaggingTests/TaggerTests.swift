@@ -6,7 +6,9 @@ private typealias Tag = Tagging.Tag
 
 @Suite("Tagger")
 struct TaggerTests {
-    private func lexicon(_ entries: [Lexicon.Entry]) throws -> Lexicon { try Lexicon(version: "test", entries: entries) }
+    private func lexicon(_ entries: [Lexicon.Entry]) throws -> Lexicon {
+        try Lexicon(version: "test", entries: entries)
+    }
 
     @Test("The tables expand, and every tag of the catalogue has phrases and two names")
     func tables() throws {
@@ -14,9 +16,10 @@ struct TaggerTests {
         #expect(lexicon.phraseCount == Lexicon.builtIn.phraseCount)
         #expect(Lexicon.builtIn.version == Tagger().lexiconVersion)
         for (language, entries) in [("en", Lexicon.english), ("zh", Lexicon.chinese)] {
-            let tagged = Set(entries.compactMap { entry -> Tag? in
-                if case .tag(let tag) = entry.sense { tag } else { nil }
-            })
+            let tagged = Set(
+                entries.compactMap { entry -> Tag? in
+                    if case .tag(let tag) = entry.sense { tag } else { nil }
+                })
             #expect(tagged == Set(TagCatalogue.all.map(\.tag)), "\(language)")
         }
         #expect(TagCatalogue.all.count == 29)
@@ -47,8 +50,10 @@ struct TaggerTests {
             }
         }
         let outermost = all.filter { one in
-            !all.contains { $0.span != one.span && $0.span.lowerBound <= one.span.lowerBound
-                && $0.span.upperBound >= one.span.upperBound }
+            !all.contains {
+                $0.span != one.span && $0.span.lowerBound <= one.span.lowerBound
+                    && $0.span.upperBound >= one.span.upperBound
+            }
         }
         var expected: [String] = []
         var ends: [String: Int] = [:]
@@ -57,6 +62,90 @@ struct TaggerTests {
             expected.append("\(one.span) \(one.phrase)")
         }
         #expect(tagger.tags(in: text).map { "\($0.span) \($0.phrase)" } == expected)
+    }
+
+    @Test("Nested patterns find what their written-out phrases find, blanks squeezed", arguments: 0..<300)
+    func writtenOut(seed: Int) throws {
+        var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 3
+        func draw(_ below: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int((state >> 33) % UInt64(below))
+        }
+        let letters = ["甲", "乙", "丙", " "]
+        /// A pattern and all that it stands for, written out side by side.
+        func pattern(_ depth: Int) -> (text: String, phrases: [String]) {
+            var text = ""
+            var phrases = [""]
+            for _ in 0..<draw(4) {
+                var part = letters[draw(4)]
+                var choices = [part]
+                if depth > 0 && draw(2) == 0 {
+                    let options = (0..<(1 + draw(3))).map { _ in pattern(depth - 1) }
+                    part = "(" + options.map(\.text).joined(separator: "|") + ")"
+                    choices = options.flatMap(\.phrases)
+                }
+                text += part
+                phrases = phrases.flatMap { head in choices.map { head + $0 } }
+                if phrases.count > 200 { break }
+            }
+            return (text, phrases)
+        }
+        func squeezed(_ text: some StringProtocol) -> String { text.split(separator: " ").joined(separator: " ") }
+
+        var entries: [Lexicon.Entry] = []
+        var tagsOf: [String: Set<String>] = [:]
+        for index in 0..<(1 + draw(4)) {
+            let drawn = pattern(2)
+            // A required letter: no phrase may be empty.
+            let (head, tail) = draw(2) == 0 ? (letters[draw(3)], "") : ("", letters[draw(3)])
+            entries.append(.init(.tag(Tag("t.\(index)")), [head + drawn.text + tail]))
+            for phrase in drawn.phrases { tagsOf[squeezed(head + phrase + tail), default: []].insert("t.\(index)") }
+        }
+        let lexicon = try lexicon(entries)
+        #expect(lexicon.phraseCount == tagsOf.count)
+
+        let text = (0..<40).map { _ in letters[draw(4)] }
+        var all: [(span: Range<Int>, tags: Set<String>)] = []
+        for start in text.indices where text[start] != " " {
+            for end in (start + 1)...text.count where text[end - 1] != " " {
+                if let tags = tagsOf[squeezed(text[start..<end].joined())] { all.append((start..<end, tags)) }
+            }
+        }
+        var expected: [String] = []
+        var ends: [String: Int] = [:]
+        for one in all
+        where !all.contains(where: { $0.span != one.span && $0.span.clamped(to: one.span) == one.span }) {
+            for tag in one.tags.sorted() where one.span.lowerBound >= ends[tag, default: 0] {
+                ends[tag] = one.span.upperBound
+                expected.append("\(one.span) \(tag)")
+            }
+        }
+        let matches = Tagger(lexicon: lexicon).tags(in: text.joined())
+        #expect(matches.map { "\($0.span) \($0.tag)" } == expected)
+        for match in matches { #expect(match.phrase == text[match.span].joined()) }
+    }
+
+    @Test("A phrase of several entries has all their tags, in whichever order they are handed in")
+    func shared() throws {
+        let entries: [Lexicon.Entry] = [
+            .init(.tag(Tag("b")), ["太(贵|高)"]), .init(.tag(Tag("a")), ["(太|很)贵"]), .init(.neutral, ["太贵不贵"]),
+        ]
+        for order in [entries, entries.reversed()] {
+            let tagger = Tagger(lexicon: try lexicon(order))
+            #expect(tagger.tags(in: "太贵").map(\.tag) == [Tag("a"), Tag("b")])
+            #expect(tagger.tags(in: "太高").map(\.tag) == [Tag("b")])
+            #expect(tagger.tags(in: "很贵").map(\.tag) == [Tag("a")])
+            #expect(tagger.tags(in: "太贵不贵").isEmpty)
+        }
+    }
+
+    @Test("A node with many edges finds each, and upper case and wide letters fold also in patterns")
+    func wide() throws {
+        let characters = (0..<400).map { String(UnicodeScalar(0x4E00 + $0) ?? "一") }
+        let tagger = Tagger(lexicon: try lexicon([.init(.tag(Tag("x")), characters.map { "尾" + $0 } + ["ＡBc"])]))
+        for character in characters { #expect(tagger.tags(in: "尾" + character).count == 1, "\(character)") }
+        #expect(tagger.tags(in: "尾尾").isEmpty)
+        #expect(tagger.tags(in: "aBＣ").map(\.phrase) == ["aBＣ"])
     }
 
     @Test("English words match as whole words, also beside Chinese and combining marks")
@@ -80,9 +169,11 @@ struct TaggerTests {
         #expect(tagger.tags(in: "\0太贵\0").map(\.phrase) == ["太贵"])
     }
 
-    @Test("Hostile texts give an answer", arguments: [
-        "", "\0", "a", "不", "\n", "太贵", "\u{301}", "too expensive ", "下周三去", "\u{10FFFF}",
-    ])
+    @Test(
+        "Hostile texts give an answer",
+        arguments: [
+            "", "\0", "a", "不", "\n", "太贵", "\u{301}", "too expensive ", "下周三去", "\u{10FFFF}",
+        ])
     func hostile(unit: String) {
         let tagger = SentenceTests.tagger
         let long = String(repeating: unit, count: unit.isEmpty ? 0 : 1_000_000 / unit.utf8.count)
@@ -123,6 +214,12 @@ struct TaggerTests {
         #expect(code("v", String(repeating: "x", count: 65)) == .phraseTooLong)
         #expect(code("v", String(repeating: "(a|b)", count: 60)) == .tooManyPhrases)
         #expect(code("v", "(a|b(c|)) d") == nil)
+        // Each pattern is allowed, all together are too many; what they share counts once.
+        let many = String(repeating: "(a|b)", count: 17)
+        #expect(throws: TaggingError.self) {
+            try Lexicon(version: "v", entries: [.init(.neutral, ["x" + many, "y" + many])])
+        }
+        #expect(throws: Never.self) { try Lexicon(version: "v", entries: [.init(.neutral, ["x" + many, "x" + many])]) }
     }
 
     @Test("An empty lexicon tags nothing")

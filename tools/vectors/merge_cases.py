@@ -48,6 +48,8 @@ def texts(draw):
                             event("c", "m", (2, 0, "Z"))]),
         ("beyond the end beside a longer branch", [
             event("m", "", (0, 0, "ab")), event("z", "m", (2, 0, "zz")), event("n", "z", (4, 0, "nn")), event("a", "m", (99, 0, "a"))]),
+        ("beyond the end, where another branch stands", [
+            event("m", "", (0, 0, "ab")), event("b", "m", (2, 0, "bb")), event("z", "m", (0, 1, "")), event("a", "z", (99, 0, "aa"))]),
         ("a parent that is not there", [event("a", "k", (3, 0, "orphan")), event("b", "a", (0, 1, "O"))]),
         ("an empty change joins", [event("a", "", (0, 0, "a")), event("b", "", (0, 0, "b")), event("n", "ab"), event("p", "n", (1, 0, "-"))]),
     ]

@@ -1,0 +1,216 @@
+import Audio
+import CRDT
+import CommandSocket
+import Crypto
+import Foundation
+import SQLiteStore
+import Sales
+import Tagging
+
+extension Agent {
+    // MARK: Voice
+
+    /// Saves a recording, then measures it. Whatever the measuring finds, the recording stays.
+    func addVoice(_ path: String, parent: String, note: String?) async throws -> VoiceResult {
+        let bytes = try readRecording(path)
+        let hash = Array(SHA256.hash(data: bytes))
+        try keep(bytes, hash)
+        let entity = try requireEntity("voice")
+        let operation = operation()
+        let id = try createVoice(entity, path, parent: parent, note: note, hash: hash, size: bytes.count, operation)
+        onWrite()
+        let measured = await Task.detached { () -> Swift.Result<ClipMeasures, AudioError> in
+            do throws(AudioError) {
+                return .success(try Clip.measure(bytes))
+            } catch {
+                return .failure(error)
+            }
+        }.value
+        return try finishVoice(id, entity, measured, operation)
+    }
+
+    private func createVoice(
+        _ entity: Entity, _ path: String, parent: String, note: String?, hash: [UInt8], size: Int, _ operation: OperationID
+    ) throws -> RowID {
+        try store.write { editor in
+            let (row, parentEntity) = try requireRow(parent, entity: nil, editor)
+            guard entity.parents.contains(parentEntity.name) else {
+                throw SalesError(.badValue, "A recording belongs to a \(entity.parents.joined(separator: " or ")).")
+            }
+            try editor.addBlob(hash, size: Int64(size), state: "here")
+            var created: RowID?
+            let recorded = try now(editor)
+            try commit(editor, operation: operation) { builder in
+                let reference = builder.create(entity.id, parent: row.id)
+                created = reference.id(in: builder.id)
+                let fields: [(String, Value)] = [
+                    ("blob", .bytes(hash)), ("recorded", .time(recorded)), ("state", .text("saved")),
+                    ("file", .text(URL(filePath: path).lastPathComponent)),
+                ]
+                for (name, value) in fields {
+                    let field = try entity.require(name)
+                    builder.write(.register(value), to: field.cell(), of: reference, sensitivity: field.sensitivity)
+                }
+                if let note, !note.isEmpty {
+                    try builder.assign(Assignment(field: "note", value: note), entity.require("note"), to: reference)
+                }
+            }
+            guard let created else { throw StoreError(.failed, "The recording's row could not be written.") }
+            if let row = try editor.find(created, entity: entity.id) { try suggestTags(for: row, entity, operation, editor) }
+            return created
+        }
+    }
+
+    private func readRecording(_ path: String) throws -> [UInt8] {
+        guard let file = FileHandle(forReadingAtPath: path) else {
+            throw SalesError(.badFile, "The file \(path) cannot be opened. Check its name and permissions.")
+        }
+        defer { try? file.close() }
+        let limit = ClipLimits.default.inputBytesMax
+        var bytes = [UInt8]()
+        while let chunk = try file.read(upToCount: 1 << 20), !chunk.isEmpty {
+            bytes += chunk
+            guard bytes.count <= limit else {
+                throw SalesError(.badFile, "The recording is larger than \(limit >> 20) MiB. Cut it into parts and add each.")
+            }
+        }
+        guard !bytes.isEmpty else { throw SalesError(.badFile, "The file \(path) is empty. Record again.") }
+        return bytes
+    }
+
+    /// Puts an attachment's bytes on the disk, under their hash.
+    private func keep(_ bytes: [UInt8], _ hash: [UInt8]) throws {
+        let file = home.blobs.appending(path: hexadecimal(hash))
+        guard !FileManager.default.fileExists(atPath: file.path) else { return }
+        do {
+            try home.writePrivately(Data(bytes), to: file)
+        } catch {
+            throw StoreError(.diskFull, "The recording could not be saved; the disk may be full. Free some space and add it again.", cause: error)
+        }
+    }
+
+    private func finishVoice(
+        _ id: RowID, _ entity: Entity, _ measured: Swift.Result<ClipMeasures, AudioError>, _ operation: OperationID
+    ) throws -> VoiceResult {
+        var values: [(String, Value)]
+        var problem: String?
+        switch measured {
+        case .success(let measures):
+            values = [
+                ("state", .text(measures.isDamaged ? "damaged" : "measured")), ("duration", .int(measures.durationMilliseconds)),
+            ]
+            if let share = Value.Float(measures.speechShare) { values.append(("speech_share", .float(share))) }
+            if let loudness = measures.loudnessLUFS.flatMap(Value.Float.init) { values.append(("loudness", .float(loudness))) }
+            if measures.isDamaged {
+                problem = "The recording is damaged; what could be read was measured, and the file is kept as it is."
+            }
+        case .failure(let error):
+            values = [("state", .text(error.code == .damaged ? "damaged" : "unreadable"))]
+            problem = error.message
+        }
+        let result = try store.write { editor in
+            guard let row = try editor.find(id, entity: entity.id) else { throw StoreError(.failed, "The recording's row is gone.") }
+            try commit(editor, operation: operation) { builder in
+                for (name, value) in values {
+                    let field = try entity.require(name)
+                    builder.write(.register(value), to: field.cell(), of: row, sensitivity: field.sensitivity, writesLife: false)
+                }
+            }
+            let after = try editor.find(id, entity: entity.id) ?? row
+            return VoiceResult(
+                row: try view(after, entity, editor), problem: problem, tags: try tagViews(of: id, entity, editor))
+        }
+        onWrite()
+        return result
+    }
+
+    // MARK: Tags
+
+    private static let taggedFields = ["note": "body", "voice": "note"]
+
+    /// Suggests tags for what a note or a recording's note says now, as rows; those that stand already are not repeated.
+    func suggestTags(for row: RowState, _ entity: Entity, _ operation: OperationID, _ editor: StoreEditor) throws {
+        guard let name = Agent.taggedFields[entity.name], let field = entity.field(named: name) else { return }
+        let text = row[field.cell()].text
+        guard !text.isEmpty else { return }
+        let known = Set(try tagViews(of: row.id, entity, editor).map { "\($0.tag) \($0.phrase)" })
+        let tag = try requireEntity("tag")
+        try commit(editor, operation: operation) { builder in
+            try addTags(in: text, field: name, of: row.id, tag, except: known, to: &builder)
+        }
+    }
+
+    func addTags(
+        in text: String, field: String, of parent: RowID, _ entity: Entity, except known: Set<String> = [],
+        to builder: inout TransactionBuilder
+    ) throws {
+        let tagger = Tagger.builtIn
+        for match in tagger.tags(in: text) where !known.contains("\(match.tag.rawValue) \(match.phrase)") {
+            let reference = builder.create(entity.id, parent: parent)
+            let values: [(String, Value)] = [
+                ("tag", .text(match.tag.rawValue)), ("field", .text(field)), ("start", .int(Int64(match.span.lowerBound))),
+                ("end", .int(Int64(match.span.upperBound))), ("phrase", .text(match.phrase)), ("model", .text(tagger.lexiconVersion)),
+            ]
+            for (name, value) in values { builder.write(.register(value), to: try entity.require(name).cell(), of: reference) }
+        }
+    }
+
+    func tags(_ reference: String) throws -> TagsResult {
+        try store.read { view in
+            let (row, entity) = try requireRow(reference, entity: nil, view)
+            guard Agent.taggedFields[entity.name] != nil else {
+                throw SalesError(.badValue, "Only notes and recordings carry tags, not a \(entity.label.en).")
+            }
+            return TagsResult(row: row.id.description, tags: try tagViews(of: row.id, entity, view))
+        }
+    }
+
+    /// The tags of a row whose evidence still stands in its text. Where others' edits have moved it, the span moves along; a tag whose
+    /// words are gone is withdrawn; two laptops' equal suggestions are one.
+    func tagViews(of id: RowID, _ entity: Entity, _ view: StoreView) throws -> [TagView] {
+        guard let name = Agent.taggedFields[entity.name], let field = entity.field(named: name),
+            case .text(let text)? = try view.shown(id, entity)?.values[field.id]
+        else { return [] }
+        let scalars = Array(text.unicodeScalars)
+        let tag = try requireEntity("tag")
+        var found = [TagView]()
+        for row in try view.children(of: id, tag) {
+            guard let one = tagView(row, tag), let start = Agent.place(of: one.phrase, near: one.start, in: scalars) else { continue }
+            var moved = one
+            moved.start = start
+            moved.end = start + one.phrase.unicodeScalars.count
+            if !found.contains(where: { $0.tag == moved.tag && $0.start == moved.start && $0.end == moved.end }) { found.append(moved) }
+        }
+        return found.sorted { ($0.start, $0.tag) < ($1.start, $1.tag) }
+    }
+
+    func tagView(_ row: ShownRow, _ entity: Entity) -> TagView? {
+        func text(_ name: String) -> String? {
+            guard let field = entity.field(named: name), case .text(let text)? = row.values[field.id] else { return nil }
+            return text
+        }
+        func int(_ name: String) -> Int? {
+            guard let field = entity.field(named: name), case .int(let int)? = row.values[field.id] else { return nil }
+            return Int(exactly: int)
+        }
+        guard let tag = text("tag"), let phrase = text("phrase"), let start = int("start"), let end = int("end") else { return nil }
+        return TagView(
+            id: row.id.description, tag: tag, field: text("field") ?? "", start: start, end: end, phrase: phrase,
+            model: text("model") ?? "")
+    }
+
+    /// Where `phrase` stands in `scalars`, nearest to where it stood; nil if nowhere.
+    static func place(of phrase: String, near start: Int, in scalars: [Unicode.Scalar]) -> Int? {
+        let wanted = Array(phrase.unicodeScalars)
+        guard !wanted.isEmpty, wanted.count <= scalars.count else { return nil }
+        func stands(at place: Int) -> Bool {
+            place >= 0 && place + wanted.count <= scalars.count && scalars[place..<place + wanted.count].elementsEqual(wanted)
+        }
+        let start = max(0, min(start, scalars.count))
+        for distance in 0...scalars.count {
+            if stands(at: start - distance) { return start - distance }
+            if stands(at: start + distance) { return start + distance }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,168 @@
+import CRDT
+import CommandSocket
+import Foundation
+import SQLiteStore
+import Sales
+import TextEncoding
+
+extension Agent {
+    /// Imports customers, and their contacts, leads and notes, from a CSV file.
+    ///
+    /// The file is read twice, in bounded memory: first to the end, so that a file that turns out to be unreadable changes nothing;
+    /// then to write, in transactions of some hundred customers that one operation id ties together. Interrupted, it can be run again:
+    /// customers are found by their external key.
+    func importFile(
+        _ path: String, dryRun: Bool, progress: @escaping @Sendable (CommandProgress) -> Void
+    ) async throws -> ImportResult {
+        let operation = operation()
+        var result = ImportResult(
+            encoding: "", created: 0, updated: 0, unchanged: 0, bad: [], dryRun: dryRun,
+            operation: dryRun ? nil : operation.description)
+        var total = 0
+        result.encoding = try readCustomers(path) { _, outcome in
+            switch outcome {
+            case .success: total += 1
+            case .failure(let error): result.bad.append(ImportResult.BadLine(line: error.line, reason: error.error.message))
+            }
+        }
+        var batch = [ImportedCustomer]()
+        var done = 0
+        func flush() throws {
+            try Task.checkCancellation()
+            let customers = batch
+            batch.removeAll(keepingCapacity: true)
+            let counts = try dryRun ? store.read { try compare(customers, $0) } : write(customers, operation)
+            result.created += counts.created
+            result.updated += counts.updated
+            result.unchanged += counts.unchanged
+            done += customers.count
+            progress(CommandProgress(label: dryRun ? "Checking" : "Importing", done: done, total: total))
+        }
+        _ = try readCustomers(path) { _, outcome in
+            guard case .success(let customer) = outcome else { return }
+            batch.append(customer)
+            if batch.count == 200 { try flush() }
+        }
+        if !batch.isEmpty { try flush() }
+        if !dryRun { onWrite() }
+        return result
+    }
+
+    private struct LineError: Error {
+        let line: Int
+        let error: SalesError
+    }
+
+    /// Reads the file once.
+    ///
+    /// - Returns: The name of its encoding.
+    private func readCustomers(
+        _ path: String, _ body: (CSVRecord, Swift.Result<ImportedCustomer, LineError>) throws -> Void
+    ) throws -> String {
+        guard let file = FileHandle(forReadingAtPath: path) else {
+            throw SalesError(.badFile, "The file \(path) cannot be opened. Check its name and permissions.")
+        }
+        defer { try? file.close() }
+        var transcoder = Transcoder()
+        var reader = CSVReader()
+        var plan: CustomerImport?
+        func take(_ record: CSVRecord) throws {
+            guard var current = plan else {
+                plan = try CustomerImport(header: record, schema: store.schema)
+                return
+            }
+            do {
+                let customer = try current.customer(record)
+                plan = current
+                try body(record, .success(customer))
+            } catch let error as SalesError where error.code == .badLine {
+                try body(record, .failure(LineError(line: record.line, error: error)))
+            }
+        }
+        do {
+            while let chunk = try file.read(upToCount: 1 << 18), !chunk.isEmpty {
+                try chunk.withUnsafeBytes { bytes in
+                    try transcoder.read(bytes) { text in try reader.read(text) { try take($0) } }
+                }
+            }
+            try transcoder.finish { text in try reader.read(text) { try take($0) } }
+            try reader.finish { try take($0) }
+        } catch let error as TextEncodingError {
+            throw SalesError(.badFile, "\(error.message)")
+        } catch let error as CSVError {
+            throw SalesError(.badFile, "\(error.message)")
+        }
+        guard plan != nil else { throw SalesError(.badFile, "The file is empty. It needs a first line that names its columns.") }
+        return transcoder.encoding?.name ?? "UTF-8"
+    }
+
+    private struct Counts {
+        var created = 0
+        var updated = 0
+        var unchanged = 0
+    }
+
+    private func existing(_ customer: ImportedCustomer, _ entity: Entity, _ view: StoreView) throws -> RowState? {
+        guard let key = entity.field(named: "key"),
+            let row = try view.living(entity, where: key, is: .text(customer.key), limit: 1).first
+        else { return nil }
+        return try view.find(row.id, entity: entity.id)
+    }
+
+    /// Whether a line says something else than the row.
+    private func differs(_ customer: ImportedCustomer, _ row: RowState, _ entity: Entity) throws -> [(Assignment, Field)] {
+        try customer.customer.compactMap { assignment in
+            let field = try entity.require(assignment.field)
+            return row.value(field.id) == (try field.value(assignment.value)) ? nil : (assignment, field)
+        }
+    }
+
+    private func compare(_ customers: [ImportedCustomer], _ view: StoreView) throws -> Counts {
+        let entity = try requireEntity("customer")
+        var counts = Counts()
+        for customer in customers {
+            if let row = try existing(customer, entity, view) {
+                if try differs(customer, row, entity).isEmpty { counts.unchanged += 1 } else { counts.updated += 1 }
+            } else {
+                counts.created += 1
+            }
+        }
+        return counts
+    }
+
+    private func write(_ customers: [ImportedCustomer], _ operation: OperationID) throws -> Counts {
+        let entity = try requireEntity("customer")
+        let parts = try ["contact", "lead", "note"].map { name throws(SalesError) in try requireEntity(name) }
+        let tag = try requireEntity("tag")
+        return try store.write { editor in
+            var counts = Counts()
+            try commit(editor, operation: operation) { builder in
+                for customer in customers {
+                    if let row = try existing(customer, entity, editor) {
+                        let changes = try differs(customer, row, entity)
+                        for (assignment, field) in changes { try builder.assign(assignment, field, to: row) }
+                        if changes.isEmpty { counts.unchanged += 1 } else { counts.updated += 1 }
+                        continue
+                    }
+                    counts.created += 1
+                    let reference = builder.create(entity.id)
+                    for assignment in customer.customer {
+                        try builder.assign(assignment, entity.require(assignment.field), to: reference)
+                    }
+                    let id = reference.id(in: builder.id)
+                    for (part, assignments) in zip(parts, [customer.contact, customer.lead, customer.note]) {
+                        guard let assignments else { continue }
+                        let child = builder.create(part.id, parent: id)
+                        for assignment in assignments {
+                            try builder.assign(assignment, part.require(assignment.field), to: child)
+                        }
+                        if part.name == "note", let text = assignments.first(where: { $0.field == "body" })?.value {
+                            try addTags(in: text, field: "body", of: child.id(in: builder.id), tag, to: &builder)
+                        }
+                    }
+                }
+            }
+            return counts
+        }
+    }
+}

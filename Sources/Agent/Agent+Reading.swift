@@ -1,0 +1,323 @@
+import CRDT
+import CommandSocket
+import Foundation
+import SQLiteStore
+import Sales
+import Sync
+
+extension Agent {
+    // MARK: Finding what a person means
+
+    /// The row that a reference names: an id or a unique beginning of one, an external key, or an exact name.
+    ///
+    /// - Throws: `SalesError` if none or several fit; then it lists them.
+    func requireRow(_ reference: String, entity name: String?, _ view: StoreView) throws -> (RowState, Entity) {
+        let wanted = try name.map { name throws(SalesError) in try requireEntity(name) }
+        let text = reference.trimmingCharacters(in: .whitespaces)
+        guard !text.isEmpty else { throw SalesError(.badValue, "Name the row: by its id, its key or its name.") }
+        var found = [(id: RowID, entity: Entity)]()
+        if text.utf8.count >= 4, text.utf8.count <= 32, text.allSatisfy(\.isHexDigit) {
+            found = try view.rows(idPrefix: text.lowercased(), entity: wanted)
+        }
+        if found.isEmpty {
+            for entity in wanted.map({ [$0] }) ?? store.schema.entities {
+                for field in ["key", "name", "title"].compactMap({ entity.field(named: $0) }) {
+                    for row in try view.living(entity, where: field, is: .text(text), limit: 20)
+                    where !found.contains(where: { $0.id == row.id }) { found.append((row.id, entity)) }
+                }
+            }
+        }
+        guard let first = found.first else {
+            throw SalesError(
+                .badValue, "There is no \(wanted?.label.en ?? "row") '\(text.prefix(60))'. Look for it with: satchel search TEXT")
+        }
+        guard found.count == 1 else {
+            let list = try found.prefix(8).map { id, entity in
+                "\(id.description.prefix(12)) \(entity.name) \(try title(id, entity, view))"
+            }
+            throw SalesError(.badValue, "'\(text.prefix(60))' fits several rows; use the id:\n  " + list.joined(separator: "\n  "))
+        }
+        guard let row = try view.find(first.id, entity: first.entity.id) else { throw StoreError(.damaged, "A row cannot be read.") }
+        return (row, first.entity)
+    }
+
+    /// What people call a row.
+    func title(_ id: RowID, _ entity: Entity, _ view: StoreView) throws -> String {
+        guard let row = try view.shown(id, entity) else { return "" }
+        return title(row, entity)
+    }
+
+    func title(_ row: ShownRow, _ entity: Entity) -> String {
+        for name in ["name", "title", "purpose", "tag", "body", "note", "file"] {
+            guard let field = entity.field(named: name), let value = row.values[field.id] else { continue }
+            let text = field.text(value)
+            if !text.isEmpty { return text.count > 60 ? text.prefix(59) + "…" : text }
+        }
+        return ""
+    }
+
+    // MARK: Showing rows
+
+    func view(_ row: RowState, _ entity: Entity, _ store: StoreView) throws -> RowView {
+        var fields: [String: JSONValue] = [:]
+        for field in entity.fields {
+            switch field.kind {
+            case .set:
+                let elements = row.elements(field.id).compactMap { try? Value(encoded: $0) }
+                if !elements.isEmpty { fields[field.name] = .array(elements.map { json($0, field) }) }
+            case .counter:
+                if let cell = row.cells[field.cell()] { fields[field.name] = .int(cell.counter) }
+            case .text:
+                if let cell = row.cells[field.cell()], !cell.heads.isEmpty { fields[field.name] = .string(cell.text) }
+            default:
+                if let value = row.value(field.id), value != .null, value != .group([]) { fields[field.name] = json(value, field) }
+            }
+        }
+        var parent: String?
+        if case .link(let id)? = row.value(.parent) { parent = id.description }
+        return RowView(
+            id: row.id.description, entity: entity.name, title: try title(row.id, entity, store), lives: row.lives, parent: parent,
+            fields: fields, conflicts: row.conflicts.compactMap { entity.field($0.field)?.name }, shown: ShownToken(row).text)
+    }
+
+    func view(_ row: ShownRow, _ entity: Entity) -> RowView {
+        var fields: [String: JSONValue] = [:]
+        for field in entity.fields {
+            if let value = row.values[field.id] { fields[field.name] = json(value, field) }
+            if let sum = row.counters[field.id] { fields[field.name] = .int(sum) }
+        }
+        return RowView(
+            id: row.id.description, entity: entity.name, title: title(row, entity), lives: row.lives,
+            parent: row.parent?.description, fields: fields, conflicts: [], shown: nil)
+    }
+
+    private func json(_ value: Value, _ field: Field) -> JSONValue {
+        switch value {
+        case .null: .null
+        case .bool(let bool): .bool(bool)
+        case .int(let int): .int(int)
+        case .time(let milliseconds): .int(milliseconds)
+        case .float(let float): .double(float.value)
+        default: .string(field.text(value))
+        }
+    }
+
+    func list(_ name: String, filters: [String], limit: Int) throws -> ListResult {
+        let entity = try requireEntity(name)
+        return try store.read { view in
+            guard !filters.isEmpty else {
+                let (rows, total) = try view.living(entity, limit: max(0, limit))
+                return ListResult(rows: rows.map { self.view($0, entity) }, total: total)
+            }
+            let wanted = try filters.map { text in
+                let assignment = try Assignment(text)
+                let field = try entity.require(assignment.field)
+                guard field.kind != .set, field.kind != .counter, assignment.sign == .set else {
+                    throw SalesError(.badValue, "A list can be narrowed by FIELD=VALUE, not by a set or a counter.")
+                }
+                let value: Value = field.kind == .text ? .text(assignment.value) : try field.value(assignment.value)
+                return (field, value)
+            }
+            var rows = [ShownRow]()
+            var total = 0
+            try view.forEachLiving(entity) { row in
+                guard wanted.allSatisfy({ (row.values[$0.id] ?? .null) == $1 }) else { return }
+                total += 1
+                if rows.count < limit { rows.append(row) }
+            }
+            return ListResult(rows: rows.map { self.view($0, entity) }, total: total)
+        }
+    }
+
+    func show(_ reference: String, entity: String?) throws -> ShowResult {
+        try store.read { view in
+            let (row, entity) = try requireRow(reference, entity: entity, view)
+            var children = [RowView]()
+            for child in store.schema.entities where child.parents.contains(entity.name) {
+                children += try view.children(of: row.id, child).map { self.view($0, child) }
+            }
+            return ShowResult(
+                row: try self.view(row, entity, view), conflicts: try conflicts(of: row, entity, view), children: children)
+        }
+    }
+
+    func search(_ text: String, limit: Int) throws -> ListResult {
+        try store.read { view in
+            var rows = [RowView]()
+            for entity in store.schema.entities where rows.count < limit {
+                rows += try view.search(text, in: entity, limit: limit - rows.count).map { self.view($0, entity) }
+            }
+            return ListResult(rows: rows, total: rows.count)
+        }
+    }
+
+    // MARK: Conflicts and history
+
+    func conflicts() throws -> ConflictsResult {
+        try store.read { view in
+            var all = [ConflictView]()
+            for row in try view.rowsWithSeveralHeads() {
+                guard row.lives, let entity = store.schema.entity(row.entity) else { continue }
+                all += try conflicts(of: row, entity, view)
+            }
+            all.sort { ($0.needsReview ? 0 : 1, -($0.sides.first?.time ?? 0)) < ($1.needsReview ? 0 : 1, -($1.sides.first?.time ?? 0)) }
+            return ConflictsResult(conflicts: all)
+        }
+    }
+
+    private func conflicts(of row: RowState, _ entity: Entity, _ view: StoreView) throws -> [ConflictView] {
+        try row.conflicts.compactMap { key in
+            guard let field = entity.field(key.field) else { return nil }
+            let sides = try row[key].heads.enumerated().map { index, head in
+                SideView(
+                    number: index + 1, value: field.text(head.value), author: try person(head.author, view),
+                    time: head.stamp.milliseconds, site: head.id.site.description, transaction: head.id.description,
+                    isShown: index == 0, isPending: try view.fate(of: head.id) == .pending)
+            }
+            return ConflictView(
+                row: row.id.description, entity: entity.name, title: try title(row.id, entity, view), field: field.name,
+                needsReview: field.needsReview, sides: sides, shown: ShownToken(row).text)
+        }
+    }
+
+    /// The name of a person; for one whose row is not here yet, the beginning of the id.
+    func person(_ author: AuthorID, _ view: StoreView) throws -> String {
+        if try author == self.author(view), let name = try view.text(Key.authorName) { return name }
+        if author.high == 0, author.low == 1 { return "hub" }
+        if let entity = store.schema.entity(named: "person"), let field = entity.field(named: "name"),
+            let row = try view.shown(RowID(high: author.high, low: author.low), entity), case .text(let name)? = row.values[field.id]
+        {
+            return name
+        }
+        return "person \(author.description.prefix(8))"
+    }
+
+    func history(_ reference: String, field name: String?) throws -> HistoryResult {
+        try store.read { view in
+            let (row, entity) = try requireRow(reference, entity: nil, view)
+            let field = try name.map { name throws(SalesError) in try entity.require(name) }
+            var entries = [HistoryEntry]()
+            for (arrival, transaction) in try view.history(of: row.id, entity: entity.id) {
+                if let entry = try entry(transaction, arrival, row.id, entity, field, view) { entries.append(entry) }
+            }
+            for transaction in try view.pendingTransactions() {
+                if let entry = try entry(transaction, nil, row.id, entity, field, view) { entries.append(entry) }
+            }
+            return HistoryResult(
+                row: row.id.description, entity: entity.name, title: try title(row.id, entity, view), entries: entries)
+        }
+    }
+
+    private func entry(
+        _ transaction: Transaction, _ arrival: ArrivalNumber?, _ row: RowID, _ entity: Entity, _ only: Field?, _ view: StoreView
+    ) throws -> HistoryEntry? {
+        var changes = [HistoryEntry.Change]()
+        for part in transaction.parts where part.row.id(in: transaction.id) == row {
+            for change in part.changes {
+                if let only, change.cell.field != only.id { continue }
+                // Every edit says "lives"; only a creation, a deletion and what brings a row back are worth a line.
+                if change.content == .life(true), !change.replaces.isEmpty, part.changes.count > 1 { continue }
+                changes.append(
+                    HistoryEntry.Change(
+                        field: fieldName(change.cell.field, entity), value: words(change, entity),
+                        replaces: change.replaces.map(\.description)))
+            }
+        }
+        guard !changes.isEmpty else { return nil }
+        return HistoryEntry(
+            transaction: transaction.id.description, arrival: arrival, time: transaction.stamp.milliseconds,
+            author: try person(transaction.author, view), site: transaction.id.site.description, changes: changes)
+    }
+
+    private func fieldName(_ id: FieldID, _ entity: Entity?) -> String {
+        switch id {
+        case .life: "life"
+        case .parent: "parent"
+        case .scope: "scope"
+        default: entity?.field(id)?.name ?? "field \(id)"
+        }
+    }
+
+    /// What a change wrote, in words.
+    private func words(_ change: Change, _ entity: Entity?) -> String {
+        switch change.content {
+        case .register(let value), .group(let value):
+            if case .link(let row) = value { return "→ \(row.description.prefix(12))" }
+            return entity?.field(change.cell.field).map { $0.text(value) } ?? "(a newer version's value)"
+        case .element(let present):
+            let element: String
+            switch try? Value(encoded: change.cell.element) {
+            case .text(let text)?: element = text
+            case .int(let int)?: element = String(int)
+            default: element = "element"
+            }
+            return (present ? "added " : "removed ") + element
+        case .counter(let delta): return delta < 0 ? "\(delta)" : "+\(delta)"
+        case .life(let lives): return lives ? (change.replaces.isEmpty ? "created" : "lives") : "deleted"
+        case .text(let edits):
+            return edits.map { edit in
+                switch (edit.deleted, edit.inserted.isEmpty) {
+                case (0, _): "at \(edit.position) inserted “\(edit.inserted)”"
+                case (let count, true): "at \(edit.position) removed \(count)"
+                case (let count, false): "at \(edit.position) replaced \(count) by “\(edit.inserted)”"
+                }
+            }.joined(separator: "; ")
+        }
+    }
+
+    func drafts() throws -> DraftsResult {
+        try store.read { view in
+            DraftsResult(
+                drafts: try view.drafts().map { transaction, reason in
+                    DraftView(
+                        transaction: transaction.id.description, reason: reason.explanation, time: transaction.stamp.milliseconds,
+                        changes: transaction.parts.flatMap { part in
+                            let entity = store.schema.entity(part.entity)
+                            return part.changes.filter { $0.cell.kind != .life || $0.content == .life(false) }.map { change in
+                                "\(entity?.name ?? "row").\(fieldName(change.cell.field, entity)): \(words(change, entity))"
+                            }
+                        })
+                })
+        }
+    }
+
+    // MARK: The store itself
+
+    func status() throws -> StatusResult {
+        let access = try home.hubAccess()
+        return try store.read { view in
+            var rows: [String: Int] = [:]
+            for entity in store.schema.entities {
+                let count = try view.count(entity)
+                if count > 0 { rows[entity.name] = count }
+            }
+            var open = 0
+            for row in try view.rowsWithSeveralHeads() where row.lives { open += row.conflicts.count }
+            return StatusResult(
+                home: home.folder.path, site: hexadecimal(try view.setting(Key.site) ?? []),
+                person: try person(author(view), view), hub: access?.url,
+                workspace: try view.setting(StoreView.Key.workspace).map { hexadecimal($0) }, cursor: try view.arrival,
+                unsent: try view.pendingCount(), refused: try view.draftCount(), conflicts: open, rows: rows,
+                digest: try view.digest.description, lastSync: try view.number(Key.lastSync),
+                lastError: try view.text(Key.lastError), agentIsRunning: isRunning)
+        }
+    }
+
+    func doctor() throws -> DoctorResult {
+        try store.read { view in
+            var digest = RowsDigest()
+            var rows = 0
+            try view.forEachRow { row in
+                digest.add(row)
+                rows += 1
+            }
+            let kept = try view.digest
+            let integrity = try view.integrity()
+            var problems = [String]()
+            if integrity != "ok" { problems.append("SQLite reports damage. Keep a copy of the folder and join the hub anew.") }
+            if digest != kept { problems.append("The tables do not fit the digest. Keep a copy of the folder and join the hub anew.") }
+            return DoctorResult(
+                integrity: integrity, rows: rows, digest: kept.description, recomputed: digest.description, problems: problems)
+        }
+    }
+}

@@ -1,0 +1,187 @@
+import CRDT
+import CommandSocket
+import CurlClient
+import Foundation
+import SQLiteStore
+import Sales
+import Sync
+
+extension Agent {
+    private struct EnrolRequest: Encodable {
+        let code: String
+        let site: String
+        let device: String
+        let signing_key: String
+    }
+
+    private struct EnrolReply: Decodable, Sendable {
+        let credential: String
+        let workspace: String
+        let author: String
+        let person: String
+    }
+
+    private struct HubFailure: Decodable {
+        struct Body: Decodable {
+            let code: String
+            let message: String
+        }
+
+        let error: Body
+    }
+
+    /// Enrols this laptop at a hub. What was written before stays, and is sent in the name of the enrolled person.
+    func join(url text: String, code: String, device: String, allowHTTP: Bool) async throws -> StatusResult {
+        let url = try hubURL(text, allowHTTP: allowHTTP)
+        let key = try home.signingKey()
+        let site = try await store.read { view in
+            hexadecimal(try view.setting(Key.site) ?? [])
+        }
+        let body = EnrolRequest(
+            code: code, site: site, device: device, signing_key: hexadecimal(key.publicKey.rawRepresentation))
+        let response = try await post(
+            url + "/v1/enrol", Array(try JSONEncoder().encode(body)), type: "application/json", credential: nil)
+        guard let reply = try? JSONDecoder().decode(EnrolReply.self, from: Data(response.body)),
+            let workspace = WorkspaceID(reply.workspace), let author = AuthorID(reply.author)
+        else { throw notAHub(url) }
+        try await store.write { editor in
+            if let old = try editor.setting(StoreView.Key.workspace), old != workspace.bytes {
+                throw CommandFailure(
+                    "other-workspace",
+                    "This store belongs to another workspace. Join with a store of its own: satchel --home FOLDER join …")
+            }
+            if try editor.setting(StoreView.Key.workspace) != nil, try self.author(editor) != author {
+                throw CommandFailure(
+                    "other-person", "This store belongs to another person. Join with a store of its own: satchel --home FOLDER join …")
+            }
+            try editor.set(StoreView.Key.workspace, workspace.bytes)
+            try editor.set(Key.author, author.bytes)
+            try editor.set(Key.authorName, text: reply.person)
+            try editor.set(Key.lastError, nil)
+        }
+        try home.save(Home.HubAccess(url: url, credential: reply.credential))
+        onWrite()
+        return try status()
+    }
+
+    private func hubURL(_ text: String, allowHTTP: Bool) throws -> String {
+        let trimmed = text.hasSuffix("/") ? String(text.dropLast()) : text
+        guard let parts = URLComponents(string: trimmed), let scheme = parts.scheme?.lowercased(), let host = parts.host,
+            !host.isEmpty, scheme == "http" || scheme == "https"
+        else {
+            throw CommandFailure(
+                "bad-url", "'\(text.prefix(100))' is no hub address. It looks like https://hub.example.com", exitStatus: 2)
+        }
+        let isLoopback = ["localhost", "127.0.0.1", "::1", "[::1]"].contains(host)
+        guard scheme == "https" || isLoopback || allowHTTP else {
+            throw CommandFailure(
+                "not-private", "That address is not encrypted: others could read along. Use https://, or add --allow-http if the way is safe.",
+                exitStatus: 2)
+        }
+        return trimmed
+    }
+
+    private func notAHub(_ url: String) -> CommandFailure {
+        CommandFailure("not-a-hub", "What answers at \(url) is no Satchel hub (or one of another version). Check the address.")
+    }
+
+    /// Posts to the hub, and turns every answer but success into a failure that says what to do next.
+    private func post(_ url: String, _ body: [UInt8], type: String, credential: String?) async throws -> HTTPResponse {
+        var headers = [("Content-Type", type)]
+        if let credential { headers.append(("Authorization", "Bearer \(credential)")) }
+        let response = try await client.send(
+            HTTPRequest(
+                method: "POST", url: url, headers: headers, body: body, timeout: .seconds(60), connectTimeout: .seconds(10),
+                maximumResponseBytes: Limits.messageBytes + 1024))
+        if response.status == 200 { return response }
+        // A hub explains itself in JSON; anything else that answers here is not one.
+        guard let failure = try? JSONDecoder().decode(HubFailure.self, from: Data(response.body)).error else {
+            throw response.status >= 500
+                ? CommandFailure("hub-failed", "The hub at \(url) failed (status \(response.status)). Try again later.")
+                : notAHub(url)
+        }
+        throw CommandFailure("hub-\(failure.code)", failure.message)
+    }
+
+    /// Syncs once with the hub.
+    func sync(progress: @escaping @Sendable (CommandProgress) -> Void) async throws -> SyncResult {
+        guard let access = try home.hubAccess() else {
+            throw CommandFailure("no-hub", "This laptop has not joined a hub. Ask for a code, then run: satchel join URL --code CODE")
+        }
+        let result: AgentSession.Result
+        do {
+            result = try await syncing.run { try await self.session(access, progress: progress) }
+        } catch {
+            let failure = Agent.explain(error)
+            // Why the last sync failed is for `status`; a full disk must not hide the reason itself.
+            if failure.code != "cancelled" { try? await store.write { try $0.set(Key.lastError, text: failure.message) } }
+            throw failure
+        }
+        return SyncResult(
+            pushed: result.pushed, pulled: result.pulled, refused: result.refused, head: result.head,
+            clockOffsetMilliseconds: result.clockOffset)
+    }
+
+    private func session(
+        _ access: Home.HubAccess, progress: @escaping @Sendable (CommandProgress) -> Void
+    ) async throws -> AgentSession.Result {
+        let (knowledge, clockOffset) = try await store.read { view in
+            guard let site = try view.setting(Key.site).flatMap({ SiteID(bytes: $0) }) else {
+                throw StoreError(.damaged, "The store does not know its own site. Start from a backup or join the hub anew.")
+            }
+            return (
+                AgentSession.Knowledge(
+                    site: site, workspace: try view.setting(StoreView.Key.workspace).flatMap { WorkspaceID(bytes: $0) },
+                    epoch: UInt64(bitPattern: try view.number(StoreView.Key.epoch) ?? 0), cursor: try view.arrival),
+                try view.number(Key.clockOffset) ?? 0
+            )
+        }
+        var session = AgentSession(knowledge)
+        // The session measures the clock as it is corrected already, so what it finds is what is still missing.
+        func now() -> Int64 { environment.now() + clockOffset }
+        var actions = session.start(now: now())
+        while !actions.isEmpty {
+            try Task.checkCancellation()
+            switch actions.removeFirst() {
+            case .send(let message):
+                let response = try await post(
+                    access.url + "/v1/sync", message.encoded, type: "application/vnd.satchel.message", credential: access.credential)
+                guard response.headers.mediaType == "application/vnd.satchel.message" else { throw notAHub(access.url) }
+                actions += try session.handle(.received(try Message(encoded: response.body)), now: now())
+            case .adopt(let welcome):
+                try await store.write { editor in
+                    try editor.set(StoreView.Key.workspace, welcome.workspace.bytes)
+                    try editor.set(StoreView.Key.epoch, Int64(bitPattern: welcome.epoch))
+                }
+            case .sealPending(let place, let offset):
+                let (sealed, last) = try await store.write { editor in
+                    if place == 0, offset != 0 {
+                        try editor.set(Key.clockOffset, clockOffset + offset)
+                        let clock = Stamp(packed: UInt64(bitPattern: try editor.number(Key.clock) ?? 0))
+                        try editor.set(Key.clock, Int64(bitPattern: clock.shifted(milliseconds: offset).packed))
+                    }
+                    return try editor.seal(afterPlace: place, offset: offset, author: try self.author(editor))
+                }
+                actions += try session.handle(.sealed(sealed, lastPlace: last), now: now())
+            case .storePage(let page):
+                try await store.write { editor in
+                    var replica = editor
+                    let stamps = try replica.store(page)
+                    try self.observe(stamps, editor)
+                }
+                if page.head > 0 {
+                    progress(CommandProgress(label: "Receiving", done: Int(page.upTo), total: Int(page.head)))
+                }
+                actions += try session.handle(.stored, now: now())
+            case .finish(let result):
+                let time = environment.now()
+                try await store.write { editor in
+                    try editor.set(Key.lastSync, time)
+                    try editor.set(Key.lastError, nil)
+                }
+                return result
+            }
+        }
+        throw SyncError(.unexpectedMessage, "The sync ended without a result; try again.")
+    }
+}

@@ -1,0 +1,195 @@
+import CRDT
+import Foundation
+import SQLiteStore
+import Sales
+import Sync
+
+extension Agent {
+    /// Writes one transaction of this laptop's person.
+    ///
+    /// - Parameter build: Fills the builder with what is written; an empty one writes nothing.
+    /// - Returns: The transaction, or nil if there was nothing to write.
+    @discardableResult
+    func commit(
+        _ editor: StoreEditor, operation: OperationID? = nil, _ build: (inout TransactionBuilder) throws -> Void
+    ) throws -> Transaction? {
+        guard let site = try editor.setting(Key.site).flatMap({ SiteID(bytes: $0) }) else {
+            throw StoreError(.damaged, "The store does not know its own site. Start from a backup or join the hub anew.")
+        }
+        var builder = TransactionBuilder(id: TransactionID(site: site, random: environment.random()))
+        try build(&builder)
+        guard !builder.isEmpty else { return nil }
+        guard builder.cellCount <= Transaction.cellLimit else {
+            throw SalesError(.badValue, "That is more than \(Transaction.cellLimit) changes at once; do it in smaller steps.")
+        }
+        let number = (try editor.number(Key.running) ?? 0) + 1
+        try editor.set(Key.running, number)
+        let transaction = builder.build(
+            author: try author(editor), stamp: try nextStamp(editor), operation: operation,
+            origin: Transaction.Origin(number: UInt64(number), seen: try editor.arrival))
+        var replica = editor
+        try replica.write(transaction)
+        return transaction
+    }
+
+    func author(_ view: StoreView) throws -> AuthorID {
+        guard let author = try view.setting(Key.author).flatMap({ AuthorID(bytes: $0) }) else {
+            throw StoreError(.damaged, "The store does not know its person. Start from a backup or join the hub anew.")
+        }
+        return author
+    }
+
+    /// The local clock, corrected by what the hub's said at the last sync.
+    func now(_ view: StoreView) throws -> Int64 { environment.now() + (try view.number(Key.clockOffset) ?? 0) }
+
+    private func nextStamp(_ editor: StoreEditor) throws -> Stamp {
+        var clock = HybridClock(last: Stamp(packed: UInt64(bitPattern: try editor.number(Key.clock) ?? 0)))
+        let stamp = clock.next(now: try now(editor))
+        try editor.set(Key.clock, Int64(bitPattern: clock.last.packed))
+        return stamp
+    }
+
+    /// Takes note of stamps that came from others.
+    func observe(_ stamps: [Stamp], _ editor: StoreEditor) throws {
+        guard let newest = stamps.max() else { return }
+        var clock = HybridClock(last: Stamp(packed: UInt64(bitPattern: try editor.number(Key.clock) ?? 0)))
+        let now = try now(editor)
+        for stamp in stamps where stamp > clock.last || stamp == newest { clock.observe(stamp, now: now) }
+        try editor.set(Key.clock, Int64(bitPattern: clock.last.packed))
+    }
+
+    func operation() -> OperationID { OperationID(high: environment.random(), low: environment.random()) }
+
+    // MARK: Commands
+
+    func add(_ entityName: String, parent: String?, _ texts: [String]) throws -> ChangeResult {
+        let entity = try requireEntity(entityName)
+        let assignments = try parse(texts, entity)
+        let result = try store.write { editor in
+            let parentRow = try requireParent(parent, of: entity, editor)
+            var created: RowID?
+            let operation = operation()
+            let transaction = try commit(editor, operation: operation) { builder in
+                let row = builder.create(entity.id, parent: parentRow?.id)
+                created = row.id(in: builder.id)
+                for (assignment, field) in assignments { try builder.assign(assignment, field, to: row) }
+            }
+            guard let created, let transaction, let row = try editor.find(created, entity: entity.id) else {
+                throw StoreError(.failed, "The new row could not be read back.")
+            }
+            try suggestTags(for: row, entity, operation, editor)
+            return ChangeResult(row: try view(row, entity, editor), transaction: transaction.id.description)
+        }
+        onWrite()
+        return result
+    }
+
+    func set(_ reference: String, entity: String?, _ texts: [String], shown: String?) throws -> ChangeResult {
+        let token = try shown.map { text throws(SalesError) in try ShownToken(text) }
+        let result = try store.write { editor in
+            let (row, entity) = try requireRow(reference, entity: entity, editor)
+            if let token, token.row != row.id { throw SalesError(.badValue, "The --shown token belongs to another row.") }
+            let assignments = try parse(texts, entity)
+            let operation = operation()
+            let transaction = try commit(editor, operation: operation) { builder in
+                for (assignment, field) in assignments {
+                    let base = try asShown(row, field, token, editor)
+                    try builder.assign(assignment, field, to: base, shown: token)
+                }
+            }
+            let after = try editor.find(row.id, entity: entity.id) ?? row
+            if transaction != nil { try suggestTags(for: after, entity, operation, editor) }
+            return ChangeResult(row: try view(after, entity, editor), transaction: transaction?.id.description)
+        }
+        onWrite()
+        return result
+    }
+
+    /// The row with a text as it was when `token` was handed out: edits are relative to what was on the screen.
+    private func asShown(_ row: RowState, _ field: Field, _ token: ShownToken?, _ editor: StoreEditor) throws -> RowState {
+        guard field.kind == .text, let heads = token?.heads[field.cell()],
+            Set(heads) != Set(row[field.cell()].heads.map(\.id))
+        else { return row }
+        var row = try editor.row(row.id, entity: row.entity)
+        row.cells[field.cell()]?.text = TextGraph.replay(try editor.textEvents(row: row.id, cell: field.cell()), at: heads)
+        return row
+    }
+
+    func delete(_ reference: String, entity: String?) throws -> ChangeResult {
+        let result = try store.write { editor in
+            let (row, entity) = try requireRow(reference, entity: entity, editor)
+            guard row.lives else { throw SalesError(.badValue, "That \(entity.label.en) is deleted already.") }
+            let transaction = try commit(editor) { $0.delete(row) }
+            let after = try editor.find(row.id, entity: entity.id) ?? row
+            return ChangeResult(row: try view(after, entity, editor), transaction: transaction?.id.description)
+        }
+        onWrite()
+        return result
+    }
+
+    func resolve(_ reference: String, field name: String, pick: Int?, value: String?, shown: String?) throws -> ChangeResult {
+        let token = try shown.map { text throws(SalesError) in try ShownToken(text) }
+        let result = try store.write { editor in
+            let (row, entity) = try requireRow(reference, entity: nil, editor)
+            let field = try entity.require(name)
+            let cell = field.cell()
+            guard field.kind == .register || field.kind == .group, row.conflicts.contains(cell) else {
+                throw SalesError(
+                    .badValue, "There is no conflict in \(name) of that \(entity.label.en). See them all with: satchel conflicts")
+            }
+            let heads = row[cell].heads
+            let chosen: Value
+            switch (pick, value) {
+            case (let pick?, nil):
+                guard heads.indices.contains(pick - 1) else {
+                    throw SalesError(.badValue, "There is no side \(pick); choose 1 to \(heads.count).")
+                }
+                chosen = heads[pick - 1].value
+            case (nil, let text?): chosen = try field.value(text)
+            default: throw SalesError(.badValue, "Say which side holds with --pick N, or give another value with --value VALUE.")
+            }
+            let transaction = try commit(editor) { builder in
+                builder.write(
+                    field.kind == .group ? .group(chosen) : .register(chosen), to: cell, of: row,
+                    naming: token?.heads[cell].map(Naming.these) ?? .allHeads, sensitivity: field.sensitivity)
+            }
+            let after = try editor.find(row.id, entity: entity.id) ?? row
+            return ChangeResult(row: try view(after, entity, editor), transaction: transaction?.id.description)
+        }
+        onWrite()
+        return result
+    }
+
+    private func parse(_ texts: [String], _ entity: Entity) throws(SalesError) -> [(Assignment, Field)] {
+        var out = [(Assignment, Field)]()
+        for text in texts {
+            let assignment = try Assignment(text)
+            out.append((assignment, try entity.require(assignment.field)))
+        }
+        return out
+    }
+
+    func requireEntity(_ name: String) throws(SalesError) -> Entity {
+        guard let entity = store.schema.entity(named: name) else {
+            let names = store.schema.entities.map(\.name).joined(separator: ", ")
+            throw SalesError(.unknownField, "There is no kind of row named '\(name.prefix(40))'. There are: \(names).")
+        }
+        return entity
+    }
+
+    private func requireParent(_ reference: String?, of entity: Entity, _ view: StoreView) throws -> RowState? {
+        guard !entity.parents.isEmpty else {
+            if reference != nil { throw SalesError(.badValue, "A \(entity.label.en) belongs to no other row; leave --of out.") }
+            return nil
+        }
+        guard let reference else {
+            throw SalesError(.badValue, "Say with --of which \(entity.parents.joined(separator: " or ")) it belongs to.")
+        }
+        let (row, parent) = try requireRow(reference, entity: nil, view)
+        guard entity.parents.contains(parent.name) else {
+            throw SalesError(
+                .badValue, "A \(entity.label.en) belongs to a \(entity.parents.joined(separator: " or ")), not to a \(parent.label.en).")
+        }
+        return row
+    }
+}

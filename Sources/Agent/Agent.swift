@@ -1,0 +1,195 @@
+import CRDT
+import CommandSocket
+import CurlClient
+import Foundation
+import Logging
+import SQLiteStore
+import Sales
+import Sync
+
+/// An agent: one store and everything that can be done with it, behind one interface.
+///
+/// A command makes one in process and is done with it; `satchel agent` keeps one and answers on a socket. Read on in `Requests` (what it
+/// can be asked), `Agent+Rows` (rows), `Agent+Sync` (the hub) and `AgentLoop` (the running agent).
+public final class Agent: CommandService {
+    public let home: Home
+    let store: Store
+    let environment: Surroundings
+    let client: HTTPClient
+    let syncing = SyncLock()
+    /// Told after each write, so that a running agent syncs at once.
+    let onWrite: @Sendable () -> Void
+    let isRunning: Bool
+
+    /// What an agent takes from outside: the clock and chance.
+    public struct Surroundings: Sendable {
+        /// Milliseconds since 1970.
+        public var now: @Sendable () -> Int64
+        public var random: @Sendable () -> UInt64
+
+        public init(
+            now: @escaping @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) },
+            random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
+        ) {
+            self.now = now
+            self.random = random
+        }
+    }
+
+    enum Key {
+        static let site = "site"
+        static let author = "author"
+        static let authorName = "author name"
+        static let clock = "clock"
+        static let clockOffset = "clock offset"
+        static let running = "running number"
+        static let lastSync = "last sync"
+        static let lastError = "last error"
+    }
+
+    /// Opens the store of `home`.
+    ///
+    /// - Parameters:
+    ///   - holder: How to name this process to whoever finds the store in use.
+    ///   - isRunning: Whether this is the running agent rather than one command.
+    public init(
+        _ home: Home, holder: String, environment: Surroundings = Surroundings(), isRunning: Bool = false,
+        onWrite: @escaping @Sendable () -> Void = {}
+    ) throws {
+        self.home = home
+        self.environment = environment
+        self.onWrite = onWrite
+        self.isRunning = isRunning
+        guard home.exists else {
+            throw CommandFailure(
+                "no-store", "There is no store in \(home.folder.path). Make one with: satchel init --name \"Your Name\"")
+        }
+        store = try Store(path: home.store, holder: holder, creating: false)
+        client = try HTTPClient(settings: HTTPSettings(userAgent: "satchel/\(Agent.version)"))
+    }
+
+    public static let version = "0.1.0"
+
+    /// Makes a store in `home` for somebody who works alone until he joins a hub.
+    ///
+    /// - Returns: False if there was one, which is left as it is.
+    public static func create(_ home: Home, name: String, environment: Surroundings = Surroundings()) throws -> Bool {
+        try home.create()
+        _ = try home.signingKey()
+        let store = try Store(path: home.store, holder: "satchel init", creating: true)
+        return try store.write { editor in
+            guard try editor.setting(Key.site) == nil else { return false }
+            try editor.set(Key.site, SiteID(low: environment.random()).bytes)
+            try editor.set(Key.author, AuthorID(high: environment.random(), low: environment.random()).bytes)
+            try editor.set(Key.authorName, text: name)
+            return true
+        }
+    }
+
+    // MARK: Requests
+
+    public func perform(
+        _ request: [UInt8], progress: @escaping @Sendable (CommandProgress) -> Void
+    ) async throws(CommandFailure) -> [UInt8] {
+        do {
+            let request = try Agent.decode(Request.self, request)
+            let result = try await perform(request, progress: progress)
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            encoder.keyEncodingStrategy = .convertToSnakeCase
+            return Array(try encoder.encode(result))
+        } catch {
+            throw Agent.explain(error)
+        }
+    }
+
+    /// Performs a request in whichever way its owner is reached, and reads the result.
+    public static func ask<Result: Decodable>(
+        _ service: any CommandService, _ request: Request, for type: Result.Type = Result.self,
+        progress: @escaping @Sendable (CommandProgress) -> Void = { _ in }
+    ) async throws(CommandFailure) -> (result: Result, json: [UInt8]) {
+        do {
+            let json = try await service.perform(Array(try JSONEncoder().encode(request)), progress: progress)
+            let decoder = JSONDecoder()
+            decoder.keyDecodingStrategy = .convertFromSnakeCase
+            return (try decoder.decode(type, from: Data(json)), json)
+        } catch let failure as CommandFailure {
+            throw failure
+        } catch {
+            throw CommandFailure(
+                "other-version", "The running agent speaks another version. Stop it, and start it again from this version.")
+        }
+    }
+
+    private static func decode<T: Decodable>(_ type: T.Type, _ bytes: [UInt8]) throws(CommandFailure) -> T {
+        do {
+            return try JSONDecoder().decode(type, from: Data(bytes))
+        } catch {
+            throw CommandFailure(
+                "other-version", "The request is not one that this agent knows. Stop it, and start it again from this version.")
+        }
+    }
+
+    private func perform(
+        _ request: Request, progress: @escaping @Sendable (CommandProgress) -> Void
+    ) async throws -> any Encodable & Sendable {
+        switch request {
+        case .join(let url, let code, let device, let allowHTTP):
+            return try await join(url: url, code: code, device: device, allowHTTP: allowHTTP)
+        case .sync: return try await sync(progress: progress)
+        case .status: return try status()
+        case .doctor: return try doctor()
+        case .importFile(let path, let dryRun): return try await importFile(path, dryRun: dryRun, progress: progress)
+        case .add(let entity, let parent, let assignments): return try add(entity, parent: parent, assignments)
+        case .list(let entity, let filters, let limit): return try list(entity, filters: filters, limit: limit)
+        case .show(let entity, let row): return try show(row, entity: entity)
+        case .set(let entity, let row, let assignments, let shown):
+            return try set(row, entity: entity, assignments, shown: shown)
+        case .delete(let entity, let row): return try delete(row, entity: entity)
+        case .addVoice(let path, let parent, let note): return try await addVoice(path, parent: parent, note: note)
+        case .tags(let row): return try tags(row)
+        case .leads(let limit, let explain): return try leads(limit: limit, explain: explain)
+        case .conflicts: return try conflicts()
+        case .resolve(let row, let field, let pick, let value, let shown):
+            return try resolve(row, field: field, pick: pick, value: value, shown: shown)
+        case .history(let row, let field): return try history(row, field: field)
+        case .search(let text, let limit): return try search(text, limit: limit)
+        case .drafts: return try drafts()
+        }
+    }
+
+    /// What to tell the user of an error, whoever threw it.
+    public static func explain(_ error: any Error) -> CommandFailure {
+        switch error {
+        case let failure as CommandFailure: return failure
+        case let error as StoreError: return CommandFailure("store-\(error.code.rawValue)", error.message)
+        case let error as SalesError:
+            return CommandFailure(error.code.rawValue, error.message, exitStatus: error.code == .badFile ? 1 : 2)
+        case let error as SyncError: return CommandFailure("sync-\(error.code.rawValue)", error.message)
+        case let error as HTTPClientError: return CommandFailure("hub-\(error.code)", error.message)
+        case let error as CRDTError: return CommandFailure("damaged", error.message)
+        case is CancellationError: return CommandFailure("cancelled", "Stopped before it was done. Do it again when you like.")
+        default:
+            return CommandFailure("internal", "Something went wrong inside Satchel (\(type(of: error))). Nothing that was saved is lost.")
+        }
+    }
+}
+
+/// Lets one sync run at a time; who comes meanwhile waits for a whole one of his own.
+actor SyncLock {
+    private var last: Task<AgentSession.Result, any Error>?
+
+    func run(_ body: @Sendable @escaping () async throws -> AgentSession.Result) async throws -> AgentSession.Result {
+        let before = last
+        let task = Task {
+            _ = await before?.result
+            return try await body()
+        }
+        last = task
+        return try await withTaskCancellationHandler {
+            try await task.value
+        } onCancel: {
+            task.cancel()
+        }
+    }
+}

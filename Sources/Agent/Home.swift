@@ -1,0 +1,100 @@
+import CRDT
+import CommandSocket
+import Crypto
+import Foundation
+
+/// The folder in which an agent keeps everything.
+///
+///     store.sqlite   rows, history, outbox     store.sqlite.lock   who owns it now
+///     hub.json       address and credential    site.key            the site's signing key
+///     agent.sock     the running agent         blobs/              attachments, named by their SHA-256
+public struct Home: Sendable {
+    public let folder: URL
+
+    public init(_ folder: URL) { self.folder = folder }
+
+    /// `given`, else `$SATCHEL_HOME`, else the platform's data folder.
+    public static func standard(_ given: String?) -> Home {
+        let environment = ProcessInfo.processInfo.environment
+        if let path = given ?? environment["SATCHEL_HOME"], !path.isEmpty { return Home(URL(filePath: path).absoluteURL) }
+        if let data = environment["XDG_DATA_HOME"], !data.isEmpty {
+            return Home(URL(filePath: data).appending(path: "satchel"))
+        }
+        return Home(FileManager.default.homeDirectoryForCurrentUser.appending(path: ".local/share/satchel"))
+    }
+
+    public var store: String { folder.appending(path: "store.sqlite").path }
+    public var socket: String { folder.appending(path: "agent.sock").path }
+    var hubFile: URL { folder.appending(path: "hub.json") }
+    var keyFile: URL { folder.appending(path: "site.key") }
+    var blobs: URL { folder.appending(path: "blobs") }
+
+    public var exists: Bool { FileManager.default.fileExists(atPath: store) }
+
+    /// Makes the folder, readable by its owner alone.
+    func create() throws(CommandFailure) {
+        do {
+            try FileManager.default.createDirectory(
+                at: blobs, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.path)
+        } catch {
+            throw CommandFailure(
+                "not-writable", "The folder \(folder.path) cannot be made: \(error.localizedDescription) Choose another with --home.")
+        }
+    }
+
+    /// How to reach the hub, and as whom.
+    struct HubAccess: Codable, Sendable {
+        var url: String
+        var credential: String
+    }
+
+    func hubAccess() throws(CommandFailure) -> HubAccess? {
+        guard let data = FileManager.default.contents(atPath: hubFile.path) else { return nil }
+        do {
+            return try JSONDecoder().decode(HubAccess.self, from: data)
+        } catch {
+            throw CommandFailure("damaged", "The file \(hubFile.path) cannot be read. Remove it and run: satchel join URL --code CODE")
+        }
+    }
+
+    func save(_ access: HubAccess) throws(CommandFailure) {
+        do {
+            try writePrivately(try JSONEncoder().encode(access), to: hubFile)
+        } catch {
+            throw CommandFailure("not-writable", "The file \(hubFile.path) cannot be written; is the disk full? Then join again.")
+        }
+    }
+
+    /// The site's Ed25519 key; made on first use.
+    func signingKey() throws(CommandFailure) -> Curve25519.Signing.PrivateKey {
+        do {
+            if let data = FileManager.default.contents(atPath: keyFile.path) {
+                return try Curve25519.Signing.PrivateKey(rawRepresentation: data)
+            }
+            let key = Curve25519.Signing.PrivateKey()
+            try writePrivately(key.rawRepresentation, to: keyFile)
+            return key
+        } catch {
+            throw CommandFailure("damaged", "The key file \(keyFile.path) cannot be read or written: \(error.localizedDescription)")
+        }
+    }
+
+    /// Stores a file whole or not at all, readable by its owner alone, and waits until it is on the disk.
+    func writePrivately(_ data: Data, to file: URL) throws {
+        let temporary = file.appendingPathExtension("new")
+        try? FileManager.default.removeItem(at: temporary)
+        let descriptor = open(temporary.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        try handle.write(contentsOf: data)
+        try handle.synchronize()
+        try handle.close()
+        guard rename(temporary.path, file.path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+        let directory = open(file.deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
+        if directory >= 0 {
+            fsync(directory)
+            close(directory)
+        }
+    }
+}

@@ -1,0 +1,285 @@
+import Foundation
+
+/// Everything that an agent can be asked, in process or over its socket. The JSON of requests and results is documented in
+/// `Protocol/commands.md`.
+public enum Request: Codable, Sendable {
+    case join(url: String, code: String, device: String, allowHTTP: Bool)
+    case sync
+    case status
+    case doctor
+    case importFile(path: String, dryRun: Bool)
+    case add(entity: String, parent: String?, assignments: [String])
+    case list(entity: String, filters: [String], limit: Int)
+    case show(entity: String?, row: String)
+    case set(entity: String?, row: String, assignments: [String], shown: String?)
+    case delete(entity: String?, row: String)
+    case addVoice(path: String, parent: String, note: String?)
+    case tags(row: String)
+    case leads(limit: Int, explain: String?)
+    case conflicts
+    case resolve(row: String, field: String, pick: Int?, value: String?, shown: String?)
+    case history(row: String, field: String?)
+    case search(text: String, limit: Int)
+    case drafts
+}
+
+/// Any JSON value.
+public enum JSONValue: Codable, Sendable, Hashable {
+    case null
+    case bool(Bool)
+    case int(Int64)
+    case double(Double)
+    case string(String)
+    case array([JSONValue])
+    case object([String: JSONValue])
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if container.decodeNil() {
+            self = .null
+        } else if let bool = try? container.decode(Bool.self) {
+            self = .bool(bool)
+        } else if let int = try? container.decode(Int64.self) {
+            self = .int(int)
+        } else if let double = try? container.decode(Double.self) {
+            self = .double(double)
+        } else if let string = try? container.decode(String.self) {
+            self = .string(string)
+        } else if let array = try? container.decode([JSONValue].self) {
+            self = .array(array)
+        } else {
+            self = .object(try container.decode([String: JSONValue].self))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .null: try container.encodeNil()
+        case .bool(let bool): try container.encode(bool)
+        case .int(let int): try container.encode(int)
+        case .double(let double): try container.encode(double)
+        case .string(let string): try container.encode(string)
+        case .array(let array): try container.encode(array)
+        case .object(let object): try container.encode(object)
+        }
+    }
+}
+
+/// A row as commands show it.
+public struct RowView: Codable, Sendable {
+    /// 32 hexadecimal digits; commands take any unique beginning.
+    public var id: String
+    public var entity: String
+    /// What people call the row: its name, title or first words.
+    public var title: String
+    public var lives: Bool
+    public var parent: String?
+    /// The shown value of each field that has one; sets as arrays.
+    public var fields: [String: JSONValue]
+    /// The fields that are in conflict.
+    public var conflicts: [String]
+    /// What was shown; give it back with `--shown` when you edit.
+    public var shown: String?
+}
+
+public struct ListResult: Codable, Sendable {
+    public var rows: [RowView]
+    /// How many there are in all.
+    public var total: Int
+
+    public init(rows: [RowView], total: Int) {
+        self.rows = rows
+        self.total = total
+    }
+}
+
+public struct ShowResult: Codable, Sendable {
+    public var row: RowView
+    public var conflicts: [ConflictView]
+    public var children: [RowView]
+}
+
+public struct ChangeResult: Codable, Sendable {
+    public var row: RowView
+    /// The transaction's id; nil if nothing changed.
+    public var transaction: String?
+}
+
+/// One side of a conflict: a value that nobody has replaced.
+public struct SideView: Codable, Sendable {
+    /// For `pick`, from 1: the newest, which is shown.
+    public var number: Int
+    public var value: String
+    public var author: String
+    /// Milliseconds since 1970.
+    public var time: Int64
+    /// The laptop or phone that wrote it.
+    public var site: String
+    public var transaction: String
+    public var isShown: Bool
+    public var isPending: Bool
+}
+
+public struct ConflictView: Codable, Sendable {
+    public var row: String
+    public var entity: String
+    public var title: String
+    public var field: String
+    public var needsReview: Bool
+    public var sides: [SideView]
+    public var shown: String
+}
+
+public struct ConflictsResult: Codable, Sendable {
+    public var conflicts: [ConflictView]
+}
+
+public struct HistoryEntry: Codable, Sendable {
+    public struct Change: Codable, Sendable {
+        public var field: String
+        /// What was written, in words.
+        public var value: String
+        /// The transactions whose values it replaced.
+        public var replaces: [String]
+    }
+
+    public var transaction: String
+    /// The arrival number at the hub; nil while it is not known to be there.
+    public var arrival: UInt64?
+    public var time: Int64
+    public var author: String
+    public var site: String
+    public var changes: [Change]
+}
+
+public struct HistoryResult: Codable, Sendable {
+    public var row: String
+    public var entity: String
+    public var title: String
+    public var entries: [HistoryEntry]
+}
+
+public struct ImportResult: Codable, Sendable {
+    public struct BadLine: Codable, Sendable {
+        public var line: Int
+        public var reason: String
+    }
+
+    public var encoding: String
+    public var created: Int
+    public var updated: Int
+    public var unchanged: Int
+    public var bad: [BadLine]
+    public var dryRun: Bool
+    public var operation: String?
+}
+
+public struct VoiceResult: Codable, Sendable {
+    public var row: RowView
+    /// What is wrong with the recording, in words; nil if nothing is.
+    public var problem: String?
+    public var tags: [TagView]
+}
+
+public struct TagView: Codable, Sendable {
+    public var id: String
+    public var tag: String
+    public var field: String
+    /// In Unicode scalars of the field, `[start, end)`.
+    public var start: Int
+    public var end: Int
+    public var phrase: String
+    public var model: String
+}
+
+public struct TagsResult: Codable, Sendable {
+    public var row: String
+    public var tags: [TagView]
+
+    public init(row: String, tags: [TagView]) {
+        self.row = row
+        self.tags = tags
+    }
+}
+
+public struct LeadView: Codable, Sendable {
+    public struct Reason: Codable, Sendable {
+        public struct Source: Codable, Sendable {
+            public var entity: String
+            public var id: String
+            public var title: String
+        }
+
+        public var points: Int
+        public var english: String
+        public var chinese: String
+        public var sources: [Source]
+    }
+
+    public var id: String
+    public var customer: String
+    public var customerID: String
+    public var stage: String
+    public var points: Int
+    public var probability: Double
+    /// What the score is made by, such as `points-1`.
+    public var basis: String
+    public var reasons: [Reason]
+}
+
+public struct LeadsResult: Codable, Sendable {
+    public var leads: [LeadView]
+    public var total: Int
+}
+
+public struct DraftView: Codable, Sendable {
+    public var transaction: String
+    public var reason: String
+    public var time: Int64
+    public var changes: [String]
+}
+
+public struct DraftsResult: Codable, Sendable {
+    public var drafts: [DraftView]
+}
+
+public struct SyncResult: Codable, Sendable {
+    public var pushed: Int
+    public var pulled: Int
+    public var refused: Int
+    public var head: UInt64
+    public var clockOffsetMilliseconds: Int64
+}
+
+public struct StatusResult: Codable, Sendable {
+    public var home: String
+    public var site: String
+    public var person: String
+    /// Nil for a laptop that never joined a hub.
+    public var hub: String?
+    public var workspace: String?
+    /// How far this laptop has what the hub has.
+    public var cursor: UInt64
+    /// Transactions written here that the hub is not known to have.
+    public var unsent: Int
+    public var refused: Int
+    public var conflicts: Int
+    /// Living rows by entity.
+    public var rows: [String: Int]
+    /// Equal on two laptops if and only if they show the same rows.
+    public var digest: String
+    /// Milliseconds since 1970.
+    public var lastSync: Int64?
+    public var lastError: String?
+    public var agentIsRunning: Bool
+}
+
+public struct DoctorResult: Codable, Sendable {
+    public var integrity: String
+    public var rows: Int
+    /// The digest kept with the store, and the one computed anew from its tables.
+    public var digest: String
+    public var recomputed: String
+    public var problems: [String]
+}

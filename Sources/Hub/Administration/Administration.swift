@@ -1,0 +1,158 @@
+import CRDT
+import CommandSocket
+import Foundation
+import Logging
+import SQLiteStore
+import Sync
+
+/// Performs the commands of whoever runs the hub: the same service in process and behind the socket.
+public struct Administration: CommandService {
+    private let hub: OpenHub
+    private let isServing: Bool
+
+    public init(hub: OpenHub, isServing: Bool) {
+        self.hub = hub
+        self.isServing = isServing
+    }
+
+    public func perform(
+        _ request: [UInt8], progress: @escaping @Sendable (CommandProgress) -> Void
+    ) async throws(CommandFailure) -> [UInt8] {
+        do {
+            guard let request = try? JSONDecoder().decode(AdminRequest.self, from: Data(request)) else {
+                throw HubError(.badRequest, "The running hub does not know this command. Stop it, update it, and start it again.")
+            }
+            return try await perform(request)
+        } catch let error as CommandFailure {
+            throw error
+        } catch is CancellationError {
+            throw CommandFailure(CommandFailure.Code.cancelled, "The command was cancelled. Nothing is half done; start it again.")
+        } catch {
+            throw HubError.explaining(error, logger: hub.logger).commandFailure
+        }
+    }
+
+    private func perform(_ request: AdminRequest) async throws -> [UInt8] {
+        switch request {
+        case .enrol(let name, let role, let hours): try encode(await enrol(name, role, hours))
+        case .devices: try encode(AdminAnswer.Devices(devices: await hub.store.read { try describe(try $0.devices(), in: $0) }))
+        case .revoke(let device): try encode(await revoke(device))
+        case .role(let device, let role): try encode(await set(role, device))
+        case .status: try encode(await status())
+        }
+    }
+
+    private func encode(_ answer: some Encodable) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(answer))
+    }
+
+    /// Codes that expired are kept for a week, so that whoever uses one late is told that it is late.
+    private static let expiredKeptMilliseconds: Int64 = 7 * 24 * 3_600_000
+
+    private func enrol(_ name: String, _ role: Device.Role?, _ hours: Int) async throws -> AdminAnswer.Enrol {
+        let name = try People.checked(name)
+        guard (1...8760).contains(hours) else { throw HubError(.badHours) }
+        let now = hub.now()
+        let expires = now + Int64(hours) * 3_600_000
+        let code = EnrolmentCode()
+        let identity = hub.identity
+        return try await hub.write { editor in
+            let (person, role) = try People.ensure(name, role: role, in: editor, identity: identity, now: now)
+            try editor.removeEnrolments(expiredBefore: now - Administration.expiredKeptMilliseconds)
+            try editor.add(OpenEnrolment(author: person.author, role: role, expires: expires), codeHash: code.hash)
+            return AdminAnswer.Enrol(
+                code: code.text, expires: AdminAnswer.time(expires), name: person.name, author: person.author.description,
+                role: role)
+        }
+    }
+
+    private func revoke(_ text: String) async throws -> AdminAnswer.Device {
+        let now = hub.now()
+        let (site, answer) = try await hub.write { editor in
+            let device = try find(text, in: editor)
+            // Revoked once is revoked: the time of the first one stays.
+            if device.revoked == nil { try editor.revoke(device.site, at: now) }
+            let after = try editor.device(device.site) ?? device
+            return (device.site, try describe([after], in: editor)[0])
+        }
+        hub.live.end(site)
+        return answer
+    }
+
+    private func set(_ role: Device.Role, _ text: String) async throws -> AdminAnswer.Device {
+        let now = hub.now()
+        let identity = hub.identity
+        return try await hub.write { editor in
+            let device = try find(text, in: editor)
+            try People.set(role, of: device.author, in: editor, identity: identity, now: now)
+            let after = try editor.device(device.site) ?? device
+            return try describe([after], in: editor)[0]
+        }
+    }
+
+    private func status() async throws -> AdminAnswer.Status {
+        let now = hub.now()
+        let bytes = ["", "-wal"].reduce(into: Int64(0)) { sum, suffix in
+            let attributes = try? FileManager.default.attributesOfItem(atPath: hub.home.store + suffix)
+            sum += (attributes?[.size] as? NSNumber)?.int64Value ?? 0
+        }
+        let (live, isServing, workspace) = (hub.live.count, isServing, hub.identity.workspace)
+        return try await hub.store.read { view in
+            let devices = try view.devices()
+            return AdminAnswer.Status(
+                workspace: workspace.description, head: try view.arrival, digest: try view.digest.description,
+                people: try view.people().count, devices: devices.count { $0.revoked == nil },
+                revoked: devices.count { $0.revoked != nil }, open_codes: try view.openEnrolmentCount(now: now),
+                serving: isServing, live_streams: live, store_bytes: bytes)
+        }
+    }
+
+    /// Finds a device by its id, the first four or more digits of it, or its name.
+    private func find(_ text: String, in view: StoreView) throws -> EnrolledDevice {
+        let devices = try view.devices()
+        let digits = text.lowercased()
+        if let device = devices.first(where: { $0.site.description == digits }) { return device }
+        let matches = devices.filter { $0.name == text || (digits.count >= 4 && $0.site.description.hasPrefix(digits)) }
+        guard let first = matches.first else { throw HubError(.unknownDevice) }
+        guard matches.count == 1 else { throw HubError(.ambiguousDevice) }
+        return first
+    }
+
+    private func describe(_ devices: [EnrolledDevice], in view: StoreView) throws -> [AdminAnswer.Device] {
+        try devices.map { device in
+            AdminAnswer.Device(
+                id: device.site.description, name: device.name, person: try view.person(device.author)?.name ?? "",
+                author: device.author.description, role: device.role, enrolled: AdminAnswer.time(device.enrolled),
+                revoked: device.revoked.map(AdminAnswer.time))
+        }
+    }
+}
+
+extension AdminRequest {
+    /// Performs the request: by the hub that serves from this folder, or in process where none does.
+    ///
+    /// - Returns: The answer's JSON.
+    public func perform(in home: HubHome, logger: Logger) async throws(CommandFailure) -> [UInt8] {
+        let bytes: [UInt8]
+        do {
+            bytes = Array(try JSONEncoder().encode(self))
+        } catch {
+            throw CommandFailure.wrapping(error, logger: logger)
+        }
+        do {
+            return try await CommandClient(path: home.socket).perform(bytes) { _ in }
+        } catch {
+            guard error.code == CommandFailure.Code.noService else { throw error }
+        }
+        let hub: OpenHub
+        do {
+            hub = try OpenHub(home: home, holder: holder, creating: creates, logger: logger)
+        } catch {
+            throw error.commandFailure
+        }
+        defer { hub.close() }
+        return try await Administration(hub: hub, isServing: false).perform(bytes) { _ in }
+    }
+}

@@ -1,0 +1,99 @@
+import CRDT
+import Foundation
+import SQLiteStore
+import Sync
+
+/// What a device sends to join.
+struct EnrolmentRequest: Sendable {
+    var code: String
+    var site: SiteID
+    /// What its user calls it.
+    var device: String
+    /// Ed25519.
+    var signingKey: [UInt8]
+
+    private struct Body: Decodable {
+        var code: String
+        var site: String
+        var device: String
+        var signing_key: String
+    }
+
+    /// The most bytes that such a request has.
+    static let byteLimit = 16 << 10
+
+    /// - Throws: `HubError` with `bad-request` or `bad-name`.
+    init(json: [UInt8]) throws(HubError) {
+        guard let body = try? JSONDecoder().decode(Body.self, from: Data(json)) else {
+            throw HubError(.badRequest, "The request is not JSON with code, site, device and signing_key. Update Satchel, then join again.")
+        }
+        guard let site = SiteID(body.site), site.low != 0 else {
+            throw HubError(.badRequest, "The site is not an id of 16 hexadecimal digits. Update Satchel, then join again.")
+        }
+        guard let key = bytes(hexadecimal: body.signing_key), key.count == 32 else {
+            throw HubError(.badRequest, "The signing key is not one of 64 hexadecimal digits. Update Satchel, then join again.")
+        }
+        code = body.code
+        self.site = site
+        device = try People.checked(body.device)
+        signingKey = key
+    }
+}
+
+/// What a device gets when it has joined.
+struct EnrolmentAnswer: Sendable, Codable {
+    var credential: String
+    var workspace: String
+    var author: String
+    var person: String
+    var role: Device.Role
+}
+
+extension OpenHub {
+    /// Turns a one-time code into a credential.
+    ///
+    /// A store that was enrolled before, also one that was revoked, gets a new credential in place of the old one if the code is
+    /// for the same person.
+    ///
+    /// - Parameter peer: The address that the request came from, for the count of wrong codes.
+    /// - Throws: `HubError`: `wrong-code`, `expired-code`, `site-taken`, `too-many-attempts`.
+    func enrol(_ request: EnrolmentRequest, peer: String) async throws -> EnrolmentAnswer {
+        let time = now()
+        try limiter.check(peer, now: time)
+        let hash = EnrolmentCode(request.code)?.hash ?? []
+        // Whoever has no code must not be able to keep the store's writer busy.
+        guard let known = try await store.read({ try $0.enrolment(codeHash: hash) }) else {
+            limiter.failed(peer, now: time)
+            throw HubError(.wrongCode)
+        }
+        guard known.expires > time else {
+            limiter.failed(peer, now: time)
+            throw HubError(.expiredCode)
+        }
+        let credential = Randomness.credential()
+        let identity = identity
+        let answer = try await write { editor in
+            // Somebody may have used it since.
+            guard let enrolment = try editor.enrolment(codeHash: hash) else { throw HubError(.wrongCode) }
+            let earlier = try editor.device(request.site)
+            guard request.site != identity.site, earlier == nil || earlier?.author == enrolment.author else {
+                throw HubError(.siteTaken)
+            }
+            try editor.removeEnrolment(codeHash: hash)
+            try editor.save(
+                EnrolledDevice(
+                    site: request.site, author: enrolment.author, role: enrolment.role, name: request.device,
+                    signingKey: request.signingKey, enrolled: time),
+                credentialHash: OpenHub.hash(ofCredential: credential))
+            return EnrolmentAnswer(
+                credential: credential, workspace: identity.workspace.description, author: enrolment.author.description,
+                person: try editor.person(enrolment.author)?.name ?? "", role: enrolment.role)
+        }
+        // Streams that were opened with the credential that this one replaces.
+        live.end(request.site)
+        return answer
+    }
+
+    /// All that is stored of a credential.
+    static func hash(ofCredential credential: String) -> [UInt8] { sha256(credential.utf8) }
+}

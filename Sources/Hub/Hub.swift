@@ -1,0 +1,108 @@
+// The hub: receives what laptops upload, and sends each its share. Read this file first.
+//
+//   Hub.swift                 the hub's state: store, identity, live streams, clock
+//   HubHome.swift             the folder
+//   HubError.swift            every error that a hub answers with, in one catalogue
+//   Randomness.swift          ids, codes and credentials: the only place that draws random numbers
+//   EnrolmentCode.swift       how a one-time code is written and read
+//   People.swift              the rows of people, which the hub itself writes
+//   Enrolling.swift           a code in, a credential out
+//   Syncing.swift             a message in, its answer out
+//   AttemptLimiter.swift      pure: how many wrong codes are too many
+//   LiveStreams.swift         who is told at once that something came
+//   Routes/                   HTTP: the routes, who may use them, the access log
+//   HubServer.swift           listens, and stops when what is in flight is done
+//   Administration/           the commands of whoever runs the hub, in process or over the socket
+
+import CRDT
+import Foundation
+import Logging
+import SQLiteStore
+import Sync
+
+/// A hub with its store open. One process owns it at a time.
+public final class OpenHub: Sendable {
+    let home: HubHome
+    let store: Store
+    let identity: HubIdentity
+    let live: LiveStreams
+    let limiter: AttemptLimiter.Shared
+    let logger: Logger
+    /// Milliseconds since 1970.
+    let now: @Sendable () -> Int64
+
+    /// Opens the hub's store, or makes hub and store where there are none.
+    ///
+    /// - Parameters:
+    ///   - holder: How to name this process to whoever comes second, such as "satchel-hub serve".
+    ///   - creating: Whether a new hub may be made.
+    ///   - now: The clock, in milliseconds since 1970.
+    /// - Throws: `HubError`.
+    public init(
+        home: HubHome, holder: String, creating: Bool, logger: Logger,
+        now: @escaping @Sendable () -> Int64 = OpenHub.systemClock
+    ) throws(HubError) {
+        do {
+            if creating { try home.create() }
+            store = try Store(path: home.store, holder: holder, creating: creating)
+            (identity, live) = try store.write { editor in
+                (try HubIdentity.ensured(in: editor), LiveStreams(head: try editor.arrival))
+            }
+        } catch let error as StoreError where error.code == .notFound {
+            throw HubError(.noHub)
+        } catch {
+            throw HubError.explaining(error, logger: logger)
+        }
+        self.home = home
+        self.now = now
+        self.logger = logger
+        limiter = AttemptLimiter.Shared()
+    }
+
+    /// This computer's clock, in milliseconds since 1970.
+    public static let systemClock: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) }
+
+    /// Writes to the store, and tells the live streams when something was numbered.
+    func write<T: Sendable>(_ body: @Sendable @escaping (StoreEditor) throws -> T) async throws -> T {
+        let (result, head) = try await store.write { editor in (try body(editor), try editor.arrival) }
+        live.publish(head)
+        return result
+    }
+
+    /// Closes the store; the hub must not be used afterwards.
+    public func close() {
+        do { try store.close() } catch {
+            logger.warning("the store did not close cleanly; nothing is lost", metadata: ["error": "\(HubError.name(of: error))"])
+        }
+    }
+}
+
+/// Who this hub is. Drawn once, when it is made.
+struct HubIdentity: Sendable, Hashable {
+    var workspace: WorkspaceID
+    /// Changes when the hub is restored from a backup.
+    var epoch: UInt64
+    /// The site under which the hub itself writes.
+    var site: SiteID
+
+    /// The author of what the hub itself writes.
+    static let author = AuthorID(high: 0, low: 1)
+    private static let siteKey = "hub site"
+
+    /// Reads the identity, or draws it where there is none.
+    static func ensured(in editor: StoreEditor) throws -> HubIdentity {
+        typealias Key = StoreView.Key
+        if let site = try editor.setting(siteKey).flatMap(SiteID.init(bytes:)) {
+            return HubIdentity(workspace: try editor.workspace, epoch: try editor.epoch, site: site)
+        }
+        guard try editor.arrival == 0, try editor.setting(Key.workspace) == nil else {
+            throw HubError(.notAHub)
+        }
+        let identity = HubIdentity(
+            workspace: Randomness.identifier(), epoch: Randomness.epoch(), site: Randomness.identifier())
+        try editor.set(Key.workspace, identity.workspace.bytes)
+        try editor.set(Key.epoch, Int64(identity.epoch))
+        try editor.set(siteKey, identity.site.bytes)
+        return identity
+    }
+}

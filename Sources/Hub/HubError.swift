@@ -1,0 +1,154 @@
+import CommandSocket
+import Hummingbird
+import Logging
+import SQLiteStore
+import Sync
+
+/// Every error that a hub answers with: over HTTP as `{"error": {"code", "message"}}`, to commands as a `CommandFailure`.
+///
+/// Codes are what others `switch` on; a retired one stays listed. Messages are for people, and say what to do next; they never
+/// hold a credential, a code or what a customer said.
+public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
+    public enum Code: String, Sendable, CaseIterable {
+        // Who asks
+        case noCredential = "no-credential"
+        case unknownCredential = "unknown-credential"
+        case revoked = "revoked"
+        // How it is asked
+        case notFound = "not-found"
+        case badRequest = "bad-request"
+        case badMessage = "bad-message"
+        case unknownVersion = "unknown-version"
+        case unsupportedType = "unsupported-type"
+        case tooLarge = "too-large"
+        case tooSlow = "too-slow"
+        // Enrolment
+        case wrongCode = "wrong-code"
+        case expiredCode = "expired-code"
+        case siteTaken = "site-taken"
+        case tooManyAttempts = "too-many-attempts"
+        // Live streams
+        case tooManyStreams = "too-many-streams"
+        // Commands
+        case unknownDevice = "unknown-device"
+        case ambiguousDevice = "ambiguous-device"
+        case roleDiffers = "role-differs"
+        case badName = "bad-name"
+        case badHours = "bad-hours"
+        // The hub itself
+        case noHub = "no-hub"
+        case notAHub = "not-a-hub"
+        case inUse = "in-use"
+        case addressInUse = "address-in-use"
+        case addressNotUsable = "address-not-usable"
+        case notWritable = "not-writable"
+        case diskFull = "disk-full"
+        case damaged = "damaged"
+        case tooNew = "too-new"
+        case `internal` = "internal"
+
+        var status: HTTPResponse.Status {
+            switch self {
+            case .noCredential, .unknownCredential, .revoked: .unauthorized
+            case .notFound: .notFound
+            case .badRequest, .badMessage, .unknownVersion, .badName, .badHours: .badRequest
+            case .unsupportedType: .unsupportedMediaType
+            case .tooLarge: .contentTooLarge
+            case .tooSlow: .requestTimeout
+            case .wrongCode, .expiredCode: .forbidden
+            case .siteTaken, .unknownDevice, .ambiguousDevice, .roleDiffers: .conflict
+            case .tooManyAttempts, .tooManyStreams: .tooManyRequests
+            case .diskFull: .serviceUnavailable
+            case .noHub, .notAHub, .inUse, .addressInUse, .addressNotUsable, .notWritable, .damaged, .tooNew, .internal:
+                .internalServerError
+            }
+        }
+
+        /// What to say where there is nothing particular to add.
+        var message: String {
+            switch self {
+            case .noCredential:
+                "This needs a credential. Join the hub first: satchel join URL --code CODE"
+            case .unknownCredential:
+                "The hub does not know this credential. Ask whoever runs the hub for a code, then: satchel join URL --code CODE"
+            case .revoked:
+                "This device was revoked. What is on it stays there; to sync again, ask whoever runs the hub for a new code, then: "
+                    + "satchel join URL --code CODE"
+            case .notFound: "The hub has nothing at this address. Check the address, and that both programs are of one version."
+            case .badRequest: "The request cannot be read. Update Satchel, then try again."
+            case .badMessage: "The message cannot be read. Sync again; if it stays, update Satchel."
+            case .unknownVersion: "The hub speaks another version of the protocol. Update the older of the two."
+            case .unsupportedType: "The hub does not take this type of content. Update Satchel, then try again."
+            case .tooLarge: "The request is too large. Send less at a time."
+            case .tooSlow: "The request did not arrive in time. Check the connection, then try again."
+            case .wrongCode: "This code is wrong, or was used already. Check it for a typing error, or ask for a new one."
+            case .expiredCode: "This code has expired. Ask whoever runs the hub for a new one."
+            case .siteTaken:
+                "This store is enrolled at the hub for another person. Use a home folder of your own (--home), or a code of that person."
+            case .tooManyAttempts: "Too many wrong codes. Wait a minute, then try again."
+            case .tooManyStreams: "This device has too many live connections. Close one of them, then connect again."
+            case .unknownDevice: "There is no such device. See: satchel-hub devices"
+            case .ambiguousDevice: "Several devices are called that. Use the device's id from: satchel-hub devices"
+            case .roleDiffers: "The person has another role. Change it with: satchel-hub role DEVICE member|reader"
+            case .badName: "A name has 1 to 200 bytes and no control characters. Choose another."
+            case .badHours: "A code is valid for 1 to 8760 hours. Choose a number in between."
+            case .noHub: "There is no hub in this folder yet. Start one with: satchel-hub serve"
+            case .notAHub: "The store in this folder is not a hub's. Choose another folder with --home."
+            case .inUse: "The hub's store is in use. Stop that program, or wait until it is done."
+            case .addressInUse: "Another program listens on this address. Stop it, or choose another port with --port."
+            case .addressNotUsable: "The hub cannot listen on this address. Check --host and --port."
+            case .notWritable: "The hub's folder cannot be written. Check who owns it and its permissions."
+            case .diskFull: "The hub's disk is full. Nothing that was saved is lost; free some space there, then try again."
+            case .damaged: "The hub's store is damaged. Keep a copy of its folder, then restore a backup."
+            case .tooNew: "The hub's store was written by a newer version. Update satchel-hub."
+            case .internal: "The hub failed in a way that it should not. Try again; if it stays, whoever runs it finds more in its log."
+            }
+        }
+    }
+
+    public let code: Code
+    public let message: String
+
+    public init(_ code: Code, _ message: String? = nil) {
+        self.code = code
+        self.message = message ?? code.message
+    }
+
+    public var description: String { message }
+
+    /// The same, as commands report it.
+    var commandFailure: CommandFailure { CommandFailure(code.rawValue, message) }
+
+    /// What an error means to whoever asked. One that nobody foresaw is logged at `error`, by type and number only, because its
+    /// text may repeat what a customer said.
+    static func explaining(_ error: any Error, logger: Logger) -> HubError {
+        switch error {
+        case let error as HubError: return error
+        case let error as StoreError:
+            logger.error("the store failed", metadata: ["code": "\(error.code.rawValue)", "message": "\(error.message)"])
+            switch error.code {
+            case .diskFull: return HubError(.diskFull, error.message)
+            case .inUse: return HubError(.inUse, error.message)
+            case .damaged: return HubError(.damaged, error.message)
+            case .tooNew: return HubError(.tooNew, error.message)
+            case .notWritable: return HubError(.notWritable, error.message)
+            case .notFound: return HubError(.noHub)
+            case .alreadyExists, .failed: return HubError(.internal)
+            }
+        case let error as SyncError:
+            switch error.code {
+            case .tooLarge: return HubError(.tooLarge, error.message)
+            case .unknownVersion: return HubError(.unknownVersion, error.message)
+            case .badMessage, .unexpectedMessage, .refused, .otherWorkspace, .hubRestored, .inconsistent:
+                return HubError(.badMessage, error.message)
+            }
+        case let error as HTTPError where error.status == .notFound: return HubError(.notFound)
+        default:
+            logger.error(
+                "a request failed with an error that nobody foresaw", metadata: ["error": "\(name(of: error))", "number": "\(error._code)"])
+            return HubError(.internal)
+        }
+    }
+
+    static func name(of error: any Error) -> String { String(reflecting: type(of: error)) }
+}

@@ -1,0 +1,100 @@
+import CommandSocket
+import Foundation
+import Hummingbird
+import Logging
+import NIOCore
+import ServiceLifecycle
+
+/// Serves a hub over HTTP, and its commands over the socket in its folder.
+public struct HubServer: Sendable {
+    /// Connections beyond this wait until others close.
+    static let connectionsMax = 10_000
+    /// A connection on which nothing comes, and nothing is being answered, is closed after this time.
+    static let idleSeconds: Int64 = 75
+
+    private let hub: OpenHub
+    private let host: String
+    private let port: Int
+    private let portFile: String?
+    private let onListening: @Sendable (String) -> Void
+
+    /// - Parameters:
+    ///   - port: 0 takes a free one.
+    ///   - portFile: Gets the port as decimal digits and a line feed, once the hub listens.
+    ///   - onListening: Called once with the address, such as `http://127.0.0.1:8440`.
+    public init(
+        hub: OpenHub, host: String, port: Int, portFile: String?, onListening: @escaping @Sendable (String) -> Void
+    ) {
+        self.hub = hub
+        self.host = host
+        self.port = port
+        self.portFile = portFile
+        self.onListening = onListening
+    }
+
+    /// Serves until SIGTERM or SIGINT, and then finishes what is in flight.
+    ///
+    /// - Throws: `HubError` if it cannot listen, or `CommandFailure` if the socket cannot be made.
+    public func run() async throws { try await run(services(stopsOnSignals: true)) }
+
+    /// All that serves, to be started and stopped together.
+    package func services(stopsOnSignals: Bool) -> ServiceGroup {
+        var quiet = hub.logger
+        quiet.logLevel = max(hub.logger.logLevel, .notice)
+        let isLoopback = host == "localhost" || host == "::1" || host.hasPrefix("127.")
+        if !isLoopback {
+            hub.logger.warning(
+                "the hub listens beyond this computer without TLS: credentials and data can be read on the way; put a TLS proxy before it",
+                metadata: ["host": "\(host)"])
+        }
+        let application = Application(
+            router: hub.router(),
+            server: .http1(configuration: .init(idleTimeout: .seconds(HubServer.idleSeconds))),
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: port),
+                availableConnectionsDelegate: .maximum(HubServer.connectionsMax, logger: quiet)),
+            services: [
+                hub.live,
+                CommandServer(
+                    path: hub.home.socket, service: Administration(hub: hub, isServing: true), logger: hub.logger),
+            ],
+            onServerRunning: { [self] channel in listening(on: channel.localAddress?.port ?? port) },
+            logger: quiet)
+        return ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: [application], gracefulShutdownSignals: stopsOnSignals ? [.sigterm, .sigint] : [], logger: quiet))
+    }
+
+    package func run(_ group: ServiceGroup) async throws {
+        do {
+            try await group.run()
+        } catch let error as IOError {
+            switch error.errnoCode {
+            case EADDRINUSE:
+                throw HubError(
+                    .addressInUse,
+                    "Another program listens on \(host), port \(port). Stop it, or choose another port with --port (0 takes a free one).")
+            case EACCES:
+                throw HubError(
+                    .addressNotUsable, "Port \(port) may not be used by this user. Choose one above 1023 with --port.")
+            default:
+                throw HubError(
+                    .addressNotUsable,
+                    "The hub cannot listen on \(host), port \(port): \(String(cString: strerror(error.errnoCode))). Check --host and --port.")
+            }
+        } catch is SocketAddressError {
+            throw HubError(.addressNotUsable, "The host \(host) cannot be found. Check --host.")
+        }
+    }
+
+    private func listening(on port: Int) {
+        if let portFile {
+            do {
+                try Data("\(port)\n".utf8).write(to: URL(filePath: portFile), options: .atomic)
+            } catch {
+                hub.logger.error("the port file cannot be written; check its folder", metadata: ["file": "\(portFile)"])
+            }
+        }
+        onListening("http://\(host.contains(":") ? "[\(host)]" : host):\(port)")
+    }
+}

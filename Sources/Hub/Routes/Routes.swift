@@ -1,0 +1,79 @@
+import Hummingbird
+import SQLiteStore
+import Sync
+
+/// The hub's routes. Whatever is not listed as open needs a credential, what comes later too.
+package enum Route: String, CaseIterable {
+    case health = "/healthz"
+    case enrol = "/v1/enrol"
+    case sync = "/v1/sync"
+    case live = "/v1/live"
+
+    package var method: HTTPRequest.Method {
+        switch self {
+        case .health, .live: .get
+        case .enrol, .sync: .post
+        }
+    }
+
+    /// Whether it answers without a credential.
+    package var isOpen: Bool {
+        switch self {
+        case .health, .enrol: true
+        case .sync, .live: false
+        }
+    }
+}
+
+extension OpenHub {
+    package static let messageType = "application/vnd.satchel.message"
+
+    /// All routes with all that stands before them.
+    package func router() -> Router<HubContext> {
+        let router = Router(context: HubContext.self)
+        router.add(middleware: AccessLog(logger: logger))
+        router.add(middleware: Authentication(hub: self))
+        for route in Route.allCases {
+            router.on(RouterPath(route.rawValue), method: route.method) { [self] request, context in
+                switch route {
+                case .health: try Answer.json(.ok, ["status": "ok"])
+                case .enrol: try await enrol(request, context)
+                case .sync: try await sync(request, context)
+                case .live: try await live(request, context)
+                }
+            }
+        }
+        return router
+    }
+
+    private func enrol(_ request: Request, _ context: HubContext) async throws -> Response {
+        let body = try await Answer.body(of: request, limit: EnrolmentRequest.byteLimit)
+        let answer = try await enrol(EnrolmentRequest(json: body), peer: context.peer)
+        return try Answer.json(.ok, answer)
+    }
+
+    private func sync(_ request: Request, _ context: HubContext) async throws -> Response {
+        let client = try context.authenticated()
+        guard request.headers[.contentType]?.lowercased() == OpenHub.messageType else { throw HubError(.unsupportedType) }
+        let body = try await Answer.body(of: request, limit: Limits.messageBytes)
+        let answer = try await answer(Message(encoded: body), for: client)
+        return Answer.bytes(.ok, answer.encoded, type: OpenHub.messageType)
+    }
+
+    /// Says at once, and whenever it has grown, what the newest arrival number is.
+    private func live(_ request: Request, _ context: HubContext) async throws -> Response {
+        let client = try context.authenticated()
+        let subscription = try live.subscribe(client.device.site)
+        // Between the authentication and the subscription the device may have been revoked, unseen by both.
+        _ = try await store.read { try OpenHub.client(client.credentialHash, in: $0) }
+        let body = ResponseBody { [live] writer in
+            // A client that goes away, a revocation and the hub's end all end the stream.
+            try await request.body.consumeWithCancellationOnInboundClose { _ in
+                try await live.send(subscription, to: &writer)
+            }
+            try await writer.finish(nil)
+        }
+        return Response(
+            status: .ok, headers: [.contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store"], body: body)
+    }
+}

@@ -1,0 +1,45 @@
+import SQLiteStore
+import Sync
+
+/// A device that has shown its credential.
+struct Client: Sendable {
+    var device: EnrolledDevice
+    var credentialHash: [UInt8]
+}
+
+extension OpenHub {
+    /// Finds the device that a credential belongs to.
+    ///
+    /// - Throws: `HubError` with `unknown-credential` or `revoked`.
+    func authenticate(_ credential: String) async throws -> Client {
+        let hash = OpenHub.hash(ofCredential: credential)
+        return try await store.read { try OpenHub.client(hash, in: $0) }
+    }
+
+    /// Answers a device's message.
+    ///
+    /// - Throws: `HubError`, `SyncError`, `StoreError`; then nothing of a push was taken in.
+    func answer(_ message: Message, for client: Client) async throws -> Message {
+        let time = now()
+        let hash = client.credentialHash
+        if HubSession.writes(message) {
+            return try await write { try OpenHub.answer(message, hash, from: $0, now: time) }
+        }
+        return try await store.read { try OpenHub.answer(message, hash, from: $0.hub, now: time) }
+    }
+
+    /// Looks at the device once more, within the same transaction: what was revoked or changed since the request came in counts.
+    private static func answer(
+        _ message: Message, _ credentialHash: [UInt8], from editor: StoreEditor, now: Int64
+    ) throws -> Message {
+        let client = try client(credentialHash, in: editor)
+        var editor = editor
+        return try HubSession(device: client.device.device, schema: editor.schema).answer(message, from: &editor, now: now)
+    }
+
+    static func client(_ credentialHash: [UInt8], in view: StoreView) throws -> Client {
+        guard let device = try view.device(credentialHash: credentialHash) else { throw HubError(.unknownCredential) }
+        guard device.revoked == nil else { throw HubError(.revoked) }
+        return Client(device: device, credentialHash: credentialHash)
+    }
+}

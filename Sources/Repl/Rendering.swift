@@ -1,0 +1,223 @@
+import Agent
+import Foundation
+import Terminal
+
+/// What the results of commands look like to a person: lines that fit the screen. All that comes from data is sanitised, so that
+/// nobody's customer name can steer somebody's terminal.
+public struct Rendering: Sendable {
+    public let screen: Screen
+    private var painter: Painter { screen.painter }
+
+    public init(_ screen: Screen) { self.screen = screen }
+
+    /// The part of an id that is shown: enough to be unique among millions of rows, short enough to type.
+    public static func short(_ id: String) -> String { String(id.prefix(10)) }
+
+    public func text(_ value: JSONValue) -> String {
+        switch value {
+        case .null: ""
+        case .bool(let bool): bool ? "yes" : "no"
+        case .int(let int): String(int)
+        case .double(let double): String((double * 1000).rounded() / 1000)
+        case .string(let string): string
+        case .array(let array): array.map(text).joined(separator: ", ")
+        case .object(let object): object.sorted { $0.key < $1.key }.map { "\($0.key) \(text($0.value))" }.joined(separator: ", ")
+        }
+    }
+
+    public func lines(_ list: ListResult) -> [String] {
+        guard !list.rows.isEmpty else { return ["Nothing found."] }
+        let names = Set(list.rows.map(\.entity))
+        let preferred = ["city", "sector", "phone", "owner", "stage", "budget", "day", "state", "duration", "role"]
+        let shown = names.count > 1 ? [] : preferred.filter { name in list.rows.contains { $0.fields[name] != nil } }
+        var columns = [Table.Column("id", minimumWidth: 10)]
+        if names.count > 1 { columns.append(Table.Column("kind")) }
+        columns.append(Table.Column("title", minimumWidth: 12, isFlexible: true))
+        columns += shown.map { Table.Column($0, minimumWidth: 6, isFlexible: true) }
+        var table = Table(columns)
+        for row in list.rows {
+            var cells = [Rendering.short(row.id)]
+            if names.count > 1 { cells.append(row.entity) }
+            cells.append(row.title)
+            cells += shown.map { name in row.fields[name].map(text) ?? "" }
+            table.append(cells)
+        }
+        var out = table.lines(width: screen.width, painter: painter)
+        if list.total > list.rows.count { out.append("\(list.rows.count) of \(list.total); see more with --limit") }
+        return out
+    }
+
+    public func lines(_ result: ShowResult) -> [String] {
+        var out = lines(result.row)
+        for conflict in result.conflicts { out += [""] + lines(conflict) }
+        if !result.children.isEmpty {
+            out.append("")
+            out += lines(ListResult(rows: result.children, total: result.children.count))
+        }
+        return out
+    }
+
+    public func lines(_ row: RowView) -> [String] {
+        let state = row.lives ? "" : painter.paint("  (deleted)", .red)
+        var out = [painter.paint("\(row.entity) \(Rendering.short(row.id))  \(sanitised(row.title))", .bold) + state]
+        let width = row.fields.keys.map { displayWidth(of: $0) }.max() ?? 0
+        for (name, value) in row.fields.sorted(by: { $0.key < $1.key }) {
+            let label = padded(name, to: width)
+            let parts = wrapped(sanitised(text(value).replacing("\n", with: " ⏎ ")), width: max(20, screen.width - width - 4))
+            let mark = row.conflicts.contains(name) ? painter.paint("!", .red) : " "
+            for (index, part) in (parts.isEmpty ? [""] : parts).enumerated() {
+                out.append("\(index == 0 ? mark : " ") \(index == 0 ? label : padded("", to: width))  \(part)")
+            }
+        }
+        return out
+    }
+
+    public func lines(_ result: ConflictsResult) -> [String] {
+        guard !result.conflicts.isEmpty else { return ["No conflicts."] }
+        return result.conflicts.flatMap { lines($0) + [""] }.dropLast()
+    }
+
+    public func lines(_ conflict: ConflictView) -> [String] {
+        let head = "\(conflict.entity) \(Rendering.short(conflict.row)) \(sanitised(conflict.title))"
+        var out = [
+            painter.paint("Conflict in \(conflict.field)", .red, .bold) + " of \(truncated(head, to: screen.width - 30))"
+                + (conflict.needsReview ? "  (needs a person)" : "")
+        ]
+        var table = Table([
+            Table.Column("pick", alignment: .right, minimumWidth: 4), Table.Column("value", minimumWidth: 12, isFlexible: true),
+            Table.Column("who", minimumWidth: 8, isFlexible: true), Table.Column("when", minimumWidth: 16),
+            Table.Column("laptop", minimumWidth: 8), Table.Column("", minimumWidth: 0),
+        ])
+        for side in conflict.sides {
+            let state = [side.isShown ? "shown" : "", side.isPending ? "unsent" : ""].filter { !$0.isEmpty }.joined(separator: ", ")
+            table.append([
+                String(side.number), side.value.isEmpty ? "(empty)" : side.value, side.author, screen.time(side.time),
+                String(side.site.prefix(8)), state,
+            ])
+        }
+        out += table.lines(width: screen.width, painter: painter)
+        out.append("Settle it: resolve \(Rendering.short(conflict.row)).\(conflict.field) --pick N")
+        return out
+    }
+
+    public func lines(_ history: HistoryResult) -> [String] {
+        var out = [painter.paint("\(history.entity) \(Rendering.short(history.row))  \(sanitised(history.title))", .bold)]
+        guard !history.entries.isEmpty else { return out + ["No changes known here."] }
+        for entry in history.entries {
+            let place = entry.arrival.map { "#\($0)" } ?? "unsent"
+            out.append(
+                "\(painter.paint(screen.time(entry.time), .dim))  \(sanitised(entry.author))  "
+                    + painter.paint("\(Rendering.short(String(entry.transaction.suffix(16))))  \(place)", .dim))
+            for change in entry.changes {
+                let value = change.value.isEmpty ? "(emptied)" : change.value
+                for (index, part) in wrapped(sanitised("\(change.field): \(value)".replacing("\n", with: " ⏎ ")), width: screen.width - 6)
+                    .enumerated()
+                {
+                    out.append((index == 0 ? "    " : "      ") + part)
+                }
+            }
+        }
+        return out
+    }
+
+    public func lines(_ result: ImportResult) -> [String] {
+        let verb = result.dryRun ? "Would import" : "Imported"
+        var out = [
+            "\(verb) \(result.created) new, \(result.updated) changed, \(result.unchanged) unchanged customers (\(result.encoding))."
+        ]
+        if !result.bad.isEmpty {
+            out.append(painter.paint("\(result.bad.count) lines left out; correct them and import the file again:", .yellow))
+            for line in result.bad {
+                out += wrapped(sanitised("line \(line.line): \(line.reason)"), width: screen.width - 4).enumerated().map {
+                    ($0.offset == 0 ? "  " : "    ") + $0.element
+                }
+            }
+        }
+        return out
+    }
+
+    public func lines(_ result: VoiceResult) -> [String] {
+        var out = lines(result.row)
+        if let problem = result.problem { out += wrapped(sanitised(problem), width: screen.width).map { painter.paint($0, .yellow) } }
+        if !result.tags.isEmpty { out += lines(TagsResult(row: result.row.id, tags: result.tags)) }
+        return out
+    }
+
+    public func lines(_ result: TagsResult) -> [String] {
+        guard !result.tags.isEmpty else { return ["No tags."] }
+        var table = Table([
+            Table.Column("tag", minimumWidth: 12), Table.Column("evidence", minimumWidth: 12, isFlexible: true),
+            Table.Column("place", alignment: .right), Table.Column("made by"),
+        ])
+        for tag in result.tags { table.append([tag.tag, "“\(tag.phrase)”", "\(tag.start)–\(tag.end)", tag.model]) }
+        return table.lines(width: screen.width, painter: painter)
+    }
+
+    public func lines(_ result: LeadsResult) -> [String] {
+        guard !result.leads.isEmpty else { return ["No open leads."] }
+        var out = [String]()
+        for (index, lead) in result.leads.enumerated() {
+            let percent = Int((lead.probability * 100).rounded())
+            out.append(
+                painter.paint("\(index + 1). \(sanitised(truncated(lead.customer, to: screen.width - 40)))", .bold)
+                    + "  \(percent) %  \(lead.stage)  \(painter.paint("lead \(Rendering.short(lead.id))", .dim))")
+            for reason in lead.reasons {
+                let points = reason.points < 0 ? "−\(-reason.points)" : "+\(reason.points)"
+                let sources = reason.sources.map { "\($0.entity) \(Rendering.short($0.id))" }.joined(separator: ", ")
+                let text = "\(screen.isChinese ? reason.chinese : reason.english)\(sources.isEmpty ? "" : "  [\(sources)]")"
+                for (line, part) in wrapped(sanitised(text), width: screen.width - 12).enumerated() {
+                    out.append("   " + padded(line == 0 ? points : "", to: 5, alignment: .right) + "  " + part)
+                }
+            }
+        }
+        if let basis = result.leads.first?.basis {
+            out.append(painter.paint("Scored by the written table \(basis); \(result.leads.count) of \(result.total) open leads.", .dim))
+        }
+        return out
+    }
+
+    public func lines(_ result: DraftsResult) -> [String] {
+        guard !result.drafts.isEmpty else { return ["Nothing was refused."] }
+        return result.drafts.flatMap { draft in
+            ["\(screen.time(draft.time))  refused: \(draft.reason)"] + draft.changes.map { "    " + truncated(sanitised($0), to: screen.width - 4) }
+        }
+    }
+
+    public func lines(_ status: StatusResult) -> [String] {
+        let hub = status.hub.map { "\($0)\(status.cursor > 0 ? ", here up to #\(status.cursor)" : "")" }
+        var rows: [(String, String)] = [
+            ("person", status.person), ("laptop", status.site), ("store", status.home),
+            ("hub", hub ?? "none; join one with: satchel join URL --code CODE"),
+            ("agent", status.agentIsRunning ? "running" : "not running; start it with: satchel agent"),
+            ("last sync", status.lastSync.map(screen.time) ?? "never"),
+            ("unsent", "\(status.unsent)"), ("refused", status.refused == 0 ? "0" : "\(status.refused); see: satchel drafts"),
+            ("conflicts", status.conflicts == 0 ? "0" : "\(status.conflicts); see: satchel conflicts"),
+            ("rows", status.rows.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")),
+            ("digest", String(status.digest.prefix(16))),
+        ]
+        if let error = status.lastError { rows.insert(("last error", error), at: 6) }
+        return rows.flatMap { name, value in
+            wrapped(sanitised(value), width: screen.width - 12).enumerated().map {
+                padded($0.offset == 0 ? name : "", to: 10) + "  " + $0.element
+            }
+        }
+    }
+
+    public func lines(_ result: DoctorResult) -> [String] {
+        var out = [
+            "SQLite integrity: \(result.integrity)", "rows: \(result.rows)", "digest: \(result.digest)",
+            "recomputed from the tables: \(result.recomputed)",
+        ]
+        out += result.problems.isEmpty ? ["The store is in order."] : result.problems.map { painter.paint($0, .red) }
+        return out
+    }
+
+    public func lines(_ result: SyncResult) -> [String] {
+        var out = ["Sent \(result.pushed), received \(result.pulled); here up to #\(result.head)."]
+        if result.refused > 0 { out.append(painter.paint("\(result.refused) were refused. See: satchel drafts", .yellow)) }
+        if result.clockOffsetMilliseconds != 0 {
+            out.append("This laptop's clock is off by \(abs(result.clockOffsetMilliseconds) / 1000) s; what it writes is corrected.")
+        }
+        return out
+    }
+}

@@ -1,0 +1,178 @@
+import CRDT
+import Foundation
+import GRDB
+import Sync
+
+// What a hub keeps of its devices and of the codes by which they join. Nothing here syncs.
+
+/// A device that was enrolled at this hub.
+public struct EnrolledDevice: Sendable, Hashable {
+    public var site: SiteID
+    public var author: AuthorID
+    public var role: Device.Role
+    /// What its user called it.
+    public var name: String
+    /// Ed25519, 32 bytes.
+    public var signingKey: [UInt8]
+    /// Milliseconds since 1970.
+    public var enrolled: Int64
+    /// Milliseconds since 1970; nil as long as it may sync.
+    public var revoked: Int64?
+
+    public init(
+        site: SiteID, author: AuthorID, role: Device.Role, name: String, signingKey: [UInt8], enrolled: Int64, revoked: Int64? = nil
+    ) {
+        self.site = site
+        self.author = author
+        self.role = role
+        self.name = name
+        self.signingKey = signingKey
+        self.enrolled = enrolled
+        self.revoked = revoked
+    }
+
+    /// The device as the sync session knows it.
+    public var device: Device { Device(site: site, author: author, role: role) }
+}
+
+/// A one-time code that was not used yet.
+public struct OpenEnrolment: Sendable, Hashable {
+    public var author: AuthorID
+    public var role: Device.Role
+    /// Milliseconds since 1970.
+    public var expires: Int64
+
+    public init(author: AuthorID, role: Device.Role, expires: Int64) {
+        self.author = author
+        self.role = role
+        self.expires = expires
+    }
+}
+
+extension StoreView {
+    /// The hub's side of the store over this view, for the answers that only read. A write through it fails.
+    public var hub: StoreEditor { StoreEditor(database, schema: schema) }
+
+    /// All devices, in the order in which they were enrolled, the revoked ones too.
+    public func devices() throws -> [EnrolledDevice] {
+        try Row.fetchAll(database, sql: "SELECT \(StoreView.deviceColumns) FROM device ORDER BY enrolled, site").map(StoreView.device)
+    }
+
+    public func device(_ site: SiteID) throws -> EnrolledDevice? {
+        let statement = try database.cachedStatement(sql: "SELECT \(StoreView.deviceColumns) FROM device WHERE site = ?")
+        return try Row.fetchOne(statement, arguments: [Data(site.bytes)]).map(StoreView.device)
+    }
+
+    /// The device whose credential has this SHA-256; a revoked one too.
+    public func device(credentialHash: [UInt8]) throws -> EnrolledDevice? {
+        let statement = try database.cachedStatement(sql: "SELECT \(StoreView.deviceColumns) FROM device WHERE credential = ?")
+        return try Row.fetchOne(statement, arguments: [Data(credentialHash)]).map(StoreView.device)
+    }
+
+    /// The enrolment whose code has this SHA-256, expired or not.
+    public func enrolment(codeHash: [UInt8]) throws -> OpenEnrolment? {
+        let row = try Row.fetchOne(
+            database, sql: "SELECT author, role, expires FROM enrolment WHERE code = ?", arguments: [Data(codeHash)])
+        return try row.map {
+            OpenEnrolment(author: try StoreView.identifier($0[0]), role: try StoreView.role($0[1]), expires: $0[2])
+        }
+    }
+
+    /// How many codes could still be used at `now`.
+    public func openEnrolmentCount(now: Int64) throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM enrolment WHERE expires > ?", arguments: [now]) ?? 0
+    }
+
+    private static let deviceColumns = "site, author, role, name, signing_key, enrolled, revoked"
+
+    private static func device(_ row: Row) throws -> EnrolledDevice {
+        EnrolledDevice(
+            site: try identifier(row[0]), author: try identifier(row[1]), role: try role(row[2]), name: row[3],
+            signingKey: Array(row[4] as Data? ?? Data()), enrolled: row[5], revoked: row[6])
+    }
+
+    private static func role(_ text: String) throws -> Device.Role {
+        guard let role = Device.Role(rawValue: text) else { throw damaged("device") }
+        return role
+    }
+}
+
+extension StoreEditor {
+    /// Adds a device, or replaces what was known of the same site. From then on only the new credential is valid.
+    public func save(_ device: EnrolledDevice, credentialHash: [UInt8]) throws {
+        try database.execute(
+            sql: """
+                INSERT INTO device(site, author, role, name, credential, signing_key, enrolled, revoked)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT(site) DO UPDATE SET author = excluded.author, role = excluded.role, name = excluded.name,
+                    credential = excluded.credential, signing_key = excluded.signing_key, enrolled = excluded.enrolled,
+                    revoked = excluded.revoked
+                """,
+            arguments: [
+                Data(device.site.bytes), Data(device.author.bytes), device.role.rawValue, device.name, Data(credentialHash),
+                Data(device.signingKey), device.enrolled, device.revoked,
+            ])
+    }
+
+    public func revoke(_ site: SiteID, at time: Int64) throws {
+        try database.execute(sql: "UPDATE device SET revoked = ? WHERE site = ?", arguments: [time, Data(site.bytes)])
+    }
+
+    /// Gives a person's devices, and the codes that were made for that person, another role.
+    public func setRole(_ role: Device.Role, of author: AuthorID) throws {
+        for table in ["device", "enrolment"] {
+            try database.execute(
+                sql: "UPDATE \(table) SET role = ? WHERE author = ?", arguments: [role.rawValue, Data(author.bytes)])
+        }
+    }
+
+    public func add(_ enrolment: OpenEnrolment, codeHash: [UInt8]) throws {
+        try database.execute(
+            sql: "INSERT INTO enrolment(code, author, role, expires) VALUES (?, ?, ?, ?)",
+            arguments: [Data(codeHash), Data(enrolment.author.bytes), enrolment.role.rawValue, enrolment.expires])
+    }
+
+    public func removeEnrolment(codeHash: [UInt8]) throws {
+        try database.execute(sql: "DELETE FROM enrolment WHERE code = ?", arguments: [Data(codeHash)])
+    }
+
+    public func removeEnrolments(expiredBefore time: Int64) throws {
+        try database.execute(sql: "DELETE FROM enrolment WHERE expires < ?", arguments: [time])
+    }
+}
+
+/// A person who lives in the workspace.
+public struct KnownPerson: Sendable, Hashable {
+    public var row: RowID
+    public var name: String
+    /// Nil where the row says nothing that this version knows.
+    public var role: Device.Role?
+
+    public init(row: RowID, name: String, role: Device.Role?) {
+        self.row = row
+        self.name = name
+        self.role = role
+    }
+
+    /// The author that the person's devices write as.
+    public var author: AuthorID { AuthorID(high: row.high, low: row.low) }
+}
+
+extension StoreView {
+    /// The people that live, in the order in which the store learned of them.
+    public func people() throws -> [KnownPerson] {
+        try Row.fetchAll(database, sql: "SELECT id, name, role FROM live_person ORDER BY rid").map(StoreView.person)
+    }
+
+    /// A person, dead or alive.
+    public func person(_ author: AuthorID) throws -> KnownPerson? {
+        let statement = try database.cachedStatement(sql: "SELECT id, name, role FROM person WHERE id = ?")
+        return try Row.fetchOne(statement, arguments: [Data(author.bytes)]).map(StoreView.person)
+    }
+
+    private static func person(_ row: Row) throws -> KnownPerson {
+        KnownPerson(
+            row: try identifier(row[0]), name: row[1] as String? ?? "",
+            role: (row[2] as String?).flatMap(Device.Role.init(rawValue:)))
+    }
+}

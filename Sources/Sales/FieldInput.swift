@@ -1,0 +1,243 @@
+import CRDT
+
+/// What a person typed for a field: `name=Müller`, `tags+=vip`, `calls-=1`, and the value that it means.
+public struct Assignment: Sendable, Hashable {
+    public enum Operator: String, Sendable {
+        case set = "="
+        case add = "+="
+        case remove = "-="
+    }
+
+    public let field: String
+    public let sign: Operator
+    public let value: String
+
+    public init(field: String, sign: Operator = .set, value: String) {
+        self.field = field
+        self.sign = sign
+        self.value = value
+    }
+
+    /// Reads `FIELD=VALUE`, `FIELD+=VALUE` or `FIELD-=VALUE`.
+    public init(_ text: String) throws(SalesError) {
+        guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
+            throw SalesError(.badValue, "'\(text.prefix(40))' is no assignment; write FIELD=VALUE, for a set FIELD+=VALUE or FIELD-=VALUE.")
+        }
+        value = String(text[text.index(after: equals)...])
+        switch text[text.index(before: equals)] {
+        case "+": sign = .add
+        case "-": sign = .remove
+        default: sign = .set
+        }
+        field = String(sign == .set ? text[..<equals] : text[..<text.index(before: equals)])
+    }
+}
+
+extension Entity {
+    /// The field of that name, or an error that lists the names there are.
+    public func require(_ name: String) throws(SalesError) -> Field {
+        guard let field = field(named: name) else {
+            let names = fields.map(\.name).joined(separator: ", ")
+            throw SalesError(.unknownField, "A \(label.en) has no field '\(name.prefix(40))'. It has: \(names).")
+        }
+        return field
+    }
+}
+
+extension Field {
+    /// The longest text that a field takes, in bytes.
+    public static let textLimit = 1 << 20
+
+    /// The value that a person's text means in this field; an empty text empties a register.
+    ///
+    /// - Throws: `SalesError` `.badValue`, saying what the field takes.
+    public func value(_ text: String) throws(SalesError) -> Value {
+        guard text.utf8.count <= Field.textLimit else { throw refusal("it is longer than \(Field.textLimit) bytes") }
+        // Line breaks and tabs are text; other control characters come from damaged files and would garble terminals.
+        guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control && !"\n\r\t".unicodeScalars.contains($0) })
+        else { throw refusal("it holds a control character") }
+        if text.isEmpty { return kind == .group ? .group([]) : .null }
+        guard values.isEmpty || values.contains(text) else { throw refusal("it takes one of: \(values.joined(separator: ", "))") }
+        switch type {
+        case .text: return .text(text)
+        case .int:
+            guard let int = Int64(text) else { throw refusal("it takes a whole number") }
+            return .int(int)
+        case .decimal:
+            guard let decimal = Value.Decimal(text: text) else { throw refusal("it takes a number such as 1200.50") }
+            return .decimal(decimal)
+        case .float:
+            guard let float = Double(text).flatMap(Value.Float.init) else { throw refusal("it takes a number such as 0.75") }
+            return .float(float)
+        case .bool:
+            switch text {
+            case "true", "yes", "1": return .bool(true)
+            case "false", "no", "0": return .bool(false)
+            default: throw refusal("it takes yes or no")
+            }
+        case .date:
+            guard let day = CalendarDay.day(text) else { throw refusal("it takes a day that exists, as YYYY-MM-DD") }
+            return .date(day)
+        case .time:
+            guard let milliseconds = Int64(text) else { throw refusal("it takes milliseconds since 1970") }
+            return .time(milliseconds)
+        case .bytes:
+            guard let bytes = CRDT.bytes(hexadecimal: text) else { throw refusal("it takes hexadecimal digits") }
+            return .bytes(bytes)
+        case .link:
+            guard let row = RowID(text) else { throw refusal("it takes a row's id of 32 hexadecimal digits") }
+            return .link(row)
+        case .money: return try money(text)
+        }
+    }
+
+    private func money(_ text: String) throws(SalesError) -> Value {
+        let parts = text.split(separator: " ", omittingEmptySubsequences: true)
+        guard let first = parts.first, let amount = Value.Decimal(text: first), parts.count <= 2,
+            parts.count == 1 || (parts[1].utf8.count == 3 && parts[1].utf8.allSatisfy { (65...90).contains($0) })
+        else { throw refusal("it takes an amount and a currency, such as 12000.50 CNY") }
+        var members = [Value.Member(number: 1, value: .decimal(amount))]
+        if parts.count == 2 { members.append(Value.Member(number: 2, value: .text(String(parts[1])))) }
+        return .group(members)
+    }
+
+    private func refusal(_ why: String) -> SalesError { SalesError(.badValue, "\(label.en) (\(name)): \(why).") }
+
+    /// The value as a person reads it, and `value(_:)` reads it back.
+    public func text(_ value: Value) -> String {
+        switch value {
+        case .null: return ""
+        case .bool(let bool): return bool ? "yes" : "no"
+        case .int(let int): return String(int)
+        case .decimal(let decimal): return decimal.plainText
+        case .float(let float): return String(float.value)
+        case .text(let text): return text
+        case .bytes(let bytes): return hexadecimal(bytes)
+        case .date(let day): return CalendarDay.text(day) ?? "day \(day)"
+        case .time(let milliseconds): return String(milliseconds)
+        case .link(let row): return row.description
+        case .group(let members): return members.map { text($0.value) }.joined(separator: " ")
+        }
+    }
+}
+
+extension TransactionBuilder {
+    /// Writes what a person assigned to a field of a row that exists.
+    ///
+    /// - Parameter shown: What was on the person's screen, per cell; where it is nil, the row's shown heads are named.
+    /// - Returns: False if it changes nothing.
+    @discardableResult
+    public mutating func assign(
+        _ assignment: Assignment, _ field: Field, to row: RowState, shown: ShownToken? = nil
+    ) throws(SalesError) -> Bool {
+        let (content, cell) = try content(assignment, field, current: row)
+        guard let content else { return false }
+        let naming: Naming
+        if let named = shown?.heads[cell] {
+            // An ordinary edit in a field that people review settles nothing: the other heads wait for a `resolve`.
+            naming = .these(field.needsReview && field.kind != .text ? Array(named.prefix(1)) : named)
+        } else {
+            naming = .shownHead
+        }
+        write(content, to: cell, of: row, naming: naming, sensitivity: field.sensitivity)
+        return true
+    }
+
+    /// Writes what a person assigned to a field of a row that this transaction creates.
+    public mutating func assign(_ assignment: Assignment, _ field: Field, to row: RowReference) throws(SalesError) {
+        let (content, cell) = try content(assignment, field, current: nil)
+        guard let content else { return }
+        write(content, to: cell, of: row, sensitivity: field.sensitivity)
+    }
+
+    private func content(
+        _ assignment: Assignment, _ field: Field, current: RowState?
+    ) throws(SalesError) -> (Content?, CellKey) {
+        switch (field.kind, assignment.sign) {
+        case (.register, .set):
+            let value = try field.value(assignment.value)
+            if value == .null, current.map({ $0.value(field.id) == nil }) ?? true { return (nil, field.cell()) }
+            if let current, !current[field.cell()].heads.isEmpty, current[field.cell()].heads.allSatisfy({ $0.value == value }) {
+                return (nil, field.cell())
+            }
+            return (.register(value), field.cell())
+        case (.group, .set):
+            let value = try field.value(assignment.value)
+            if let current, current[field.cell()].heads.count == 1, current.value(field.id) == value { return (nil, field.cell()) }
+            if current == nil, value == .group([]) { return (nil, field.cell()) }
+            return (.group(value), field.cell())
+        case (.set, .add), (.set, .remove):
+            let value = try field.value(assignment.value)
+            guard value != .null else { throw SalesError(.badValue, "\(field.label.en) (\(field.name)): the element is empty.") }
+            let cell = field.cell(element: value)
+            let isPresent = current?[cell].isPresent ?? false
+            let adds = assignment.sign == .add
+            return (adds == isPresent ? nil : .element(present: adds), cell)
+        case (.counter, .add), (.counter, .remove):
+            guard let amount = Int64(assignment.value), amount.magnitude <= 1_000_000_000_000 else {
+                throw SalesError(.badValue, "\(field.label.en) (\(field.name)): write how much, such as \(field.name)+=1.")
+            }
+            return (.counter(delta: assignment.sign == .add ? amount : -amount), field.cell())
+        case (.text, .set):
+            _ = try field.value(assignment.value)
+            let edits = TextEdit.difference(from: current?[field.cell()].text ?? "", to: assignment.value)
+            return (edits.isEmpty ? nil : .text(edits), field.cell())
+        case (.text, .add):
+            let old = current?[field.cell()].text ?? ""
+            let edit = TextEdit(position: old.unicodeScalars.count, deleted: 0, inserted: assignment.value)
+            return (assignment.value.isEmpty ? nil : .text([edit]), field.cell())
+        case (.set, _), (.counter, _):
+            throw SalesError(
+                .badValue, "\(field.label.en) (\(field.name)): write \(field.name)+=VALUE or \(field.name)-=VALUE, so that others' changes stay.")
+        default:
+            throw SalesError(.badValue, "\(field.label.en) (\(field.name)): write \(field.name)=VALUE.")
+        }
+    }
+}
+
+/// What a reader was shown of a row: the heads of each cell, newest first. A write that takes it names what was on the screen when
+/// editing began, not what has arrived since.
+public struct ShownToken: Sendable, Hashable {
+    public let row: RowID
+    public let heads: [CellKey: [TransactionID]]
+
+    public init(_ row: RowState) {
+        self.row = row.id
+        heads = row.cells.compactMapValues { $0.heads.isEmpty ? nil : $0.heads.map(\.id) }
+    }
+
+    /// The token as text, for `--json` and back. Opaque to everybody else.
+    public var text: String {
+        var out = row.bytes
+        for (key, ids) in heads.sorted(by: { $0.key < $1.key }) {
+            out.append(key.field)
+            out.append(key.kind.rawValue)
+            out.appendCounted(key.element)
+            out.appendVarint(ids.count)
+            for id in ids { out.append(id) }
+        }
+        return hexadecimal(out)
+    }
+
+    public init(_ text: String) throws(SalesError) {
+        guard let bytes = CRDT.bytes(hexadecimal: text) else { throw ShownToken.unreadable }
+        do {
+            var reader = ByteReader(bytes)
+            row = try reader.identifier()
+            var heads: [CellKey: [TransactionID]] = [:]
+            while !reader.isAtEnd {
+                let field = try reader.schemaID()
+                guard let kind = FieldKind(rawValue: try reader.byte()) else { throw ShownToken.unreadable }
+                let key = CellKey(field: field, kind: kind, element: Array(try reader.counted()))
+                var ids = [TransactionID]()
+                for _ in 0..<(try reader.count(unit: 16)) { ids.append(try reader.identifier()) }
+                heads[key] = ids
+            }
+            self.heads = heads
+        } catch {
+            throw ShownToken.unreadable
+        }
+    }
+
+    private static let unreadable = SalesError(.badValue, "The --shown token cannot be read; take it from 'show --json' as it is.")
+}

@@ -1,0 +1,269 @@
+import ArgumentParser
+import CommandSocket
+import Foundation
+import Hub
+import Logging
+import Sync
+import Terminal
+
+struct HubCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "satchel-hub",
+        abstract: "The office's side of Satchel: receives what laptops upload, and sends each its share.",
+        discussion: """
+            To begin:
+              satchel-hub serve
+              satchel-hub enrol --name "Li Wei"      (in another terminal; prints a code)
+              satchel join http://127.0.0.1:8440 --code CODE      (on Li Wei's laptop)
+
+            All but serve work while the hub serves, and while it does not.
+            """,
+        subcommands: [Serve.self, Enrol.self, Devices.self, Revoke.self, RoleCommand.self, Status.self])
+}
+
+/// Where the hub's folder is.
+struct HomeOption: ParsableArguments {
+    @Option(help: "The hub's folder; else $SATCHEL_HUB_HOME, else ~/.local/share/satchel-hub.")
+    var home: String?
+
+    var folder: HubHome { HubHome(given: home) }
+}
+
+/// What all commands but `serve` share.
+struct AdminOptions: ParsableArguments {
+    @OptionGroup var home: HomeOption
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    /// Performs `request`, and prints its answer as JSON or as `text` makes it.
+    func run<Answer: Decodable>(_ request: AdminRequest, as type: Answer.Type, text: (Answer) -> String) async throws {
+        // In process, only what goes wrong is worth a line.
+        let logger = makeLogger(level: .error)
+        try await reporting {
+            let bytes = try await request.perform(in: home.folder, logger: logger)
+            if json {
+                print(String(decoding: bytes, as: UTF8.self))
+            } else {
+                print(text(try JSONDecoder().decode(type, from: Data(bytes))))
+            }
+        }
+    }
+}
+
+/// Turns what goes wrong into a message on stderr and the exit status of the command.
+func reporting(_ body: () async throws -> Void) async throws {
+    do {
+        try await body()
+    } catch let failure as CommandFailure {
+        printError(failure.message)
+        throw ExitCode(failure.exitStatus)
+    } catch let error as HubError {
+        printError(error.message)
+        throw ExitCode(1)
+    } catch is DecodingError {
+        printError("The running hub is of another version. Stop it, update it, and start it again.")
+        throw ExitCode(1)
+    } catch {
+        printError("The command failed: \(error). Try again; if it stays, report this message.")
+        throw ExitCode(1)
+    }
+}
+
+private func printError(_ message: String) {
+    FileHandle.standardError.write(Data("satchel-hub: \(message)\n".utf8))
+}
+
+func makeLogger(level: Logger.Level) -> Logger {
+    var logger = Logger(label: "satchel-hub") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = level
+    return logger
+}
+
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Start the hub; make one where there is none.",
+        discussion: """
+            Prints one line when it listens, and logs to stderr. Stop it with Ctrl-C or SIGTERM: it finishes what is in flight.
+
+            Examples:
+              satchel-hub serve
+              satchel-hub serve --port 0 --port-file /run/satchel-hub.port
+            """)
+
+    @OptionGroup var home: HomeOption
+
+    @Option(help: "The address to listen on. Anything but loopback needs a TLS proxy before it.")
+    var host = "127.0.0.1"
+
+    @Option(help: "The port; 0 takes a free one.")
+    var port = 8440
+
+    @Option(help: "Write the port to this file once the hub listens.")
+    var portFile: String?
+
+    @Option(help: "What to log: trace, debug, info, notice, warning, error or critical.")
+    var logLevel = "info"
+
+    func validate() throws {
+        guard (0...65535).contains(port) else { throw ValidationError("A port is a number from 0 to 65535.") }
+        guard Logger.Level(rawValue: logLevel) != nil else {
+            throw ValidationError("The log level is trace, debug, info, notice, warning, error or critical.")
+        }
+    }
+
+    func run() async throws {
+        let logger = makeLogger(level: Logger.Level(rawValue: logLevel) ?? .info)
+        try await reporting {
+            let hub = try OpenHub(home: home.folder, holder: "satchel-hub serve", creating: true, logger: logger)
+            defer { hub.close() }
+            let server = HubServer(hub: hub, host: host, port: port, portFile: portFile) { address in
+                // Written at once even when stdout is a pipe or a file.
+                FileHandle.standardOutput.write(Data("listening on \(address)\n".utf8))
+            }
+            try await server.run()
+        }
+    }
+}
+
+enum RoleArgument: String, ExpressibleByArgument, CaseIterable {
+    case member, reader
+
+    var role: Device.Role {
+        switch self {
+        case .member: .member
+        case .reader: .reader
+        }
+    }
+}
+
+struct Enrol: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make a one-time code with which one device of a person joins.",
+        discussion: """
+            A person who has the name already gets another device.
+
+            Examples:
+              satchel-hub enrol --name "Li Wei"
+              satchel-hub enrol --name "Auditor" --role reader --valid-hours 1
+            """)
+
+    @OptionGroup var options: AdminOptions
+
+    @Option(help: "The person's name.")
+    var name: String
+
+    @Option(help: "What the person may do: member (reads and writes) or reader. A new person is a member.")
+    var role: RoleArgument?
+
+    @Option(help: "How long the code can be used.")
+    var validHours = 24
+
+    func validate() throws {
+        guard (1...8760).contains(validHours) else { throw ValidationError("A code is valid for 1 to 8760 hours.") }
+    }
+
+    func run() async throws {
+        let request = AdminRequest.enrol(name: name, role: role?.role, valid_hours: validHours)
+        try await options.run(request, as: AdminAnswer.Enrol.self) { answer in
+            """
+            \(answer.code)
+
+            \(answer.name) (\(answer.role.rawValue)) can join once with this code, until \(answer.expires):
+              satchel join URL --code \(answer.code)
+            """
+        }
+    }
+}
+
+struct Devices: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the devices that have joined, the revoked ones too.")
+
+    @OptionGroup var options: AdminOptions
+
+    func run() async throws {
+        try await options.run(.devices, as: AdminAnswer.Devices.self) { answer in
+            guard !answer.devices.isEmpty else { return "No device has joined yet. Make a code: satchel-hub enrol --name NAME" }
+            var table = Table([
+                .init("Device"), .init("Name", isFlexible: true), .init("Person", isFlexible: true), .init("Role"),
+                .init("Enrolled"), .init("Revoked"),
+            ])
+            for device in answer.devices {
+                table.append([
+                    device.id, device.name, device.person, device.role.rawValue, device.enrolled, device.revoked ?? "",
+                ])
+            }
+            return table.lines(width: 140).joined(separator: "\n")
+        }
+    }
+}
+
+/// Says which device by its id or name.
+struct DeviceArgument: ParsableArguments {
+    @Argument(help: "The device's id, its first four or more digits, or its name.")
+    var device: String
+}
+
+struct Revoke: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Take a device's right to sync away, at once.",
+        discussion: """
+            What is on the device stays there. To let it in again, make a new code for the same person.
+
+            Example: satchel-hub revoke 3f9a
+            """)
+
+    @OptionGroup var options: AdminOptions
+    @OptionGroup var device: DeviceArgument
+
+    func run() async throws {
+        try await options.run(.revoke(device: device.device), as: AdminAnswer.Device.self) { answer in
+            "Revoked: \(answer.name) of \(answer.person) (\(answer.id)), since \(answer.revoked ?? "now")."
+        }
+    }
+}
+
+struct RoleCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "role",
+        abstract: "Change what the person of a device may do.",
+        discussion: """
+            It holds for all devices of that person.
+
+            Example: satchel-hub role 3f9a reader
+            """)
+
+    @OptionGroup var options: AdminOptions
+    @OptionGroup var device: DeviceArgument
+
+    @Argument(help: "member or reader")
+    var role: RoleArgument
+
+    func run() async throws {
+        try await options.run(.role(device: device.device, role: role.role), as: AdminAnswer.Device.self) { answer in
+            "\(answer.person) is a \(answer.role.rawValue) now, on all devices."
+        }
+    }
+}
+
+struct Status: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Say in a few lines how the hub is.")
+
+    @OptionGroup var options: AdminOptions
+
+    func run() async throws {
+        let folder = options.home.folder.folder
+        try await options.run(.status, as: AdminAnswer.Status.self) { answer in
+            """
+            Workspace     \(answer.workspace)
+            Folder        \(folder) (\(answer.store_bytes / 1024) KiB)
+            Serving       \(answer.serving ? "yes, \(answer.live_streams) live connections" : "no; start it with: satchel-hub serve")
+            Newest change \(answer.head)
+            People        \(answer.people)
+            Devices       \(answer.devices), and \(answer.revoked) revoked
+            Open codes    \(answer.open_codes)
+            Digest        \(answer.digest)
+            """
+        }
+    }
+}

@@ -1,0 +1,263 @@
+import Agent
+import ArgumentParser
+import CommandSocket
+import Foundation
+import Logging
+import Repl
+import ServiceLifecycle
+
+struct Init: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make a store for yourself, to work alone or to join a hub with later.",
+        discussion: "Example:\n  satchel init --name \"Li Wei\"")
+
+    @OptionGroup var options: Options
+    @Option(help: "Your name, as others will see it until you join a hub.") var name: String
+
+    func run() async throws {
+        try await options.connectedToNothing {
+            let isNew = try Agent.create(options.folder, name: name)
+            try await options.perform(.status, for: StatusResult.self, as: "init") { rendering, status in
+                [isNew ? "Made a store in \(status.home)." : "There was a store in \(status.home) already; it stays as it is."]
+            }
+        }
+    }
+}
+
+struct Join: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Join a hub with a one-time code from whoever runs it.",
+        discussion: "Example:\n  satchel join https://hub.example.com --code K7QF-2M9D-XXXX-XXXX")
+
+    @OptionGroup var options: Options
+    @Argument(help: "The hub's address.") var url: String
+    @Option(help: "The one-time code.") var code: String
+    @Option(help: "A name for this laptop; else its host name.") var device: String?
+    @Flag(help: "Allow an address without encryption that is not this machine.") var allowHTTP = false
+
+    func run() async throws {
+        try await options.connectedToNothing {
+            if !options.folder.exists { _ = try Agent.create(options.folder, name: NSUserName()) }
+            let device = device ?? ProcessInfo.processInfo.hostName
+            try await options.perform(
+                .join(url: url, code: code, device: device, allowHTTP: allowHTTP), for: StatusResult.self, as: "join"
+            ) { _, status in
+                ["Joined \(status.hub ?? url) as \(status.person). Now run: satchel sync, or satchel agent to stay in sync."]
+            }
+        }
+    }
+}
+
+extension Options {
+    /// Runs what makes a store, with the same words for errors as everything else.
+    func connectedToNothing(_ body: () async throws -> Void) async throws {
+        do {
+            try await body()
+        } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            let failure = Agent.explain(error)
+            FileHandle.standardError.write(Data("satchel: \(failure.message)\n".utf8))
+            throw ExitCode(failure.exitStatus)
+        }
+    }
+}
+
+struct AgentCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "agent",
+        abstract: "Run the agent: keeps this laptop in sync, and answers all other commands. Ctrl-C ends it.")
+
+    @OptionGroup var options: Options
+    @Flag(help: "Log what it does in detail.") var verbose = false
+
+    func run() async throws {
+        try await options.connectedToNothing {
+            let isVerbose = verbose
+            LoggingSystem.bootstrap { label in
+                var handler = StreamLogHandler.standardError(label: label)
+                handler.logLevel = isVerbose ? .debug : .notice
+                return handler
+            }
+            let logger = Logger(label: "satchel")
+            let loop = try AgentLoop(options.folder, logger: logger)
+            print("The agent runs for \(options.folder.folder.path). Ctrl-C ends it.")
+            fflush(nil)
+            let group = ServiceGroup(
+                configuration: .init(
+                    services: [.init(service: loop, successTerminationBehavior: .gracefullyShutdownGroup)],
+                    gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+            try await group.run()
+        }
+    }
+}
+
+struct Sync: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Sync with the hub once: send what is unsent, receive what is new.")
+    @OptionGroup var options: Options
+
+    func run() async throws {
+        try await options.perform(.sync, for: SyncResult.self, as: "sync") { $0.lines($1) }
+    }
+}
+
+struct Status: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Who and where I am; what is unsent, refused or in conflict; why the last sync failed.")
+    @OptionGroup var options: Options
+
+    func run() async throws {
+        try await options.perform(.status, for: StatusResult.self, as: "status") { $0.lines($1) }
+    }
+}
+
+struct Doctor: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Examine the store: SQLite's integrity, and the digest computed anew from its tables.")
+    @OptionGroup var options: Options
+
+    func run() async throws {
+        var isSound = true
+        try await options.perform(.doctor, for: DoctorResult.self, as: "doctor") { rendering, result in
+            isSound = result.problems.isEmpty
+            return rendering.lines(result)
+        }
+        if !isSound { throw ExitCode(1) }
+    }
+}
+
+struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Import customers from a CSV file: UTF-8, UTF-16 or GB18030, columns by the names in its first line.",
+        discussion: """
+            Customers are found again by their id column, so importing twice changes nothing twice. Wrong lines are named and left out.
+
+            Example:
+              satchel import customers.csv --dry-run
+            """)
+    @OptionGroup var options: Options
+    @Argument(help: "The file.") var file: String
+    @Flag(help: "Only say what would happen.") var dryRun = false
+
+    func run() async throws {
+        let path = URL(filePath: file).absoluteURL.path
+        try await options.perform(.importFile(path: path, dryRun: dryRun), for: ImportResult.self, as: "import") { $0.lines($1) }
+    }
+}
+
+struct Search: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Find rows in whose names, notes or addresses a text occurs.", discussion: "Example:\n  satchel search 预算")
+    @OptionGroup var options: Options
+    @Argument(help: "The text.") var text: String
+    @Option(help: "At most so many.") var limit = 20
+
+    func run() async throws {
+        try await options.perform(.search(text: text, limit: limit), for: ListResult.self, as: "search") { $0.lines($1) }
+    }
+}
+
+struct Tags: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "The tags of a note or recording, each with its evidence.")
+    @OptionGroup var options: Options
+    @Argument(help: "The note or recording.") var row: String
+
+    func run() async throws {
+        try await options.perform(.tags(row: row), for: TagsResult.self, as: "tags") { $0.lines($1) }
+    }
+}
+
+struct Leads: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Whom to call first, and why: each reason with its points and the rows it comes from.",
+        discussion: "Example:\n  satchel leads --top 5\n  satchel leads --explain 3f2a")
+    @OptionGroup var options: Options
+    @Option(help: "At most so many.") var top = 10
+    @Option(help: "All reasons of one lead.") var explain: String?
+
+    func run() async throws {
+        try await options.perform(.leads(limit: top, explain: explain), for: LeadsResult.self, as: "leads") { $0.lines($1) }
+    }
+}
+
+struct Conflicts: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "The open conflicts: every side, who wrote it and when.")
+    @OptionGroup var options: Options
+
+    func run() async throws {
+        try await options.perform(.conflicts, for: ConflictsResult.self, as: "conflicts") { $0.lines($1) }
+    }
+}
+
+struct Resolve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Settle a conflict by one of its sides, or by another value.",
+        discussion: "Example:\n  satchel resolve C-0007.phone --pick 2\n  satchel resolve C-0007.phone --value \"021-5550123\"")
+    @OptionGroup var options: Options
+    @Argument(help: "ROW.FIELD") var place: String
+    @Option(help: "The side that holds, as 'conflicts' numbers them.") var pick: Int?
+    @Option(help: "Another value that holds.") var value: String?
+    @Option(help: "What was shown when you decided, from --json; what came since then stays open.") var shown: String?
+
+    func validate() throws {
+        guard Repl.split(place).field != nil else { throw ValidationError("Name row and field, such as C-0007.phone") }
+        guard (pick == nil) != (value == nil) else { throw ValidationError("Give either --pick N or --value VALUE.") }
+    }
+
+    func run() async throws {
+        let (row, field) = Repl.split(place)
+        let request = Request.resolve(row: row, field: field ?? "", pick: pick, value: value, shown: shown)
+        try await options.perform(request, for: ChangeResult.self, as: "resolve") { $0.lines($1.row) }
+    }
+}
+
+struct History: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Who changed a row or a field, when, and to what.", discussion: "Example:\n  satchel history C-0007.phone")
+    @OptionGroup var options: Options
+    @Argument(help: "ROW or ROW.FIELD") var place: String
+
+    func run() async throws {
+        let (row, field) = Repl.split(place)
+        try await options.perform(.history(row: row, field: field), for: HistoryResult.self, as: "history") { $0.lines($1) }
+    }
+}
+
+struct Drafts: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "What the hub refused, and why. Nothing of it is lost.")
+    @OptionGroup var options: Options
+
+    func run() async throws {
+        try await options.perform(.drafts, for: DraftsResult.self, as: "drafts") { $0.lines($1) }
+    }
+}
+
+struct ReplCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "repl", abstract: "Look at conflicts and settle them in a conversation, or by a script on standard input.",
+        discussion: "Example:\n  satchel repl\n  printf 'conflicts\\npick 1\\n' | satchel repl")
+    @OptionGroup var options: Options
+
+    func run() async throws {
+        try await options.connected(as: "repl") { service in
+            let isInteractive = isatty(0) == 1
+            let repl = Repl(service, screen: .current()) { print($0) }
+            let reader = LineReader(
+                historyFile: isInteractive ? options.folder.folder.appending(path: "repl_history").path : nil, isInteractive: isInteractive)
+            if isInteractive { try await repl.start() }
+            var focus = Repl.Focus()
+            var number = 0
+            while let line = reader.next(prompt: "satchel> ") {
+                number += 1
+                switch await repl.run(line, &focus) {
+                case .done: continue
+                case .quit: return
+                case .failed(let message):
+                    // A person tries again; a script must not go on as if nothing had happened.
+                    guard isInteractive else { throw CommandFailure("script", "line \(number): \(message)") }
+                    print(message)
+                }
+            }
+        }
+    }
+}

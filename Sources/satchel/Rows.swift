@@ -1,0 +1,169 @@
+import Agent
+import ArgumentParser
+import Foundation
+import Repl
+
+/// The commands on each kind of row: `customer list`, `visit add`, …
+enum Rows {
+    static let commands: [any ParsableCommand.Type] = [
+        RowCommand<CustomerRows>.self, RowCommand<ContactRows>.self, RowCommand<VisitRows>.self, RowCommand<NoteRows>.self,
+        RowCommand<LeadRows>.self, VoiceCommand.self, RowCommand<PersonRows>.self,
+    ]
+}
+
+/// One kind of row, for the generic commands below.
+protocol RowKind: Sendable {
+    static var entity: String { get }
+    static var abstract: String { get }
+    static var example: String { get }
+}
+
+enum CustomerRows: RowKind {
+    static let entity = "customer"
+    static let abstract = "Customers: add, list, show, set, delete."
+    static let example = "satchel customer set C-0007 phone=\"021-5550123\" tags+=vip calls+=1"
+}
+
+enum ContactRows: RowKind {
+    static let entity = "contact"
+    static let abstract = "People at customers: add, list, show, set, delete."
+    static let example = "satchel contact add --of C-0007 name=\"Wang Fang\" title=CFO"
+}
+
+enum VisitRows: RowKind {
+    static let entity = "visit"
+    static let abstract = "Visits to customers: add, list, show, set, delete."
+    static let example = "satchel visit add --of C-0007 day=2026-11-20 purpose=\"demo\""
+}
+
+enum NoteRows: RowKind {
+    static let entity = "note"
+    static let abstract = "Notes of visits: add, list, show, set, delete. Tags are drawn from them."
+    static let example = "satchel note add --of VISIT body=\"他们觉得价格太高，想要报价\""
+}
+
+enum LeadRows: RowKind {
+    static let entity = "lead"
+    static let abstract = "Leads: add, list, show, set, delete."
+    static let example = "satchel lead add --of C-0007 stage=qualified budget=\"120000 CNY\" next_step=2026-12-01"
+}
+
+enum PersonRows: RowKind {
+    static let entity = "person"
+    static let abstract = "The people of the workspace; the hub alone changes them."
+    static let example = "satchel person list"
+}
+
+struct RowCommand<Kind: RowKind>: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: Kind.entity, abstract: Kind.abstract, discussion: "Example:\n  \(Kind.example)",
+            subcommands: [AddRow<Kind>.self, ListRows<Kind>.self, ShowRow<Kind>.self, SetRow<Kind>.self, DeleteRow<Kind>.self])
+    }
+}
+
+struct AddRow<Kind: RowKind>: AsyncParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "add", abstract: "Add one.") }
+    @OptionGroup var options: Options
+    @Option(name: .customLong("of"), help: "The row that it belongs to.") var parent: String?
+    @Argument(help: "FIELD=VALUE; for sets and counters FIELD+=VALUE.") var assignments: [String] = []
+
+    func run() async throws {
+        try await options.perform(
+            .add(entity: Kind.entity, parent: parent, assignments: assignments), for: ChangeResult.self, as: "\(Kind.entity) add"
+        ) { $0.lines($1.row) }
+    }
+}
+
+struct ListRows<Kind: RowKind>: AsyncParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "list", abstract: "List them.") }
+    @OptionGroup var options: Options
+    @Option(name: .customLong("where"), help: "Only those with FIELD=VALUE; may be repeated.") var filters: [String] = []
+    @Option(help: "At most so many.") var limit = 50
+
+    func run() async throws {
+        try await options.perform(
+            .list(entity: Kind.entity, filters: filters, limit: limit), for: ListResult.self, as: "\(Kind.entity) list"
+        ) { $0.lines($1) }
+    }
+}
+
+struct ShowRow<Kind: RowKind>: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: "Show one, its conflicts and what hangs on it.")
+    }
+    @OptionGroup var options: Options
+    @Argument(help: "Its id, key or name.") var row: String
+
+    func run() async throws {
+        try await options.perform(
+            .show(entity: Kind.entity, row: row), for: ShowResult.self, as: "\(Kind.entity) show"
+        ) { $0.lines($1) }
+    }
+}
+
+struct SetRow<Kind: RowKind>: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "set", abstract: "Change fields.",
+            discussion: "FIELD=VALUE sets, FIELD= empties; FIELD+=VALUE and FIELD-=VALUE add to and take from sets and counters.")
+    }
+    @OptionGroup var options: Options
+    @Option(help: "What was on your screen when you began, from 'show --json'; what came since then is not overwritten.")
+    var shown: String?
+    @Argument(help: "Its id, key or name.") var row: String
+    @Argument(help: "FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE.") var assignments: [String]
+
+    func run() async throws {
+        try await options.perform(
+            .set(entity: Kind.entity, row: row, assignments: assignments, shown: shown), for: ChangeResult.self, as: "\(Kind.entity) set"
+        ) { rendering, result in
+            (result.transaction == nil ? ["Nothing changed: it says so already."] : []) + rendering.lines(result.row)
+        }
+    }
+}
+
+struct DeleteRow<Kind: RowKind>: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "delete", abstract: "Delete one. Its fields stay in the history; an edit that had not seen this brings it back.")
+    }
+    @OptionGroup var options: Options
+    @Argument(help: "Its id, key or name.") var row: String
+
+    func run() async throws {
+        try await options.perform(
+            .delete(entity: Kind.entity, row: row), for: ChangeResult.self, as: "\(Kind.entity) delete"
+        ) { $0.lines($1.row) }
+    }
+}
+
+enum VoiceRows: RowKind {
+    static let entity = "voice"
+    static let abstract = "Recordings: add, list, show, set, delete."
+    static let example = "satchel voice add recap.opus --of VISIT --note \"客户担心预算\""
+}
+
+struct VoiceCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: VoiceRows.entity, abstract: VoiceRows.abstract, discussion: "Example:\n  \(VoiceRows.example)",
+        subcommands: [
+            AddVoice.self, ListRows<VoiceRows>.self, ShowRow<VoiceRows>.self, SetRow<VoiceRows>.self, DeleteRow<VoiceRows>.self,
+        ])
+}
+
+struct AddVoice: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add a recording (Ogg Opus). It is saved first, and measured then.")
+    @OptionGroup var options: Options
+    @Option(name: .customLong("of"), help: "The visit or customer that it belongs to.") var parent: String
+    @Option(help: "What it is about; tags are drawn from it.") var note: String?
+    @Argument(help: "The file.") var file: String
+
+    func run() async throws {
+        let path = URL(filePath: file).absoluteURL.path
+        try await options.perform(
+            .addVoice(path: path, parent: parent, note: note), for: VoiceResult.self, as: "voice add"
+        ) { $0.lines($1) }
+    }
+}

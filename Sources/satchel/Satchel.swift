@@ -1,0 +1,100 @@
+import Agent
+import ArgumentParser
+import CommandSocket
+import Foundation
+import Repl
+import SQLiteStore
+import Terminal
+
+@main
+struct Satchel: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "satchel",
+        abstract: "Customers, visits and voice notes on your own laptop, complete without a network.",
+        discussion: """
+            Begin with:
+              satchel init --name "Li Wei"            a store of your own
+              satchel join https://hub.example.com --code CODE
+              satchel import customers.csv
+              satchel customer list
+
+            Rows are named by their id (any unique beginning), their key or their exact name. Every reading command takes --json.
+            """,
+        version: Agent.version,
+        subcommands: [
+            Init.self, Join.self, AgentCommand.self, Sync.self, Status.self, Import.self, Search.self, Tags.self, Leads.self,
+            Conflicts.self, Resolve.self, History.self, ReplCommand.self, Drafts.self, Doctor.self,
+        ] + Rows.commands)
+}
+
+/// Options that every command has.
+struct Options: ParsableArguments {
+    @Option(help: "The folder of the store; else $SATCHEL_HOME, else the platform's data folder.")
+    var home: String?
+
+    @Flag(help: "Print the result as JSON; see Protocol/commands.md.")
+    var json = false
+
+    var folder: Home { Home.standard(home) }
+
+    /// Performs a request where the store's owner is, and prints what came of it.
+    func perform<Result: Decodable>(
+        _ request: Request, for type: Result.Type, as command: String, _ lines: (Rendering, Result) -> [String]
+    ) async throws {
+        let progress = ProgressPrinter()
+        let (result, json) = try await connected(as: command) { service in
+            try await Agent.ask(service, request, for: type) { progress.show($0) }
+        }
+        progress.clear()
+        if self.json {
+            print(String(decoding: json, as: UTF8.self))
+        } else {
+            for line in lines(Rendering(.current()), result) { print(line) }
+        }
+    }
+
+    /// Hands out the service: in this process if nobody holds the store, else the running agent's.
+    func connected<T>(as command: String, _ body: (any CommandService) async throws -> T) async throws -> T {
+        do {
+            return try await body(try await service(as: command))
+        } catch {
+            let failure = Agent.explain(error)
+            FileHandle.standardError.write(Data("satchel: \(sanitised(failure.message).replacing("⏎", with: "\n"))\n".utf8))
+            throw ExitCode(failure.exitStatus)
+        }
+    }
+
+    private func service(as command: String) async throws -> any CommandService {
+        let home = folder
+        // Another command may hold the store for a moment; a running agent answers on its socket.
+        for attempt in 0... {
+            do {
+                return try Agent(home, holder: "satchel \(command)")
+            } catch let error as StoreError where error.code == .inUse {
+                if CommandClient.isAnswering(home.socket) { return CommandClient(path: home.socket) }
+                guard attempt < 50 else { throw error }
+                try await Task.sleep(for: .milliseconds(100))
+            }
+        }
+        preconditionFailure("the loop above has no end")
+    }
+}
+
+/// Shows the progress of long work on standard error, where a person looks.
+final class ProgressPrinter: Sendable {
+    private let isTerminal = isatty(2) == 1
+    private let start = ContinuousClock.now
+
+    func show(_ progress: CommandProgress) {
+        guard isTerminal else { return }
+        let elapsed = ContinuousClock.now - start
+        let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+        guard seconds > 0.3 else { return }
+        let line = ProgressLine(label: progress.label, done: progress.done, total: progress.total, elapsedSeconds: seconds)
+        FileHandle.standardError.write(Data("\r\u{1B}[K\(line.text(width: Screen.current(2).width - 1))".utf8))
+    }
+
+    func clear() {
+        if isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    }
+}

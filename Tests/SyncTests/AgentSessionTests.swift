@@ -1,0 +1,146 @@
+import CRDT
+import Sync
+import Testing
+
+@Suite("The agent's session")
+struct AgentSessionTests {
+    private let workspace = WorkspaceID(high: 8, low: 8)
+    private let noon: Int64 = 1_795_000_000_000
+
+    private func session(epoch: UInt64 = 1, cursor: ArrivalNumber = 4, workspace: WorkspaceID? = WorkspaceID(high: 8, low: 8))
+        -> AgentSession
+    {
+        AgentSession(.init(site: SiteID(low: 1), workspace: workspace, epoch: epoch, cursor: cursor))
+    }
+
+    private func welcome(epoch: UInt64 = 1, head: ArrivalNumber = 9, clock: Int64 = 1_795_000_000_000) -> AgentSession.Event {
+        .received(
+            .welcome(
+                Welcome(
+                    workspace: workspace, epoch: epoch, head: head, safe: 0, clock: clock, author: AuthorID(high: 0, low: 1))))
+    }
+
+    private func page(_ after: ArrivalNumber, _ upTo: ArrivalNumber, head: ArrivalNumber = 9, _ items: Page.Item...) -> Page {
+        Page(after: after, upTo: upTo, head: head, safe: 0, items: items)
+    }
+
+    @Test func fromHelloToTheEnd() throws {
+        let own = transaction(1, name("one"))
+        let other = transaction(2, name("two"))
+        var session = session()
+        #expect(
+            session.start(now: noon) == [.send(.hello(Hello(site: SiteID(low: 1), epoch: 1, cursor: 4, clock: noon)))])
+        // Five seconds ahead, measured in the middle of a round trip of two.
+        let greeting = Welcome(
+            workspace: workspace, epoch: 1, head: 9, safe: 0, clock: noon + 6_000, author: AuthorID(high: 0, low: 1))
+        #expect(
+            try session.handle(.received(.welcome(greeting)), now: noon + 2_000) == [
+                .adopt(greeting), .sealPending(afterPlace: 0, clockOffset: 5_000),
+            ])
+        #expect(try session.handle(.sealed([own.encoded], lastPlace: 7), now: noon) == [.send(.push([own.encoded]))])
+        #expect(
+            try session.handle(.received(.pushed([Verdict(id: own.id, fate: .accepted(6))])), now: noon) == [
+                .sealPending(afterPlace: 7, clockOffset: 5_000)
+            ])
+        #expect(try session.handle(.sealed([other.encoded], lastPlace: 8), now: noon) == [.send(.push([other.encoded]))])
+        _ = try session.handle(.received(.pushed([])), now: noon)
+        #expect(
+            try session.handle(.sealed([], lastPlace: 8), now: noon) == [
+                .send(.pull(Pull(after: 4, pending: [own.id, other.id])))
+            ])
+        let first = page(4, 6, .transaction(5, []), .accepted(6, own.id))
+        #expect(try session.handle(.received(.page(first)), now: noon) == [.storePage(first)])
+        // What the first page settled is not asked for again.
+        #expect(try session.handle(.stored, now: noon) == [.send(.pull(Pull(after: 6, pending: [other.id])))])
+        let last = page(6, 9, .void(7, other.id, .permission, []), .void(9, TransactionID(high: 3, low: 3), .damaged, []))
+        #expect(try session.handle(.received(.page(last)), now: noon) == [.storePage(last)])
+        let end = try session.handle(.stored, now: noon)
+        guard end.count == 1, case .finish(let result) = end[0] else {
+            return #expect(Bool(false), "the session goes on: \(end)")
+        }
+        #expect(result.pushed == 2 && result.pulled == 1 && result.refused == 1)
+        #expect(result.head == 9 && result.clockOffset == 5_000)
+        #expect(code { _ = try session.handle(.stored, now: noon) } == "unexpectedMessage")
+    }
+
+    @Test(arguments: [(-1_999, 0), (1_999, 0), (2_000, 2_000), (-86_400_000, -86_400_000)] as [(Int64, Int64)])
+    func smallOffsetsAreLeftAlone(ahead: Int64, counted: Int64) throws {
+        var session = session()
+        _ = session.start(now: noon)
+        let actions = try session.handle(welcome(clock: noon + ahead), now: noon)
+        #expect(actions.last == .sealPending(afterPlace: 0, clockOffset: counted))
+    }
+
+    @Test(arguments: [.min, -1, 1 << 48, .max] as [Int64]) func anImpossibleClockIsRefused(clock: Int64) {
+        var session = session()
+        _ = session.start(now: noon)
+        #expect(code { _ = try session.handle(welcome(clock: clock), now: noon) } == "badMessage")
+    }
+
+    @Test func aClockThatJumpsBackDuringTheRoundTrip() throws {
+        var session = session()
+        _ = session.start(now: noon)
+        #expect(try session.handle(welcome(), now: 0).count == 2)
+    }
+
+    @Test func anotherWorkspace() {
+        var session = session(workspace: WorkspaceID(high: 1, low: 1))
+        _ = session.start(now: noon)
+        #expect(code { _ = try session.handle(welcome(), now: noon) } == "otherWorkspace")
+    }
+
+    @Test func aRestoredHub() {
+        var session = session()
+        _ = session.start(now: noon)
+        #expect(code { _ = try session.handle(welcome(epoch: 2), now: noon) } == "hubRestored")
+        var behind = self.session()
+        _ = behind.start(now: noon)
+        #expect(code { _ = try behind.handle(welcome(head: 3), now: noon) } == "hubRestored")
+    }
+
+    @Test func theFirstMeetingTakesAnyWorkspaceAndEpoch() throws {
+        var session = session(epoch: 0, cursor: 0, workspace: nil)
+        _ = session.start(now: noon)
+        #expect(try session.handle(welcome(epoch: 77), now: noon).count == 2)
+    }
+
+    @Test func pagesThatDoNotContinue() throws {
+        for wrong in [page(3, 9), page(5, 9), page(4, 4), page(4, 10), page(4, 3, head: 3)] {
+            var session = session()
+            _ = session.start(now: noon)
+            _ = try session.handle(welcome(), now: noon)
+            _ = try session.handle(.sealed([], lastPlace: 0), now: noon)
+            #expect(code { _ = try session.handle(.received(.page(wrong)), now: noon) } == "unexpectedMessage")
+        }
+    }
+
+    /// In each state each event that it does not wait for is an error, and a refusal ends every state.
+    @Test func whatWasNotAskedFor() throws {
+        let good = page(4, 9)
+        let steps: [AgentSession.Event] = [
+            welcome(), .sealed([transaction(1, name("a")).encoded], lastPlace: 1), .received(.pushed([])),
+            .sealed([], lastPlace: 1),
+            .received(.page(good)), .stored,
+        ]
+        let events: [(String, AgentSession.Event)] = [
+            ("welcome", welcome()), ("sealed", .sealed([], lastPlace: 0)), ("pushed", .received(.pushed([]))),
+            ("page", .received(.page(good))),
+            ("stored", .stored), ("hello", .received(.hello(Hello(site: SiteID(low: 1), epoch: 1, cursor: 4, clock: 0)))),
+            ("push", .received(.push([]))), ("pull", .received(.pull(Pull(after: 0, pending: [])))),
+        ]
+        let awaited = ["welcome", "sealed", "pushed", "sealed", "page", "stored", nil]
+        for state in 0...steps.count {
+            var reached = session()
+            _ = reached.start(now: noon)
+            for step in steps.prefix(state) { _ = try reached.handle(step, now: noon) }
+            for (name, event) in events where name != awaited[state] {
+                var session = reached
+                #expect(code { _ = try session.handle(event, now: noon) } == "unexpectedMessage", "state \(state), \(name)")
+            }
+            var session = reached
+            #expect(code { _ = try session.handle(.received(.refusal(Refusal(.busy, "Later."))), now: noon) } == "refused")
+        }
+        var idle = session()
+        #expect(code { _ = try idle.handle(welcome(), now: noon) } == "unexpectedMessage")
+    }
+}
