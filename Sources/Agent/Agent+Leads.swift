@@ -31,7 +31,7 @@ extension Agent {
         var customer = ""
         if let parent = row.parent { customer = try title(parent, book.customer, view) }
         return LeadView(
-            id: score.lead.id, customer: customer, customerID: row.parent?.description ?? "", stage: book.stage(row) ?? "",
+            id: score.lead.id, customer: customer, customerRow: row.parent?.description ?? "", stage: book.stage(row) ?? "",
             points: score.points, probability: score.probability, basis: PointsTable.standard.version,
             reasons: try reasons.map { reason in
                 LeadView.Reason(

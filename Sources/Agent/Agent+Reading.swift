@@ -48,7 +48,7 @@ extension Agent {
     }
 
     func title(_ row: ShownRow, _ entity: Entity) -> String {
-        for name in ["name", "title", "purpose", "tag", "body", "note", "file"] {
+        for name in ["name", "title", "purpose", "tag", "body", "note", "file", "stage", "day"] {
             guard let field = entity.field(named: name), let value = row.values[field.id] else { continue }
             let text = field.text(value)
             if !text.isEmpty { return text.count > 60 ? text.prefix(59) + "…" : text }

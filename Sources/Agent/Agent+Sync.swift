@@ -154,13 +154,16 @@ extension Agent {
                     try editor.set(StoreView.Key.epoch, Int64(bitPattern: welcome.epoch))
                 }
             case .sealPending(let place, let offset):
+                let present = environment.now() + clockOffset + offset
                 let (sealed, last) = try await store.write { editor in
-                    if place == 0, offset != 0 {
+                    var correction = StampCorrection(offset: offset, now: present)
+                    let sealed = try editor.seal(afterPlace: place, correction: &correction, author: try self.author(editor))
+                    if place == 0 {
+                        let clock = HybridClock(last: Stamp(packed: UInt64(bitPattern: try editor.number(Key.clock) ?? 0)))
+                        try editor.set(Key.clock, Int64(bitPattern: correction.corrected(clock).last.packed))
                         try editor.set(Key.clockOffset, clockOffset + offset)
-                        let clock = Stamp(packed: UInt64(bitPattern: try editor.number(Key.clock) ?? 0))
-                        try editor.set(Key.clock, Int64(bitPattern: clock.shifted(milliseconds: offset).packed))
                     }
-                    return try editor.seal(afterPlace: place, offset: offset, author: try self.author(editor))
+                    return sealed
                 }
                 actions += try session.handle(.sealed(sealed, lastPlace: last), now: now())
             case .storePage(let page):

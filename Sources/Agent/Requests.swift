@@ -219,7 +219,7 @@ public struct LeadView: Codable, Sendable {
 
     public var id: String
     public var customer: String
-    public var customerID: String
+    public var customerRow: String
     public var stage: String
     public var points: Int
     public var probability: Double

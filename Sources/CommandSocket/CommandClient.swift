@@ -31,7 +31,8 @@ public struct CommandClient: CommandService {
         guard SocketFolder.fits(address) else {
             throw CommandFailure(
                 CommandFailure.Code.badSocket,
-                "The path of the home folder is too long for the socket of its commands. Use a folder with a shorter path (--home).")
+                "The path of the home folder is too long for the socket of its commands. Use a shorter one (--home)."
+            )
         }
         // A connection that hangs in the backlog of a process that was stopped must not hold the user for long.
         let http = HTTPRequest(
@@ -106,7 +107,9 @@ public struct CommandClient: CommandService {
     private var notAllowed: CommandFailure {
         CommandFailure(
             CommandFailure.Code.notAllowed,
-            "The running program belongs to another user. Run the command as that user, or use a home folder of your own (--home).")
+            "The running program belongs to another user. Run the command as that user, "
+                + "or use a home folder of your own (--home)."
+        )
     }
 
     private var interrupted: CommandFailure {

@@ -31,8 +31,9 @@ public struct CommandServer: Service {
         defer { file.remove() }
         // The callback below cannot throw.
         let failure = Mutex<CommandFailure?>(nil)
+        // What goes wrong in there is thrown, too.
         var quiet = logger
-        quiet.logLevel = max(logger.logLevel, .warning)
+        quiet.logLevel = .critical
         let application = Application(
             responder: CommandResponder(service: service, logger: logger),
             server: .http1(configuration: .init(idleTimeout: .seconds(60))),
@@ -76,15 +77,18 @@ private struct CommandResponder: HTTPResponder {
         }
         guard request.uri.path == CommandProtocol.path, request.method == .post else {
             return failure(
-                .notFound, CommandFailure(CommandFailure.Code.notACommandServer, "Commands are sent by POST to \(CommandProtocol.path)."))
+                .notFound,
+                CommandFailure(CommandFailure.Code.notACommandServer, "Commands are sent by POST to \(CommandProtocol.path)."))
         }
-        return Response(status: .ok, headers: CommandResponder.headers, body: ResponseBody { writer in
-            // A client that goes away ends the command.
-            try await request.body.consumeWithCancellationOnInboundClose { body in
-                try await answer(body, to: &writer)
-            }
-            try await writer.finish(nil)
-        })
+        return Response(
+            status: .ok, headers: CommandResponder.headers,
+            body: ResponseBody { writer in
+                // A client that goes away ends the command.
+                try await request.body.consumeWithCancellationOnInboundClose { body in
+                    try await answer(body, to: &writer)
+                }
+                try await writer.finish(nil)
+            })
     }
 
     private func answer(_ body: RequestBody, to writer: inout any ResponseBodyWriter) async throws {

@@ -61,8 +61,8 @@ func splitPath(_ path: String) -> (folder: String, name: String) {
 
 /// Makes a socket file that nobody but its owner can ever open.
 ///
-/// The server binds within a folder of mode 0700 of its own; there the file gets its mode 0600, and then moves to its place in one
-/// step, over whatever an earlier process left there. Changing the process's umask instead would reach into other threads.
+/// The server binds within a folder of mode 0700 of its own; there the file gets its mode 0600, and then moves to its place in
+/// one step, over whatever an earlier process left there. Changing the process's umask instead would reach into other threads.
 struct SocketFile: Sendable {
     private let path: String
     private let nursery: String
@@ -86,7 +86,8 @@ struct SocketFile: Sendable {
         guard SocketFolder.fits(folder.address(of: SocketFile.nurseryName)) else {
             throw CommandFailure(
                 CommandFailure.Code.badSocket,
-                "The path of the home folder is too long for the socket of its commands. Use a folder with a shorter path (--home).")
+                "The path of the home folder is too long for the socket of its commands. Use a shorter one (--home)."
+            )
         }
     }
 

@@ -25,7 +25,8 @@ struct EnrolmentRequest: Sendable {
     /// - Throws: `HubError` with `bad-request` or `bad-name`.
     init(json: [UInt8]) throws(HubError) {
         guard let body = try? JSONDecoder().decode(Body.self, from: Data(json)) else {
-            throw HubError(.badRequest, "The request is not JSON with code, site, device and signing_key. Update Satchel, then join again.")
+            throw HubError(
+                .badRequest, "The request is not JSON with code, site, device and signing_key. Update Satchel, then join again.")
         }
         guard let site = SiteID(body.site), site.low != 0 else {
             throw HubError(.badRequest, "The site is not an id of 16 hexadecimal digits. Update Satchel, then join again.")

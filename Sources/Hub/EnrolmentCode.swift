@@ -14,7 +14,8 @@ package struct EnrolmentCode: Hashable {
     /// Draws a code.
     package init() { signs = Randomness.bytes(EnrolmentCode.length).map { EnrolmentCode.alphabet[Int($0 & 31)] } }
 
-    /// Reads a code as it was typed: in any case, with or without hyphens and spaces, with O for 0 and I or L for 1. Nil if it is none.
+    /// Reads a code as it was typed: in any case, with or without hyphens and spaces, with O for 0 and I or L for 1. Nil if it is
+    /// none.
     package init?(_ text: String) {
         guard text.utf8.count <= 100 else { return nil }
         var signs = [UInt8]()

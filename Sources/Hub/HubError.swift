@@ -72,8 +72,8 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
             case .unknownCredential:
                 "The hub does not know this credential. Ask whoever runs the hub for a code, then: satchel join URL --code CODE"
             case .revoked:
-                "This device was revoked. What is on it stays there; to sync again, ask whoever runs the hub for a new code, then: "
-                    + "satchel join URL --code CODE"
+                "This device was revoked. What is on it stays there; to sync again, ask whoever runs the hub for a new code, "
+                    + "then: satchel join URL --code CODE"
             case .notFound: "The hub has nothing at this address. Check the address, and that both programs are of one version."
             case .badRequest: "The request cannot be read. Update Satchel, then try again."
             case .badMessage: "The message cannot be read. Sync again; if it stays, update Satchel."
@@ -84,7 +84,8 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
             case .wrongCode: "This code is wrong, or was used already. Check it for a typing error, or ask for a new one."
             case .expiredCode: "This code has expired. Ask whoever runs the hub for a new one."
             case .siteTaken:
-                "This store is enrolled at the hub for another person. Use a home folder of your own (--home), or a code of that person."
+                "This store is enrolled at the hub for another person. Use a home folder of your own (--home), "
+                    + "or a code of that person."
             case .tooManyAttempts: "Too many wrong codes. Wait a minute, then try again."
             case .tooManyStreams: "This device has too many live connections. Close one of them, then connect again."
             case .unknownDevice: "There is no such device. See: satchel-hub devices"
@@ -101,7 +102,8 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
             case .diskFull: "The hub's disk is full. Nothing that was saved is lost; free some space there, then try again."
             case .damaged: "The hub's store is damaged. Keep a copy of its folder, then restore a backup."
             case .tooNew: "The hub's store was written by a newer version. Update satchel-hub."
-            case .internal: "The hub failed in a way that it should not. Try again; if it stays, whoever runs it finds more in its log."
+            case .internal:
+                "The hub failed in a way that it should not. Try again; if it stays, whoever runs it finds more in its log."
             }
         }
     }
@@ -125,7 +127,11 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
         switch error {
         case let error as HubError: return error
         case let error as StoreError:
-            logger.error("the store failed", metadata: ["code": "\(error.code.rawValue)", "message": "\(error.message)"])
+            switch error.code {
+            case .inUse, .notFound, .tooNew: break
+            case .diskFull, .damaged, .notWritable, .alreadyExists, .failed:
+                logger.error("the store failed", metadata: ["code": "\(error.code.rawValue)", "message": "\(error.message)"])
+            }
             switch error.code {
             case .diskFull: return HubError(.diskFull, error.message)
             case .inUse: return HubError(.inUse, error.message)
@@ -145,7 +151,8 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
         case let error as HTTPError where error.status == .notFound: return HubError(.notFound)
         default:
             logger.error(
-                "a request failed with an error that nobody foresaw", metadata: ["error": "\(name(of: error))", "number": "\(error._code)"])
+                "a request failed with an error that nobody foresaw",
+                metadata: ["error": "\(name(of: error))", "number": "\(error._code)"])
             return HubError(.internal)
         }
     }

@@ -35,7 +35,8 @@ public struct HubHome: Sendable, Hashable {
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
             throw HubError(
-                .notWritable, "The folder \(folder) cannot be made. Check who owns the one above it, or choose another with --home.")
+                .notWritable,
+                "The folder \(folder) cannot be made. Check who owns the one above it, or choose another with --home.")
         }
     }
 }

@@ -44,7 +44,7 @@ public struct HubServer: Sendable {
         let isLoopback = host == "localhost" || host == "::1" || host.hasPrefix("127.")
         if !isLoopback {
             hub.logger.warning(
-                "the hub listens beyond this computer without TLS: credentials and data can be read on the way; put a TLS proxy before it",
+                "the hub listens beyond this computer without TLS, so others may read what is sent; put a TLS proxy before it",
                 metadata: ["host": "\(host)"])
         }
         let application = Application(
@@ -73,14 +73,17 @@ public struct HubServer: Sendable {
             case EADDRINUSE:
                 throw HubError(
                     .addressInUse,
-                    "Another program listens on \(host), port \(port). Stop it, or choose another port with --port (0 takes a free one).")
+                    "Another program listens on \(host), port \(port). Stop it, or choose another with --port."
+                )
             case EACCES:
                 throw HubError(
                     .addressNotUsable, "Port \(port) may not be used by this user. Choose one above 1023 with --port.")
             default:
                 throw HubError(
                     .addressNotUsable,
-                    "The hub cannot listen on \(host), port \(port): \(String(cString: strerror(error.errnoCode))). Check --host and --port.")
+                    "The hub cannot listen on \(host), port \(port): \(String(cString: strerror(error.errnoCode))). "
+                        + "Check --host and --port."
+                )
             }
         } catch is SocketAddressError {
             throw HubError(.addressNotUsable, "The host \(host) cannot be found. Check --host.")

@@ -38,8 +38,8 @@ final class LiveStreams: Service {
         for stream in woken { stream.yield() }
     }
 
-    /// One device's stream: wakes its reader when there may be news, and ends when the device is revoked or the hub stops. It also
-    /// ends when nobody holds it, as when a connection breaks before its answer began.
+    /// One device's stream: wakes its reader when there may be news, and ends when the device is revoked or the hub stops. It
+    /// also ends when nobody holds it, as when a connection breaks before its answer began.
     final class Subscription: Sendable {
         fileprivate let id: UInt64
         fileprivate let site: SiteID

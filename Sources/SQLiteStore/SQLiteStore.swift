@@ -1,6 +1,7 @@
 import CRDT
 import Foundation
 import GRDB
+import GRDBSQLite
 import Sales
 
 /// A store in one SQLite file: everything that an agent or a hub keeps, but keys and attachments.
@@ -34,6 +35,9 @@ public final class Store: Sendable {
         configuration.label = "store"
         configuration.prepareDatabase { database in
             database.add(function: Store.contains)
+            // Kept between commands, the log spares each of them two waits for the disk: one to remove it, one to make it anew.
+            var isPersistent: CInt = 1
+            sqlite3_file_control(database.sqliteConnection, nil, SQLITE_FCNTL_PERSIST_WAL, &isPersistent)
         }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)

@@ -20,7 +20,8 @@ public struct EnrolledDevice: Sendable, Hashable {
     public var revoked: Int64?
 
     public init(
-        site: SiteID, author: AuthorID, role: Device.Role, name: String, signingKey: [UInt8], enrolled: Int64, revoked: Int64? = nil
+        site: SiteID, author: AuthorID, role: Device.Role, name: String, signingKey: [UInt8], enrolled: Int64,
+        revoked: Int64? = nil
     ) {
         self.site = site
         self.author = author
@@ -55,7 +56,8 @@ extension StoreView {
 
     /// All devices, in the order in which they were enrolled, the revoked ones too.
     public func devices() throws -> [EnrolledDevice] {
-        try Row.fetchAll(database, sql: "SELECT \(StoreView.deviceColumns) FROM device ORDER BY enrolled, site").map(StoreView.device)
+        try Row.fetchAll(database, sql: "SELECT \(StoreView.deviceColumns) FROM device ORDER BY enrolled, site").map(
+            StoreView.device)
     }
 
     public func device(_ site: SiteID) throws -> EnrolledDevice? {

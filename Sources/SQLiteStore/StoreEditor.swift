@@ -54,7 +54,8 @@ public final class StoreEditor: StoreView {
 
 extension StoreEditor: MergeStorage {
     public func row(_ id: RowID, entity: EntityID) throws -> RowState {
-        if let (_, row) = loaded[id] { return row }
+        // A hostile transaction may name a row under another entity than its own: that is another row, here as everywhere.
+        if let (_, row) = loaded[id], row.entity == entity { return row }
         if loaded.count > 20_000 { loaded.removeAll(keepingCapacity: true) }
         if let place = try place(id, entity: entity) {
             let row = try load(place, id: id, entity: entity)
@@ -367,11 +368,11 @@ extension StoreEditor: HubStorage {
     /// Seals pending transactions after a place in the outbox, about `byteLimit` bytes of them: from then on their bytes never change.
     ///
     /// - Parameters:
-    ///   - offset: By how many milliseconds the stamps of those not sealed yet are corrected.
+    ///   - correction: Corrects the stamps of those not sealed yet; hand the same one to the next call.
     ///   - author: The person that they are written in the name of.
     /// - Returns: Their bytes in order, and the last one's place.
     public func seal(
-        afterPlace: Int64, offset: Int64, author: AuthorID, byteLimit: Int = Limits.batchBytes, countLimit: Int = Limits.batchCount
+        afterPlace: Int64, correction: inout StampCorrection, author: AuthorID, byteLimit: Int = Limits.batchBytes, countLimit: Int = Limits.batchCount
     ) throws -> (transactions: [[UInt8]], lastPlace: Int64) {
         let rows = try Row.fetchCursor(
             database.cachedStatement(sql: "SELECT place, sealed, bytes FROM pending WHERE place > ? ORDER BY place LIMIT ?"),
@@ -391,7 +392,7 @@ extension StoreEditor: HubStorage {
                 continue
             }
             let transaction = try Transaction(encoded: item.bytes)
-            let stamp = transaction.stamp.shifted(milliseconds: offset)
+            let stamp = correction.corrected(transaction.stamp)
             var editor = self
             try editor.restamp(transaction, stamp, author: author)
             try execute("UPDATE pending SET sealed = 1 WHERE place = ?", [item.place])

@@ -9,7 +9,7 @@ import Sync
 /// A transaction's id takes 16 bytes, so rows name transactions by the small numbers of `known`; a view translates, and remembers what
 /// it has translated.
 public class StoreView {
-    let database: Database
+    package let database: Database
     public let schema: Schema
     var transactions: [Int64: Known] = [:]
     var numbers: [TransactionID: Int64] = [:]

@@ -96,7 +96,8 @@ package struct Agent: Sendable {
                 }
             case .sealPending(let place, let offset):
                 let limit = batch
-                let sealed = try commit { try $0.seal(afterPlace: place, clockOffset: offset, limit: limit) }
+                let present = now + skew + offset
+                let sealed = try commit { try $0.seal(afterPlace: place, clockOffset: offset, now: present, limit: limit) }
                 open += try handle(.sealed(sealed.transactions, lastPlace: sealed.lastPlace), now: now)
             case .storePage(let page):
                 let wall = now + skew

@@ -249,7 +249,10 @@ package struct Fleet: Sendable {
         // A crash that was planned for the next write waits for one that the checks follow.
         agents[index].crashesAfterWrites = nil
         let offset = -agents[index].skew
-        let sealed = try agents[index].commit { try $0.seal(afterPlace: 0, clockOffset: offset, limit: .max) }.transactions
+        let present = now
+        let sealed = try agents[index].commit {
+            try $0.seal(afterPlace: 0, clockOffset: offset, now: present, limit: .max)
+        }.transactions
         let some = Array(random.shuffled(sealed).prefix(random.below(sealed.count + 1)))
         guard !some.isEmpty else { return }
         try checks.note(pushed: some)

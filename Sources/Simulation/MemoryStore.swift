@@ -226,23 +226,25 @@ package struct MemoryStore: HubStorage, Sendable {
     // MARK: An agent's sealing
 
     /// Seals at most `limit` pending transactions after `place`, as `AgentSession.Action.sealPending` asks: what never left the
-    /// laptop gets its stamp corrected by `clockOffset` milliseconds and its author set; what did leave stays as it is.
+    /// laptop gets its stamp corrected and its author set; what did leave stays as it is.
+    ///
+    /// - Parameter now: The present by the corrected clock.
     package mutating func seal(
-        afterPlace place: Int64, clockOffset: Int64, limit: Int
+        afterPlace place: Int64, clockOffset: Int64, now: Int64, limit: Int
     ) throws -> (transactions: [[UInt8]], lastPlace: Int64) {
         var sealed = [[UInt8]]()
         var last = place
+        var correction = StampCorrection(offset: clockOffset, now: now)
         for index in outbox.indices where outbox[index].place > place && sealed.count < limit {
             if outbox[index].sealed == nil {
                 let transaction = outbox[index].transaction
-                try restamp(transaction, transaction.stamp.shifted(milliseconds: clockOffset), author: author)
+                try restamp(transaction, correction.corrected(transaction.stamp), author: author)
                 outbox[index].sealed = outbox[index].transaction.encoded
             }
             sealed.append(outbox[index].sealed ?? [])
             last = outbox[index].place
         }
-        // What the wrong clock gave out must not lift the stamps of all that is written after the clock was put right.
-        if clockOffset < 0 { clock = HybridClock(last: clock.last.shifted(milliseconds: clockOffset)) }
+        if place == 0 { clock = correction.corrected(clock) }
         return (sealed, last)
     }
 

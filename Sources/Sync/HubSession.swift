@@ -92,8 +92,8 @@ public struct HubSession: Sendable {
         guard transactions.allSatisfy({ Transaction.id(inEncoded: $0)?.site == device.site }) else {
             return .refusal(Refusal(.wrongSite, "The push holds a transaction that another device wrote."))
         }
-        if try store.waiting().count + transactions.count > Limits.waitingCount + Limits.batchCount {
-            return .refusal(Refusal(.busy, "Too many text changes wait for earlier ones; sync the devices that wrote those first."))
+        if try store.waiting().count(where: { $0.0.site == device.site }) > Limits.waitingCount {
+            return .refusal(Refusal(.busy, "Too many of this device's text changes wait for earlier ones that never came."))
         }
         var verdicts = [Verdict]()
         for transaction in transactions {
@@ -107,11 +107,17 @@ public struct HubSession: Sendable {
         guard transaction.author == device.author, device.role == .member else { return .permission }
         for part in transaction.parts {
             // Only the hub says who is a member.
-            if let entity = schema.entity(part.entity) {
-                if entity.name == "person" { return .permission }
-                for change in part.changes where entity.field(change.cell.field).map({ $0.kind != change.cell.kind }) == true {
-                    return .damaged
-                }
+            let entity = schema.entity(part.entity)
+            if entity?.name == "person" { return .permission }
+            for change in part.changes {
+                let kind: FieldKind? =
+                    switch change.cell.field {
+                    case .life: .life
+                    case .parent, .scope: .register
+                    default: entity?.field(change.cell.field)?.kind
+                    }
+                if change.cell.kind != kind ?? change.cell.kind { return .damaged }
+                if change.cell.kind == .life, change.cell.field != .life { return .damaged }
             }
         }
         return nil
@@ -125,17 +131,27 @@ public struct HubSession: Sendable {
         let pending = Set(pull.pending)
         let entries = try store.log(after: pull.after, byteLimit: Limits.batchBytes, countLimit: Limits.batchCount)
         var items = [Page.Item]()
+        var size = 0
         for entry in entries {
+            let item: Page.Item
             switch entry.outcome {
-            case .accepted where pending.contains(entry.id): items.append(.accepted(entry.arrival, entry.id))
-            case .accepted(let bytes): items.append(.transaction(entry.arrival, forwarded(bytes)))
+            case .accepted where pending.contains(entry.id):
+                item = .accepted(entry.arrival, entry.id)
+                size += 32
+            case .accepted(let bytes):
+                item = .transaction(entry.arrival, forwarded(bytes))
+                size += bytes.count
             case .void(let reason, let cells):
-                items.append(.void(entry.arrival, entry.id, reason, cells))
+                item = .void(entry.arrival, entry.id, reason, cells)
+                size += cells.reduce(32) { $0 + 64 + $1.cell.element.count + 16 * $1.replaced.count }
             }
+            // A refused transaction's record may be larger than the transaction; the first item always goes, or nobody would get past it.
+            if size > Limits.batchBytes, !items.isEmpty { break }
+            items.append(item)
         }
         return .page(
             Page(
-                after: pull.after, upTo: entries.last?.arrival ?? head, head: head, safe: try store.safe, items: items))
+                after: pull.after, upTo: items.last?.arrival ?? head, head: head, safe: try store.safe, items: items))
     }
 
     /// The bytes without what is between author and hub; an unknown format passes as it is.

@@ -14,6 +14,6 @@ public enum Limits {
     public static let textBytes = 1_000
     /// A clock that is off by less than this is left alone: correcting it would only rewrite what is right.
     public static let clockToleranceMilliseconds: Int64 = 2_000
-    /// The most transactions that wait at a hub for the parents of their text changes, per workspace.
-    public static let waitingCount = 10_000
+    /// The most transactions of one device that wait at a hub for the parents of their text changes.
+    public static let waitingCount = 1_000
 }

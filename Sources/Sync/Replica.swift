@@ -44,7 +44,10 @@ extension ReplicaStorage {
     // MARK: An agent
 
     /// Takes in a transaction that was written here: it is pending, and shown at once.
+    ///
+    /// - Throws: `CRDTError` if it breaks a limit of the format: better its author learns that now than from the hub.
     public mutating func write(_ transaction: Transaction) throws {
+        _ = try Transaction(encoded: transaction.encoded)
         try setFate(.pending, of: transaction.id, stamp: transaction.stamp, author: transaction.author)
         try addPending(transaction)
         try insert(transaction, as: .pending)

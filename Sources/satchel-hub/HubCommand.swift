@@ -257,7 +257,7 @@ struct Status: AsyncParsableCommand {
             """
             Workspace     \(answer.workspace)
             Folder        \(folder) (\(answer.store_bytes / 1024) KiB)
-            Serving       \(answer.serving ? "yes, \(answer.live_streams) live connections" : "no; start it with: satchel-hub serve")
+            Serving       \(answer.serving ? "yes, \(answer.live_streams) live connections" : "no, see: satchel-hub serve")
             Newest change \(answer.head)
             People        \(answer.people)
             Devices       \(answer.devices), and \(answer.revoked) revoked

@@ -2,6 +2,7 @@ import CommandSocket
 import CurlClient
 import Foundation
 import Logging
+import ServiceLifecycle
 import Synchronization
 import Testing
 
@@ -14,7 +15,7 @@ import Glibc
 @Suite struct CommandSocketTests {
     @Test func aResultComesBackAsItWasGiven() async throws {
         let folder = try TemporaryFolder()
-        try await serving(folder.path + "/s.sock", ScriptedService()) {
+        try await serving(folder.path + "/s.sock", ScriptedService()) { () async throws in
             let client = CommandClient(path: folder.path + "/s.sock")
             let request = Array(#"{"text":"上海","n":[1,2]}"#.utf8)
             #expect(try await client.perform(request) { _ in } == request)
@@ -25,7 +26,7 @@ import Glibc
 
     @Test func lineBreaksBetweenTokensDoNotCutAResult() async throws {
         let folder = try TemporaryFolder()
-        try await serving(folder.path + "/s.sock", ScriptedService()) {
+        try await serving(folder.path + "/s.sock", ScriptedService()) { () async throws in
             let bytes = try await CommandClient(path: folder.path + "/s.sock").perform(Array("pretty".utf8)) { _ in }
             let decoded = try JSONDecoder().decode([String: String].self, from: Data(bytes))
             #expect(decoded == ["name": "Li\nWei"])
@@ -34,7 +35,7 @@ import Glibc
 
     @Test func aLargeResultArrivesWhole() async throws {
         let folder = try TemporaryFolder()
-        try await serving(folder.path + "/s.sock", ScriptedService()) {
+        try await serving(folder.path + "/s.sock", ScriptedService()) { () async throws in
             let request = Array(("\"" + String(repeating: "a", count: 5_000_000) + "\"").utf8)
             #expect(try await CommandClient(path: folder.path + "/s.sock").perform(request) { _ in } == request)
         }
@@ -43,7 +44,7 @@ import Glibc
     @Test func progressComesInOrderBeforeTheResult() async throws {
         let folder = try TemporaryFolder()
         let seen = Mutex<[CommandProgress]>([])
-        try await serving(folder.path + "/s.sock", ScriptedService()) {
+        try await serving(folder.path + "/s.sock", ScriptedService()) { () async throws in
             _ = try await CommandClient(path: folder.path + "/s.sock").perform(Array("count".utf8)) { news in
                 seen.withLock { $0.append(news) }
             }
@@ -53,7 +54,7 @@ import Glibc
 
     @Test func aFailurePassesUnchanged() async throws {
         let folder = try TemporaryFolder()
-        try await serving(folder.path + "/s.sock", ScriptedService()) {
+        try await serving(folder.path + "/s.sock", ScriptedService()) { () async throws in
             let client = CommandClient(path: folder.path + "/s.sock")
             let error = await failure { () throws(CommandFailure) in _ = try await client.perform(Array("fail".utf8)) { _ in } }
             #expect(
@@ -72,14 +73,15 @@ import Glibc
     @Test func aSocketThatAKilledProcessLeftIsReplaced() async throws {
         let folder = try TemporaryFolder()
         let path = folder.path + "/s.sock"
-        // What `kill -9` leaves: a socket file on which nobody listens, here also the folder in which the next one was being made.
+        // What `kill -9` leaves: a socket file on which nobody listens, here also the folder in which the
+        // next one was being made.
         try leaveSocket(at: path)
         try FileManager.default.createDirectory(atPath: path + ".new", withIntermediateDirectories: false)
         try leaveSocket(at: path + ".new/s")
         let client = CommandClient(path: path)
         let before = await failure { () throws(CommandFailure) in _ = try await client.perform([]) { _ in } }
         #expect(before?.code == "no-service")
-        try await serving(path, ScriptedService()) {
+        try await serving(path, ScriptedService()) { () async throws in
             #expect(try await client.perform(Array("1".utf8)) { _ in } == Array("1".utf8))
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["s.sock"])
         }
@@ -88,7 +90,7 @@ import Glibc
 
     @Test func onlyTheOwnerCanOpenTheSocket() async throws {
         let folder = try TemporaryFolder()
-        try await serving(folder.path + "/s.sock", ScriptedService()) {
+        try await serving(folder.path + "/s.sock", ScriptedService()) { () async throws in
             let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/s.sock")
             #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
         }
@@ -99,7 +101,7 @@ import Glibc
         let folder = try TemporaryFolder(nested: String(repeating: "folder/", count: 40) + "end")
         let path = folder.path + "/s.sock"
         #expect(path.utf8.count > 200)
-        try await serving(path, ScriptedService()) {
+        try await serving(path, ScriptedService()) { () async throws in
             #expect(try await CommandClient(path: path).perform(Array("1".utf8)) { _ in } == Array("1".utf8))
         }
     }
@@ -114,7 +116,7 @@ import Glibc
 
     @Test func anotherVersionIsRefusedWithWhatToDo() async throws {
         let folder = try TemporaryFolder()
-        try await serving(folder.path + "/s.sock", ScriptedService()) {
+        try await serving(folder.path + "/s.sock", ScriptedService()) { () async throws in
             for header in [[("Satchel-Protocol", "2")], []] {
                 let request = HTTPRequest(
                     method: "POST", url: "http://localhost/command", headers: header, body: Array("1".utf8),
@@ -130,7 +132,7 @@ import Glibc
     @Test func cancellingTheClientEndsTheCommand() async throws {
         let folder = try TemporaryFolder()
         let service = ScriptedService()
-        try await serving(folder.path + "/s.sock", service) {
+        try await serving(folder.path + "/s.sock", service) { () async throws in
             let command = Task {
                 await failure { () throws(CommandFailure) in
                     _ = try await CommandClient(path: folder.path + "/s.sock").perform(Array("wait".utf8)) { _ in }
@@ -143,6 +145,27 @@ import Glibc
         }
     }
 
+    @Test func whatIsInFlightIsFinishedOnAGracefulStop() async throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/s.sock"
+        let service = GatedService()
+        let listening = Signal()
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: [CommandServer(path: path, service: service, logger: silent, onListening: { listening.give() })],
+                logger: silent))
+        let server = Task { try await group.run() }
+        await listening.wait()
+        let command = Task { try await CommandClient(path: path).perform(Array("1".utf8)) { _ in } }
+        await service.started.wait()
+        await group.triggerGracefulShutdown()
+        service.gate.give()
+        let result = try await command.value
+        #expect(result == Array("1".utf8))
+        try await server.value
+        #expect(!FileManager.default.fileExists(atPath: path))
+    }
+
     @Test func tooLargeARequestIsRefused() async throws {
         let client = CommandClient(path: "/nowhere/s.sock")
         let request = [UInt8](repeating: 0x20, count: CommandProtocol.requestBytes + 1)
@@ -152,7 +175,7 @@ import Glibc
 
     @Test func theServerBoundsRequestsToo() async throws {
         let folder = try TemporaryFolder()
-        try await serving(folder.path + "/s.sock", ScriptedService()) {
+        try await serving(folder.path + "/s.sock", ScriptedService()) { () async throws in
             let request = HTTPRequest(
                 method: "POST", url: "http://localhost/command",
                 headers: [("Satchel-Protocol", "1"), ("Connection", "close")],

@@ -101,3 +101,17 @@ func failure(_ body: () async throws(CommandFailure) -> Void) async -> CommandFa
         return error
     }
 }
+
+/// Answers when the test lets it.
+struct GatedService: CommandService {
+    let started = Signal()
+    let gate = Signal()
+
+    func perform(
+        _ request: [UInt8], progress: @escaping @Sendable (CommandProgress) -> Void
+    ) async throws(CommandFailure) -> [UInt8] {
+        started.give()
+        await gate.wait()
+        return request
+    }
+}

@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test(arguments: Way.allCases) func devicesAreListedRevokedAndFound(way: Way) async throws {
-        try await each(way) { test, perform in
+        try await each(way) { (test, perform) async throws in
             _ = try await test.join("Li Wei", site: 0x0102_0304_0506_0708)
             _ = try await test.join("王芳", site: 0x0102_ffff_0000_0001)
             let list = try JSONDecoder().decode(AdminAnswer.Devices.self, from: Data(try await perform(.devices)))
@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test(arguments: Way.allCases) func whatCannotBeEnrolledIsRefused(way: Way) async throws {
-        try await each(way) { _, perform in
+        try await each(way) { (_, perform) async throws in
             for name in ["", "  ", "a\nb", String(repeating: "x", count: 201)] {
                 await fails("bad-name") { try await perform(.enrol(name: name, role: nil, valid_hours: 1)) }
             }

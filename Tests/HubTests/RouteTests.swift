@@ -7,7 +7,8 @@ import Sync
 import Testing
 
 @Suite struct RouteTests {
-    /// Every route that needs a credential, by a probe of each kind. A route that is added without being listed in `Route` fails here.
+    /// Every route that needs a credential, by a probe of each kind. A route that is added without being listed in `Route`
+    /// fails here.
     @Test func strangersGetNothingFromAnyRoute() async throws {
         let test = try TestHub()
         let revoked = try await test.join("Gone", site: 6)

@@ -38,7 +38,7 @@ import Testing
 
     @Test func enrolPushAndHearOfItAtOnce() async throws {
         let test = try TestHub()
-        try await serving(test) { address, _ in
+        try await serving(test) { (address, _) async throws in
             let client = try client()
             // The code comes through the socket in the hub's folder, as `satchel-hub enrol` gets it.
             var devices = [TestDevice]()
@@ -72,7 +72,7 @@ import Testing
         let test = try TestHub()
         let device = try await test.join("Li Wei", site: 7)
         let other = try await test.join("Wang Fang", site: 8)
-        try await serving(test) { address, _ in
+        try await serving(test) { (address, _) async throws in
             let client = try client()
             var events = heads(try await live(address, device, client)).makeAsyncIterator()
             var others = heads(try await live(address, other, client)).makeAsyncIterator()
@@ -92,7 +92,7 @@ import Testing
     @Test func aGracefulStopEndsLiveStreamsAndFreesTheSocket() async throws {
         let test = try TestHub()
         let device = try await test.join("Li Wei", site: 7)
-        try await serving(test) { address, group in
+        try await serving(test) { (address, group) async throws in
             let client = try client()
             var events = heads(try await live(address, device, client)).makeAsyncIterator()
             #expect(await events.next() == "head 1")
@@ -105,7 +105,7 @@ import Testing
     @Test func oneDeviceHasAFewLiveStreamsAtMost() async throws {
         let test = try TestHub()
         let device = try await test.join("Li Wei", site: 7)
-        try await serving(test) { address, _ in
+        try await serving(test) { (address, _) async throws in
             let client = try client()
             var open = [AsyncStream<String>.AsyncIterator]()
             for _ in 0..<4 {
@@ -123,7 +123,7 @@ import Testing
     @Test func aBodyThatIsTooLargeIsRefusedOnTheWay() async throws {
         let test = try TestHub()
         let device = try await test.join(site: 7)
-        try await serving(test) { address, _ in
+        try await serving(test) { (address, _) async throws in
             let response = try await client().send(
                 CurlClient.HTTPRequest(
                     method: "POST", url: address + "/v1/sync", headers: device.curlHeaders,
@@ -135,7 +135,7 @@ import Testing
     @Test func anAddressThatIsTakenIsNamed() async throws {
         let test = try TestHub()
         let second = try TestHub()
-        try await serving(test) { address, _ in
+        try await serving(test) { (address, _) async throws in
             let port = try #require(Int(address.split(separator: ":").last ?? ""))
             let server = HubServer(hub: second.hub, host: "127.0.0.1", port: port, portFile: nil) { _ in }
             let error = await #expect(throws: HubError.self) { try await server.run(server.services(stopsOnSignals: false)) }
@@ -145,8 +145,10 @@ import Testing
 
     @Test func thePortFileHoldsThePort() async throws {
         let test = try TestHub()
-        try await serving(test) { address, _ in
-            let text = FileManager.default.contents(atPath: test.home.folder + "/port").map { String(decoding: $0, as: UTF8.self) }
+        try await serving(test) { (address, _) async throws in
+            let text = FileManager.default.contents(atPath: test.home.folder + "/port").map {
+                String(decoding: $0, as: UTF8.self)
+            }
             #expect(text.map { address.hasSuffix(":" + $0.dropLast()) && $0.hasSuffix("\n") } == true)
         }
     }

@@ -262,7 +262,8 @@ import Testing
     @Test func nobodyPushesForAnother() throws {
         var (bench, row, first) = try customer(laptops: 2)
         let edit = try bench.write(0, [.edit(row, Entities.customer, life: [first], .set(Cells.city, "Bern", over: [first]))])
-        _ = try bench.laptops[0].commit { try $0.seal(afterPlace: 0, clockOffset: 0, limit: .max) }
+        let present = bench.now
+        _ = try bench.laptops[0].commit { try $0.seal(afterPlace: 0, clockOffset: 0, now: present, limit: .max) }
         let sealed = try #require(bench.laptops[0].store.outbox.first { $0.transaction.id == edit }?.sealed)
         let answer = try Message(
             encoded: try bench.hub.answer(Message.push([sealed]).encoded, from: bench.laptops[1].site, now: bench.now))

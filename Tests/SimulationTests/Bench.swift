@@ -55,7 +55,8 @@ struct Bench: CustomTestStringConvertible {
     @discardableResult
     mutating func push(_ laptop: Int, _ ids: [TransactionID]) throws -> Message {
         let offset = -laptops[laptop].skew
-        _ = try laptops[laptop].commit { try $0.seal(afterPlace: 0, clockOffset: offset, limit: .max) }
+        let present = now
+        _ = try laptops[laptop].commit { try $0.seal(afterPlace: 0, clockOffset: offset, now: present, limit: .max) }
         let sealed = ids.compactMap { id in laptops[laptop].store.outbox.first { $0.transaction.id == id }?.sealed }
         return try Message(encoded: try hub.answer(Message.push(sealed).encoded, from: laptops[laptop].site, now: now))
     }

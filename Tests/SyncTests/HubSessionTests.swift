@@ -150,7 +150,7 @@ struct HubSessionTests {
 
     @Test func tooManyWait() throws {
         var store = SlowStore()
-        store.queue = Array(repeating: (TransactionID(high: 0, low: 0), []), count: Limits.waitingCount + Limits.batchCount)
+        store.queue = Array(repeating: (transaction(1, name("a")).id, []), count: Limits.waitingCount + 1)
         #expect(refusal(try hub.answer(.push([transaction(1, name("a")).encoded]), from: &store, now: 0)) == .busy)
     }
 }

@@ -26,7 +26,8 @@ public struct Administration: CommandService {
         } catch let error as CommandFailure {
             throw error
         } catch is CancellationError {
-            throw CommandFailure(CommandFailure.Code.cancelled, "The command was cancelled. Nothing is half done; start it again.")
+            throw CommandFailure(
+                CommandFailure.Code.cancelled, "The command was cancelled. Nothing is half done; start it again.")
         } catch {
             throw HubError.explaining(error, logger: hub.logger).commandFailure
         }

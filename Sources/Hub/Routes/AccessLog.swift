@@ -1,7 +1,8 @@
 import Hummingbird
 import Logging
 
-/// Turns every error into its JSON, and writes one line per request: route, status, time, bytes, device. Never a credential, a code,
+/// Turns every error into its JSON, and writes one line per request: route, status, time, bytes, device. Never a
+/// credential, a code,
 /// an address as it was typed, or what was sent.
 struct AccessLog: RouterMiddleware {
     let logger: Logger

@@ -1,7 +1,7 @@
 import Hummingbird
 
-/// Lets nobody through without a valid credential, but to the open routes. It stands before every route and before what is no route,
-/// so that a stranger does not learn which is which.
+/// Lets nobody through without a valid credential, but to the open routes. It stands before every route and before what is no
+/// route, so that a stranger does not learn which is which.
 struct Authentication: RouterMiddleware {
     let hub: OpenHub
 
