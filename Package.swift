@@ -64,7 +64,7 @@ let package = Package(
                 "CRDT", "CommandSocket", "SQLiteStore", "Sales", "Sync", crypto, hummingbird, lifecycle, logging, nio,
             ], exclude: ["DESIGN.md"]),
         .executableTarget(
-            name: "satchel-hub", dependencies: ["CommandSocket", "Hub", "Sync", "Terminal", arguments, logging],
+            name: "satchel-hub", dependencies: ["CommandSocket", "Hub", "Launch", "Sync", "Terminal", arguments, logging],
             linkerSettings: standsAlone),
         .target(
             name: "Agent",
@@ -72,10 +72,11 @@ let package = Package(
                 "Audio", "CRDT", "CommandSocket", "CurlClient", "LeadScoring", "SQLiteStore", "Sales", "Sync", "Tagging", "TextEncoding",
                 crypto, logging, lifecycle,
             ], exclude: ["DESIGN.md"]),
-        .target(name: "Repl", dependencies: ["Agent", "CEditLibrary", "CommandSocket", "Terminal"], exclude: ["DESIGN.md"]),
+        .target(name: "Repl", dependencies: ["Agent", "CEditLibrary", "CommandSocket", "Sales", "Terminal"], exclude: ["DESIGN.md"]),
+        .target(name: "Launch", dependencies: [arguments]),
         .executableTarget(
             name: "satchel",
-            dependencies: ["Agent", "CommandSocket", "Repl", "SQLiteStore", "Terminal", arguments, logging, lifecycle],
+            dependencies: ["Agent", "CommandSocket", "Launch", "Repl", "SQLiteStore", "Terminal", arguments, logging, lifecycle],
             linkerSettings: standsAlone),
         .target(name: "Simulation", dependencies: ["CRDT", "Sync", "Sales"], exclude: ["DESIGN.md"]),
         .executableTarget(name: "satchel-simulate", dependencies: ["Simulation", arguments]),

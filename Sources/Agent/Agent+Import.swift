@@ -41,7 +41,7 @@ extension Agent {
         _ = try readCustomers(path) { _, outcome in
             guard case .success(let customer) = outcome else { return }
             batch.append(customer)
-            if batch.count == 200 { try flush() }
+            if batch.count == Agent.batch { try flush() }
         }
         if !batch.isEmpty { try flush() }
         if !dryRun { onWrite() }
@@ -129,6 +129,9 @@ extension Agent {
         }
         return counts
     }
+
+    /// Customers per transaction, so that the richest of them stay far below the limit of cells.
+    private static let batch = 100
 
     private func write(_ customers: [ImportedCustomer], _ operation: OperationID) throws -> Counts {
         let entity = try requireEntity("customer")

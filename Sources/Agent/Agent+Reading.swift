@@ -64,7 +64,9 @@ extension Agent {
             switch field.kind {
             case .set:
                 let elements = row.elements(field.id).compactMap { try? Value(encoded: $0) }
-                if !elements.isEmpty { fields[field.name] = .array(elements.map { json($0, field) }) }
+                // By their text, as a person looks for them.
+                let sorted = elements.sorted { field.text($0) < field.text($1) }
+                if !sorted.isEmpty { fields[field.name] = .array(sorted.map { json($0, field) }) }
             case .counter:
                 if let cell = row.cells[field.cell()] { fields[field.name] = .int(cell.counter) }
             case .text:

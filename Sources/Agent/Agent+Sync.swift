@@ -112,9 +112,13 @@ extension Agent {
         do {
             result = try await syncing.run { try await self.session(access, progress: progress) }
         } catch {
-            let failure = Agent.explain(error)
+            var failure = Agent.explain(error)
+            if error is HTTPClientError { failure.message += " Nothing is lost: what is unsent waits here for the next sync." }
             // Why the last sync failed is for `status`; a full disk must not hide the reason itself.
-            if failure.code != "cancelled" { try? await store.write { try $0.set(Key.lastError, text: failure.message) } }
+            if failure.code != "cancelled" {
+                let message = failure.message
+                try? await store.write { try $0.set(Key.lastError, text: message) }
+            }
             throw failure
         }
         return SyncResult(
@@ -140,6 +144,7 @@ extension Agent {
         // The session measures the clock as it is corrected already, so what it finds is what is still missing.
         func now() -> Int64 { environment.now() + clockOffset }
         var actions = session.start(now: now())
+        var correction: StampCorrection?
         while !actions.isEmpty {
             try Task.checkCancellation()
             switch actions.removeFirst() {
@@ -154,17 +159,19 @@ extension Agent {
                     try editor.set(StoreView.Key.epoch, Int64(bitPattern: welcome.epoch))
                 }
             case .sealPending(let place, let offset):
-                let present = environment.now() + clockOffset + offset
-                let (sealed, last) = try await store.write { editor in
-                    var correction = StampCorrection(offset: offset, now: present)
-                    let sealed = try editor.seal(afterPlace: place, correction: &correction, author: try self.author(editor))
-                    if place == 0 {
+                let isFirst = correction == nil
+                let before = correction ?? StampCorrection(offset: offset, now: environment.now() + clockOffset + offset)
+                let (sealed, last, after) = try await store.write { editor in
+                    var correction = before
+                    let batch = try editor.seal(afterPlace: place, correction: &correction, author: try self.author(editor))
+                    if isFirst {
                         let clock = HybridClock(last: Stamp(packed: UInt64(bitPattern: try editor.number(Key.clock) ?? 0)))
                         try editor.set(Key.clock, Int64(bitPattern: correction.corrected(clock).last.packed))
                         try editor.set(Key.clockOffset, clockOffset + offset)
                     }
-                    return sealed
+                    return (batch.transactions, batch.lastPlace, correction)
                 }
+                correction = after
                 actions += try session.handle(.sealed(sealed, lastPlace: last), now: now())
             case .storePage(let page):
                 try await store.write { editor in

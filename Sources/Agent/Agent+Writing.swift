@@ -137,7 +137,9 @@ extension Agent {
                 throw SalesError(
                     .badValue, "There is no conflict in \(name) of that \(entity.label.en). See them all with: satchel conflicts")
             }
-            let heads = row[cell].heads
+            // With a token the sides are numbered as they were on the screen: what has come since then stays open.
+            let named = token?.heads[cell]
+            let heads = try named.map { try $0.map { id in try side(id, of: row[cell]) } } ?? row[cell].heads
             let chosen: Value
             switch (pick, value) {
             case (let pick?, nil):
@@ -151,13 +153,20 @@ extension Agent {
             let transaction = try commit(editor) { builder in
                 builder.write(
                     field.kind == .group ? .group(chosen) : .register(chosen), to: cell, of: row,
-                    naming: token?.heads[cell].map(Naming.these) ?? .allHeads, sensitivity: field.sensitivity)
+                    naming: named.map(Naming.these) ?? .allHeads, sensitivity: field.sensitivity)
             }
             let after = try editor.find(row.id, entity: entity.id) ?? row
             return ChangeResult(row: try view(after, entity, editor), transaction: transaction?.id.description)
         }
         onWrite()
         return result
+    }
+
+    private func side(_ id: TransactionID, of cell: CellState) throws(SalesError) -> Head {
+        guard let head = cell.heads.first(where: { $0.id == id }) else {
+            throw SalesError(.badValue, "Somebody has settled that conflict meanwhile. Look at it again before you settle it.")
+        }
+        return head
     }
 
     private func parse(_ texts: [String], _ entity: Entity) throws(SalesError) -> [(Assignment, Field)] {

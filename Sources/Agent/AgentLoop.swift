@@ -41,14 +41,13 @@ public struct AgentLoop: Service {
     }
 
     public func run() async throws {
-        try await cancelWhenGracefulShutdown {
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await CommandServer(path: agent.home.socket, service: agent, logger: logger).run() }
-                group.addTask { await keepSynced() }
-                group.addTask { await listen() }
-                try await group.next()
-                group.cancelAll()
-            }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            // The server finishes what it has begun; a sync may break off anywhere, and goes on next time.
+            group.addTask { try await CommandServer(path: agent.home.socket, service: agent, logger: logger).run() }
+            group.addTask { await cancelWhenGracefulShutdown { await keepSynced() } }
+            group.addTask { await cancelWhenGracefulShutdown { await listen() } }
+            defer { group.cancelAll() }
+            for try await _ in group {}
         }
     }
 

@@ -4,6 +4,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import ServiceLifecycle
+import Synchronization
 
 /// Serves a hub over HTTP, and its commands over the socket in its folder.
 public struct HubServer: Sendable {
@@ -47,6 +48,7 @@ public struct HubServer: Sendable {
                 "the hub listens beyond this computer without TLS, so others may read what is sent; put a TLS proxy before it",
                 metadata: ["host": "\(host)"])
         }
+        let readiness = Readiness()
         let application = Application(
             router: hub.router(),
             server: .http1(configuration: .init(idleTimeout: .seconds(HubServer.idleSeconds))),
@@ -56,9 +58,10 @@ public struct HubServer: Sendable {
             services: [
                 hub.live,
                 CommandServer(
-                    path: hub.home.socket, service: Administration(hub: hub, isServing: true), logger: hub.logger),
+                    path: hub.home.socket, service: Administration(hub: hub, isServing: true), logger: hub.logger,
+                    onListening: { [self] in readiness.socket().map(listening) }),
             ],
-            onServerRunning: { [self] channel in listening(on: channel.localAddress?.port ?? port) },
+            onServerRunning: { [self] channel in readiness.port(channel.localAddress?.port ?? port).map(listening) },
             logger: quiet)
         return ServiceGroup(
             configuration: ServiceGroupConfiguration(
@@ -99,5 +102,26 @@ public struct HubServer: Sendable {
             }
         }
         onListening("http://\(host.contains(":") ? "[\(host)]" : host):\(port)")
+    }
+}
+
+/// Waits for port and socket both: whoever is told that the hub listens may give it a command at once.
+private final class Readiness: Sendable {
+    private let state = Mutex<(port: Int?, hasSocket: Bool)>((nil, false))
+
+    /// The port if the socket is there as well.
+    func port(_ port: Int) -> Int? {
+        state.withLock { state in
+            state.port = port
+            return state.hasSocket ? port : nil
+        }
+    }
+
+    /// The port if the hub listens on it already.
+    func socket() -> Int? {
+        state.withLock { state in
+            state.hasSocket = true
+            return state.port
+        }
     }
 }

@@ -1,5 +1,6 @@
 import Agent
 import Foundation
+import Sales
 import Terminal
 
 /// What the results of commands look like to a person: lines that fit the screen. All that comes from data is sanitised, so that
@@ -25,6 +26,17 @@ public struct Rendering: Sendable {
         }
     }
 
+    /// A field's value with its unit: times by the calendar, milliseconds as seconds.
+    private func text(_ value: JSONValue, of name: String, in entity: String) -> String {
+        let field = Schema.shipped.entity(named: entity)?.field(named: name)
+        switch (value, field?.type, field?.unit) {
+        case (.int(let time), .time, _): return screen.time(time)
+        case (.int(let time), _, "ms"): return "\(Double(time / 100) / 10) s"
+        case (.double, _, let unit?): return "\(text(value)) \(unit)"
+        default: return text(value)
+        }
+    }
+
     public func lines(_ list: ListResult) -> [String] {
         guard !list.rows.isEmpty else { return ["Nothing found."] }
         let names = Set(list.rows.map(\.entity))
@@ -39,7 +51,7 @@ public struct Rendering: Sendable {
             var cells = [Rendering.short(row.id)]
             if names.count > 1 { cells.append(row.entity) }
             cells.append(row.title)
-            cells += shown.map { name in row.fields[name].map(text) ?? "" }
+            cells += shown.map { name in row.fields[name].map { text($0, of: name, in: row.entity) } ?? "" }
             table.append(cells)
         }
         var out = table.lines(width: screen.width, painter: painter)
@@ -63,7 +75,7 @@ public struct Rendering: Sendable {
         let width = row.fields.keys.map { displayWidth(of: $0) }.max() ?? 0
         for (name, value) in row.fields.sorted(by: { $0.key < $1.key }) {
             let label = padded(name, to: width)
-            let parts = wrapped(sanitised(text(value).replacing("\n", with: " ⏎ ")), width: max(20, screen.width - width - 4))
+            let parts = wrapped(sanitised(text(value, of: name, in: row.entity).replacing("\n", with: " ⏎ ")), width: max(20, screen.width - width - 4))
             let mark = row.conflicts.contains(name) ? painter.paint("!", .red) : " "
             for (index, part) in (parts.isEmpty ? [""] : parts).enumerated() {
                 out.append("\(index == 0 ? mark : " ") \(index == 0 ? label : padded("", to: width))  \(part)")
@@ -149,7 +161,7 @@ public struct Rendering: Sendable {
             Table.Column("tag", minimumWidth: 12), Table.Column("evidence", minimumWidth: 12, isFlexible: true),
             Table.Column("place", alignment: .right), Table.Column("made by"),
         ])
-        for tag in result.tags { table.append([tag.tag, "“\(tag.phrase)”", "\(tag.start)–\(tag.end)", tag.model]) }
+        for tag in result.tags { table.append([tag.tag, tag.phrase, "\(tag.start)–\(tag.end)", tag.model]) }
         return table.lines(width: screen.width, painter: painter)
     }
 

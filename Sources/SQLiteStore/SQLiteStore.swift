@@ -13,9 +13,6 @@ public final class Store: Sendable {
     private let pool: DatabasePool
     private let lock: StoreLock
 
-    /// Marks the file as Satchel's: "Stch".
-    private static let applicationID: Int64 = 0x5374_6368
-
     /// Opens the store, or makes it where there is none.
     ///
     /// - Parameters:
@@ -24,9 +21,7 @@ public final class Store: Sendable {
     ///   - creating: Whether the file may be made.
     /// - Throws: `StoreError`: `.inUse` names the holder, `.notFound`, `.tooNew`, `.damaged`, `.diskFull`, `.notWritable`.
     public init(path: String, holder: String, creating: Bool, schema: Schema = .shipped) throws {
-        guard creating || FileManager.default.fileExists(atPath: path) else {
-            throw StoreError(.notFound, "There is no store yet.")
-        }
+        try StoreFile.check(path, creating: creating)
         lock = try StoreLock(path: path + ".lock", holder: holder)
         self.schema = schema
         var configuration = Configuration()
@@ -46,11 +41,11 @@ public final class Store: Sendable {
                 // GRDB asks for NORMAL in WAL mode, which may lose the last transactions in a power cut.
                 try database.execute(sql: "PRAGMA synchronous = FULL")
                 let application = try Int64.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-                if application != Store.applicationID {
+                if application != Int64(StoreFile.applicationID) {
                     guard try Int64.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0 else {
-                        throw StoreError(.damaged, "The file is a database, but not one of Satchel's.")
+                        throw StoreFile.foreign
                     }
-                    try database.execute(sql: "PRAGMA application_id = \(Store.applicationID)")
+                    try database.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)")
                 }
             }
             let (isNewer, isComplete) = try pool.read { database in
@@ -111,8 +106,11 @@ public final class Store: Sendable {
         }
     }
 
-    /// Closes the file; the store must not be used afterwards.
-    public func close() throws { try pool.close() }
+    /// Closes the file, and lets others have it; the store must not be used afterwards.
+    public func close() throws {
+        try pool.close()
+        lock.release()
+    }
 
     /// `satchel_contains(text, part)`: whether a text holds another, letters' case aside, in any script.
     private static let contains = DatabaseFunction("satchel_contains", argumentCount: 2, pure: true) { values in

@@ -10,6 +10,12 @@ public final class StoreEditor: StoreView {
     private var loaded: [RowID: (place: Int64, row: RowState)] = [:]
     private var runningDigest: RowsDigest?
 
+    /// Forgets rows once there are many; called only between the steps of a transaction, because a row must stay as it was loaded
+    /// until it is saved.
+    private func forgetRows() {
+        if loaded.count > 20_000 { loaded.removeAll(keepingCapacity: true) }
+    }
+
     /// Writes what was kept back; the store calls it at the end of the write transaction.
     func finish() throws {
         if let runningDigest { try set(Key.digest, runningDigest.bytes) }
@@ -56,7 +62,6 @@ extension StoreEditor: MergeStorage {
     public func row(_ id: RowID, entity: EntityID) throws -> RowState {
         // A hostile transaction may name a row under another entity than its own: that is another row, here as everywhere.
         if let (_, row) = loaded[id], row.entity == entity { return row }
-        if loaded.count > 20_000 { loaded.removeAll(keepingCapacity: true) }
         if let place = try place(id, entity: entity) {
             let row = try load(place, id: id, entity: entity)
             loaded[id] = (place, row)
@@ -85,7 +90,7 @@ extension StoreEditor: MergeStorage {
         for key in changed {
             let cell = row[key]
             let field = entity?.field(key.field).flatMap { $0.kind == key.kind ? $0 : nil }
-            try saveValue(cell, key, field, place, into: &columns)
+            try saveValue(cell, key, entity, field, place, into: &columns)
             try saveHeads(cell, key, place, before[key], field)
         }
         if let entity, !columns.isEmpty {
@@ -101,20 +106,21 @@ extension StoreEditor: MergeStorage {
 
     /// The cell's shown value: into its columns, and exactly into `unknown_field` where those cannot hold it.
     private func saveValue(
-        _ cell: CellState, _ key: CellKey, _ field: Field?, _ place: Int64, into columns: inout [(name: String, value: DatabaseValue)]
+        _ cell: CellState, _ key: CellKey, _ entity: Entity?, _ field: Field?, _ place: Int64,
+        into columns: inout [(name: String, value: DatabaseValue)]
     ) throws {
         let value: Value?
         switch key.kind {
         case .set: return
-        case .life:
+        case .life where key == .life && entity != nil:
             columns.append(("live", cell.isPresent.databaseValue))
             return
         case .counter: value = .int(cell.counter)
         case .text: value = cell.heads.isEmpty ? nil : .text(cell.text)
-        case .register, .group: value = cell.shown?.value
+        case .register, .group, .life: value = cell.shown?.value
         }
         var isExact = false
-        if key.field == .parent, key.kind == .register {
+        if key.field == .parent, key.kind == .register, let entity, !entity.parents.isEmpty {
             if case .link(let parent)? = value {
                 columns.append(("parent", Data(parent.bytes).databaseValue))
                 isExact = true
@@ -185,7 +191,7 @@ extension StoreEditor: MergeStorage {
     /// The head that the clock names, whose value stands in the row's column. A life whose newest head says "dead" while another says
     /// "lives" has its heads among the siblings, because the column tells of all heads together.
     private func inClock(_ cell: CellState, _ key: CellKey) -> Head? {
-        if key.kind == .life, let shown = cell.shown, (shown.value == .bool(true)) != cell.isPresent { return nil }
+        if key == .life, let shown = cell.shown, (shown.value == .bool(true)) != cell.isPresent { return nil }
         return cell.shown
     }
 
@@ -209,8 +215,9 @@ extension StoreEditor: MergeStorage {
     }
 
     private func isHeldByColumn(_ cell: CellState, _ key: CellKey, _ entity: Entity?) throws -> Bool {
-        if key.kind == .life || cell.heads.isEmpty { return true }
-        if key.field == .parent, case .link? = cell.shown?.value { return true }
+        if cell.heads.isEmpty { return true }
+        if key == .life { return entity != nil }
+        if key.field == .parent, key.kind == .register, case .link? = cell.shown?.value { return entity?.parents.isEmpty == false }
         guard let field = entity?.field(key.field), field.kind == key.kind, let shown = cell.shown else { return false }
         return key.kind == .text ? !cell.text.utf8.contains(0) : Columns.encode(shown.value, field).isExact
     }
@@ -234,6 +241,7 @@ extension StoreEditor: MergeStorage {
     }
 
     public func recordVoid(_ id: TransactionID, _ cells: [VoidCell]) throws {
+        forgetRows()
         for cell in cells {
             var record = [UInt8]()
             record.append(cell)
@@ -313,6 +321,7 @@ extension StoreEditor: HubStorage {
     }
 
     public func addPending(_ transaction: Transaction) throws {
+        forgetRows()
         try execute(
             "INSERT INTO pending(id, sealed, bytes) VALUES (?, 0, ?)", [Data(transaction.id.bytes), Data(transaction.encoded)])
     }
@@ -328,6 +337,7 @@ extension StoreEditor: HubStorage {
     public func appendHistory(
         _ arrival: ArrivalNumber, _ id: TransactionID, _ transaction: Transaction?, encoded: [UInt8]
     ) throws {
+        forgetRows()
         try execute(
             "INSERT INTO history(arrival, id, bytes) VALUES (?, ?, ?)", [Int64(arrival), Data(id.bytes), Data(encoded)])
         for part in transaction?.parts ?? [] {
@@ -391,6 +401,7 @@ extension StoreEditor: HubStorage {
                 out.append(item.bytes)
                 continue
             }
+            forgetRows()
             let transaction = try Transaction(encoded: item.bytes)
             let stamp = correction.corrected(transaction.stamp)
             var editor = self
@@ -419,26 +430,44 @@ extension StoreEditor: HubStorage {
                 LogEntry(arrival: UInt64(row[0] as Int64), id: try StoreView.identifier(row[1]), outcome: .accepted(bytes)))
         }
         if entries.count == countLimit { isCut = true }
-        // Refusals between them; nothing beyond the last accepted one if that is not the end.
+        // Refusals between them; nothing beyond the last accepted one if that is not the end. Their records count as well: one of
+        // them may be larger than the transaction was.
         let last = isCut ? entries.last.map { Int64($0.arrival) } ?? .max : .max
-        let voids = try Row.fetchAll(
+        var sizes = Dictionary(uniqueKeysWithValues: entries.map { ($0.arrival, $0.acceptedBytes) })
+        let voids = try Row.fetchCursor(
             database.cachedStatement(
                 sql: "SELECT arrival, id, reason FROM known WHERE fate = 2 AND arrival > ? AND arrival <= ? ORDER BY arrival LIMIT ?"),
             arguments: [Int64(after), last, countLimit])
-        for row in voids {
+        size = 0
+        while let row = try voids.next() {
             let id: TransactionID = try StoreView.identifier(row[1])
             let records = try Data.fetchAll(
                 database.cachedStatement(sql: "SELECT record FROM void_cell WHERE id = ?"), arguments: [Data(id.bytes)])
+            let arrival = UInt64(row[0] as Int64)
+            let bytes = records.reduce(0) { $0 + $1.count }
+            size += bytes
+            if size > byteLimit, size > bytes {
+                entries.removeAll { $0.arrival > arrival }
+                break
+            }
+            sizes[arrival] = bytes
             let cells = try records.map { record in
                 var reader = ByteReader(Array(record))
                 return try reader.voidCell()
             }
             entries.append(
-                LogEntry(
-                    arrival: UInt64(row[0] as Int64), id: id,
-                    outcome: .void(VoidReason(rawValue: row[2]) ?? .damaged, cells)))
+                LogEntry(arrival: arrival, id: id, outcome: .void(VoidReason(rawValue: row[2]) ?? .damaged, cells)))
         }
         entries.sort { $0.arrival < $1.arrival }
-        return Array(entries.prefix(countLimit))
+        size = 0
+        let fitting = entries.prefix(countLimit).prefix { entry in
+            size += sizes[entry.arrival] ?? 0
+            return size <= byteLimit
+        }
+        return Array(fitting.isEmpty ? entries.prefix(1) : fitting)
     }
+}
+
+extension LogEntry {
+    fileprivate var acceptedBytes: Int { if case .accepted(let bytes) = outcome { bytes.count } else { 0 } }
 }

@@ -1,8 +1,10 @@
 import Foundation
+import Synchronization
 
 /// The right to own a store: an advisory lock on a file beside it, which ends with the process, however that ends.
 final class StoreLock: Sendable {
-    private let descriptor: CInt
+    /// Nil once it was given up.
+    private let descriptor: Mutex<CInt?>
 
     /// - Parameter holder: How to name this process to whoever comes second, such as "satchel agent".
     init(path: String, holder: String) throws(StoreError) {
@@ -24,8 +26,15 @@ final class StoreLock: Sendable {
         let text = Array("\(holder) (process \(getpid()))\n".utf8)
         _ = ftruncate(descriptor, 0)
         _ = pwrite(descriptor, text, text.count, 0)
-        self.descriptor = descriptor
+        self.descriptor = Mutex(descriptor)
     }
 
-    deinit { close(descriptor) }
+    func release() {
+        descriptor.withLock { descriptor in
+            if let open = descriptor { close(open) }
+            descriptor = nil
+        }
+    }
+
+    deinit { release() }
 }

@@ -184,7 +184,7 @@ public class StoreView {
             case .text:
                 if case .text(let text) = try value(key) { cell.text = text }
                 cell.add(known.head(.null))
-            case .life:
+            case .life where key == .life && exact[key] == nil:
                 cell.add(known.head(.bool(columns.isLive)))
             default:
                 cell.add(known.head(try value(key)))

@@ -141,7 +141,7 @@ struct DeleteRow<Kind: RowKind>: AsyncParsableCommand {
 enum VoiceRows: RowKind {
     static let entity = "voice"
     static let abstract = "Recordings: add, list, show, set, delete."
-    static let example = "satchel voice add recap.opus --of VISIT --note \"客户担心预算\""
+    static let example = "satchel voice add recap.opus --of VISIT --note \"他们觉得价格太高，想要报价\""
 }
 
 struct VoiceCommand: AsyncParsableCommand {

@@ -6,7 +6,6 @@ import Repl
 import SQLiteStore
 import Terminal
 
-@main
 struct Satchel: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "satchel",

@@ -6,7 +6,8 @@ import Sync
 import Testing
 
 /// Each command both ways: in process, and over the socket of a hub that serves.
-@Suite struct AdministrationTests {
+// What should end and does not, fails here instead of holding up the whole run.
+@Suite(.timeLimit(.minutes(1))) struct AdministrationTests {
     enum Way: CaseIterable { case inProcess, overTheSocket }
 
     /// Runs `body` with what performs requests.

@@ -7,8 +7,8 @@ import ServiceLifecycle
 import Sync
 import Testing
 
-/// The same hub over a real socket.
-@Suite struct ServerTests {
+/// The same hub over a real socket. What should end and does not, fails instead of holding up the whole run.
+@Suite(.timeLimit(.minutes(1))) struct ServerTests {
     private func client() throws -> HTTPClient {
         try HTTPClient(settings: HTTPSettings(proxy: "", userAgent: "test"))
     }

@@ -22,7 +22,7 @@ enum OddValues {
 
     static let floats: [Value] = [
         0, -0.0, 1, -1, 0.1, 1.0 / 3, .pi, 1e300, -1e300, .leastNonzeroMagnitude, .leastNormalMagnitude, .greatestFiniteMagnitude,
-        9_007_199_254_740_992, 9_223_372_036_854_775_807, 1e15, 1e16, 123_456_789.125, -23.0,
+        9_007_199_254_740_992, 9_223_372_036_854_775_808, 1e15, 1e16, 123_456_789.125, -23.0,
     ].compactMap { Value.Float($0).map(Value.float) }
 
     static let groups: [Value] = {

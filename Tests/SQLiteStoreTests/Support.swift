@@ -22,6 +22,13 @@ final class Folder: Sendable {
 
     func file(_ name: String) -> String { path + "/" + name }
 
+    /// Moves what a closed database's log holds into the database.
+    func emptyLog(_ name: String) throws {
+        let queue = try DatabaseQueue(path: file(name))
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+        try queue.close()
+    }
+
     /// Copies a database as a crash would leave it: the file and its log as they are at this moment.
     func copyCrashed(_ from: String, to: String) throws {
         for suffix in ["", "-wal"] {
@@ -39,6 +46,7 @@ struct EmptyStore: Sendable {
     private init() throws {
         let folder = try Folder()
         try Store(path: folder.file("empty"), holder: "a test", creating: true).close()
+        try folder.emptyLog("empty")
         bytes = try Data(contentsOf: URL(fileURLWithPath: folder.file("empty")))
     }
 

@@ -113,9 +113,9 @@ final class TwinFleet {
 
     private func step(_ index: Int) throws {
         switch random.below(100) {
-        case 0..<45: try write(index)
-        case 45..<68: try sync(index, breaks: true)
-        case 68..<76: try pushShuffled(index)
+        case 0..<42: try write(index)
+        case 42..<62: try sync(index, breaks: true)
+        case 62..<76: try pushShuffled(index)
         case 76..<80: planCrash(index)
         case 80..<83: laptops[index].memory.skew = random.pick([0, 1_500, -40_000, 200_000, -3_600_000, 31_536_000_000]) ?? 0
         case 83..<86: hub.devices[laptops[index].memory.site]?.role = random.chance(40) ? .reader : .member
@@ -207,7 +207,7 @@ final class TwinFleet {
         var sqlite = try start(index)
         while true {
             try same(memory, sqlite, "what laptop \(index) sends")
-            guard let (a, b) = zip(memory, sqlite).first.map({ ($0, $1) }) else { return }
+            guard let a = memory.first, let b = sqlite.first else { return }
             guard !(breaks && random.chance(10)), let answers = try answer(index, a, b), !(breaks && random.chance(5)) else { break }
             try same([answers.0], [answers.1], "what the hub answers laptop \(index)")
             guard
@@ -274,7 +274,8 @@ final class TwinFleet {
     }
 
     private func handle(_ index: Int, _ event: AgentSession.Event) throws -> [AgentSession.Action] {
-        try laptops[index].session?.handle(event, now: now + laptops[index].memory.skew) ?? []
+        let wall = now + laptops[index].memory.skew
+        return try laptops[index].session?.handle(event, now: wall) ?? []
     }
 
     private func perform(_ index: Int, _ actions: [AgentSession.Action], hasCrashed: Bool) throws -> [Message] {

@@ -1,0 +1,3 @@
+import Launch
+
+await launch(Satchel.self)
