@@ -82,15 +82,19 @@ let package = Package(
         .executableTarget(name: "satchel-simulate", dependencies: ["Simulation", arguments]),
 
         // Tests
+        .testTarget(name: "AgentTests", dependencies: ["Agent", "CommandSocket", "Hub", "Sync", hummingbird, logging]),
         .testTarget(name: "AudioTests", dependencies: ["Audio", "COpusLibrary"]),
         .testTarget(name: "CRDTTests", dependencies: ["CRDT"]),
         .testTarget(name: "CurlClientTests", dependencies: ["CurlClient"]),
         .testTarget(name: "LeadScoringTests", dependencies: ["LeadScoring"]),
+        .testTarget(name: "ReplTests", dependencies: ["Agent", "CommandSocket", "Repl", "Terminal"]),
         .testTarget(name: "SalesTests", dependencies: ["Sales", "CRDT"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "CRDT", "Sync", "Sales"]),
+        .testTarget(name: "SQLiteStoreTests", dependencies: ["CRDT", "SQLiteStore", "Sales", "Simulation", "Sync", grdb]),
         .testTarget(name: "SyncTests", dependencies: ["Sync", "CRDT", "Sales", crypto]),
         .testTarget(name: "TaggingTests", dependencies: ["Tagging"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(name: "TidyTests"),
         .testTarget(name: "TextEncodingTests", dependencies: ["TextEncoding", "Sales"]),
         .testTarget(
             name: "CommandSocketTests", dependencies: ["CommandSocket", "CurlClient", lifecycle, logging]),

@@ -12,10 +12,12 @@ extension Agent {
 
     /// Saves a recording, then measures it. Whatever the measuring finds, the recording stays.
     func addVoice(_ path: String, parent: String, note: String?) async throws -> VoiceResult {
+        let entity = try requireEntity("voice")
+        // Looked at first, so that a slip in the row's name leaves no file behind.
+        try requireOwner(parent, of: entity)
         let bytes = try readRecording(path)
         let hash = Array(SHA256.hash(data: bytes))
         try keep(bytes, hash)
-        let entity = try requireEntity("voice")
         let operation = operation()
         let id = try createVoice(entity, path, parent: parent, note: note, hash: hash, size: bytes.count, operation)
         onWrite()
@@ -33,10 +35,7 @@ extension Agent {
         _ entity: Entity, _ path: String, parent: String, note: String?, hash: [UInt8], size: Int, _ operation: OperationID
     ) throws -> RowID {
         try store.write { editor in
-            let (row, parentEntity) = try requireRow(parent, entity: nil, editor)
-            guard entity.parents.contains(parentEntity.name) else {
-                throw SalesError(.badValue, "A recording belongs to a \(entity.parents.joined(separator: " or ")).")
-            }
+            let row = try requireOwner(parent, of: entity, editor)
             try editor.addBlob(hash, size: Int64(size), state: "here")
             var created: RowID?
             let recorded = try now(editor)
@@ -61,14 +60,24 @@ extension Agent {
         }
     }
 
-    private func readRecording(_ path: String) throws -> [UInt8] {
-        guard let file = FileHandle(forReadingAtPath: path) else {
-            throw SalesError(.badFile, "The file \(path) cannot be opened. Check its name and permissions.")
+    private func requireOwner(_ reference: String, of entity: Entity) throws {
+        _ = try store.read { try requireOwner(reference, of: entity, $0) }
+    }
+
+    private func requireOwner(_ reference: String, of entity: Entity, _ view: StoreView) throws -> RowState {
+        let (row, parent) = try requireRow(reference, entity: nil, view)
+        guard entity.parents.contains(parent.name) else {
+            throw SalesError(
+                .badValue, "A recording belongs to a \(entity.parents.joined(separator: " or ")), not to a \(parent.label.en).")
         }
-        defer { try? file.close() }
+        return row
+    }
+
+    private func readRecording(_ path: String) throws -> [UInt8] {
+        let file = try InputFile(path)
         let limit = ClipLimits.default.inputBytesMax
         var bytes = [UInt8]()
-        while let chunk = try file.read(upToCount: 1 << 20), !chunk.isEmpty {
+        while let chunk = try file.next(upTo: 1 << 20) {
             bytes += chunk
             guard bytes.count <= limit else {
                 throw SalesError(.badFile, "The recording is larger than \(limit >> 20) MiB. Cut it into parts and add each.")
@@ -140,12 +149,16 @@ extension Agent {
         }
     }
 
+    /// The most tags that one text gets at once: more help nobody, and a transaction has its limits.
+    private static let tagLimit = 200
+
     func addTags(
         in text: String, field: String, of parent: RowID, _ entity: Entity, except known: Set<String> = [],
         to builder: inout TransactionBuilder
     ) throws {
         let tagger = Tagger.builtIn
-        for match in tagger.tags(in: text) where !known.contains("\(match.tag.rawValue) \(match.phrase)") {
+        let matches = tagger.tags(in: text).filter { !known.contains("\($0.tag.rawValue) \($0.phrase)") }
+        for match in matches.prefix(Agent.tagLimit) {
             let reference = builder.create(entity.id, parent: parent)
             let values: [(String, Value)] = [
                 ("tag", .text(match.tag.rawValue)), ("field", .text(field)), ("start", .int(Int64(match.span.lowerBound))),

@@ -31,20 +31,22 @@ extension Agent {
             try Task.checkCancellation()
             let customers = batch
             batch.removeAll(keepingCapacity: true)
-            let counts = try dryRun ? store.read { try compare(customers, $0) } : write(customers, operation)
+            let counts = try dryRun ? store.read { try compare(customers, $0) } : write(customers, operation, &result.bad)
             result.created += counts.created
             result.updated += counts.updated
             result.unchanged += counts.unchanged
             done += customers.count
             progress(CommandProgress(label: dryRun ? "Checking" : "Importing", done: done, total: total))
         }
+        // What is written before it breaks off is to be sent all the same.
+        defer { if result.created + result.updated > 0, !dryRun { onWrite() } }
         _ = try readCustomers(path) { _, outcome in
             guard case .success(let customer) = outcome else { return }
             batch.append(customer)
             if batch.count == Agent.batch { try flush() }
         }
         if !batch.isEmpty { try flush() }
-        if !dryRun { onWrite() }
+        result.bad.sort { $0.line < $1.line }
         return result
     }
 
@@ -59,10 +61,7 @@ extension Agent {
     private func readCustomers(
         _ path: String, _ body: (CSVRecord, Swift.Result<ImportedCustomer, LineError>) throws -> Void
     ) throws -> String {
-        guard let file = FileHandle(forReadingAtPath: path) else {
-            throw SalesError(.badFile, "The file \(path) cannot be opened. Check its name and permissions.")
-        }
-        defer { try? file.close() }
+        let file = try InputFile(path)
         var transcoder = Transcoder()
         var reader = CSVReader()
         var plan: CustomerImport?
@@ -80,7 +79,7 @@ extension Agent {
             }
         }
         do {
-            while let chunk = try file.read(upToCount: 1 << 18), !chunk.isEmpty {
+            while let chunk = try file.next(upTo: 1 << 18) {
                 try chunk.withUnsafeBytes { bytes in
                     try transcoder.read(bytes) { text in try reader.read(text) { try take($0) } }
                 }
@@ -132,6 +131,31 @@ extension Agent {
 
     /// Customers per transaction, so that the richest of them stay far below the limit of cells.
     private static let batch = 100
+
+    /// Whether what was to be written does not fit into one transaction.
+    private static func isTooMuch(_ error: any Error) -> Bool {
+        (error as? CRDTError)?.code == .tooLarge
+    }
+
+    /// Writes customers in one transaction; if they are too much for one, each half in its own. One that is too much by itself is bad.
+    private func write(
+        _ customers: [ImportedCustomer], _ operation: OperationID, _ bad: inout [ImportResult.BadLine]
+    ) throws -> Counts {
+        do {
+            return try write(customers, operation)
+        } catch let error where Agent.isTooMuch(error) {
+            guard customers.count > 1 else {
+                bad += customers.map { ImportResult.BadLine(line: $0.line, reason: "it is too long to be saved as one customer") }
+                return Counts()
+            }
+            let middle = customers.count / 2
+            let counts = try write(Array(customers[..<middle]), operation, &bad)
+            let more = try write(Array(customers[middle...]), operation, &bad)
+            return Counts(
+                created: counts.created + more.created, updated: counts.updated + more.updated,
+                unchanged: counts.unchanged + more.unchanged)
+        }
+    }
 
     private func write(_ customers: [ImportedCustomer], _ operation: OperationID) throws -> Counts {
         let entity = try requireEntity("customer")

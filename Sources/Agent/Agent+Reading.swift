@@ -19,7 +19,8 @@ extension Agent {
         if text.utf8.count >= 4, text.utf8.count <= 32, text.allSatisfy(\.isHexDigit) {
             found = try view.rows(idPrefix: text.lowercased(), entity: wanted)
         }
-        if found.isEmpty {
+        // A key or a name may look like the beginning of an id; only a whole id leaves no doubt.
+        if found.isEmpty || text.utf8.count < 32 {
             for entity in wanted.map({ [$0] }) ?? store.schema.entities {
                 for field in ["key", "name", "title"].compactMap({ entity.field(named: $0) }) {
                     for row in try view.living(entity, where: field, is: .text(text), limit: 20)
@@ -29,7 +30,7 @@ extension Agent {
         }
         guard let first = found.first else {
             throw SalesError(
-                .badValue, "There is no \(wanted?.label.en ?? "row") '\(text.prefix(60))'. Look for it with: satchel search TEXT")
+                .notFound, "There is no \(wanted?.label.en ?? "row") '\(text.prefix(60))'. Look for it with: satchel search TEXT")
         }
         guard found.count == 1 else {
             let list = try found.prefix(8).map { id, entity in

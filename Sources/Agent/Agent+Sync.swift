@@ -96,9 +96,10 @@ extension Agent {
         if response.status == 200 { return response }
         // A hub explains itself in JSON; anything else that answers here is not one.
         guard let failure = try? JSONDecoder().decode(HubFailure.self, from: Data(response.body)).error else {
-            throw response.status >= 500
-                ? CommandFailure("hub-failed", "The hub at \(url) failed (status \(response.status)). Try again later.")
-                : notAHub(url)
+            let isPage = response.headers.mediaType == "text/html"
+            throw response.status >= 500 && !isPage
+                ? CommandFailure("hub-failed", "The hub failed (status \(response.status)). Try again later.")
+                : notAHub(url.replacing(/\/v1\/.*/, with: ""))
         }
         throw CommandFailure("hub-\(failure.code)", failure.message)
     }

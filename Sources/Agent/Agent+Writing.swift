@@ -20,7 +20,7 @@ extension Agent {
         try build(&builder)
         guard !builder.isEmpty else { return nil }
         guard builder.cellCount <= Transaction.cellLimit else {
-            throw SalesError(.badValue, "That is more than \(Transaction.cellLimit) changes at once; do it in smaller steps.")
+            throw CRDTError(.tooLarge, "That is more than \(Transaction.cellLimit) changes at once; do it in smaller steps.")
         }
         let number = (try editor.number(Key.running) ?? 0) + 1
         try editor.set(Key.running, number)
@@ -88,12 +88,12 @@ extension Agent {
         let token = try shown.map { text throws(SalesError) in try ShownToken(text) }
         let result = try store.write { editor in
             let (row, entity) = try requireRow(reference, entity: entity, editor)
-            if let token, token.row != row.id { throw SalesError(.badValue, "The --shown token belongs to another row.") }
+            try require(token, of: row)
             let assignments = try parse(texts, entity)
             let operation = operation()
             let transaction = try commit(editor, operation: operation) { builder in
                 for (assignment, field) in assignments {
-                    let base = try asShown(row, field, token, editor)
+                    let base = try asShown(row, assignment, field, token, editor)
                     try builder.assign(assignment, field, to: base, shown: token)
                 }
             }
@@ -105,13 +105,25 @@ extension Agent {
         return result
     }
 
-    /// The row with a text as it was when `token` was handed out: edits are relative to what was on the screen.
-    private func asShown(_ row: RowState, _ field: Field, _ token: ShownToken?, _ editor: StoreEditor) throws -> RowState {
-        guard field.kind == .text, let heads = token?.heads[field.cell()],
-            Set(heads) != Set(row[field.cell()].heads.map(\.id))
-        else { return row }
-        var row = try editor.row(row.id, entity: row.entity)
-        row.cells[field.cell()]?.text = TextGraph.replay(try editor.textEvents(row: row.id, cell: field.cell()), at: heads)
+    /// The row with what an assignment is relative to as it was when `token` was handed out: a text as it was on the screen, and of an
+    /// element that is taken out only the additions that were.
+    private func asShown(
+        _ row: RowState, _ assignment: Assignment, _ field: Field, _ token: ShownToken?, _ editor: StoreEditor
+    ) throws -> RowState {
+        guard let token else { return row }
+        var row = row
+        switch (field.kind, assignment.sign) {
+        case (.text, _):
+            let cell = field.cell()
+            let heads = token.heads[cell] ?? []
+            guard Set(heads) != Set(row[cell].heads.map(\.id)) else { return row }
+            row.cells[cell]?.text = TextGraph.replay(try editor.textEvents(row: row.id, cell: cell), at: heads)
+        case (.set, .remove):
+            let cell = field.cell(element: try field.value(assignment.value))
+            let heads = Set(token.heads[cell] ?? [])
+            row.cells[cell] = CellState(heads: row[cell].heads.filter { heads.contains($0.id) })
+        default: break
+        }
         return row
     }
 
@@ -131,6 +143,7 @@ extension Agent {
         let token = try shown.map { text throws(SalesError) in try ShownToken(text) }
         let result = try store.write { editor in
             let (row, entity) = try requireRow(reference, entity: nil, editor)
+            try require(token, of: row)
             let field = try entity.require(name)
             let cell = field.cell()
             guard field.kind == .register || field.kind == .group, row.conflicts.contains(cell) else {
@@ -138,7 +151,7 @@ extension Agent {
                     .badValue, "There is no conflict in \(name) of that \(entity.label.en). See them all with: satchel conflicts")
             }
             // With a token the sides are numbered as they were on the screen: what has come since then stays open.
-            let named = token?.heads[cell]
+            let named = token.map { $0.heads[cell] ?? [] }
             let heads = try named.map { try $0.map { id in try side(id, of: row[cell]) } } ?? row[cell].heads
             let chosen: Value
             switch (pick, value) {
@@ -169,11 +182,21 @@ extension Agent {
         return head
     }
 
+    private func require(_ token: ShownToken?, of row: RowState) throws(SalesError) {
+        guard let token, token.row != row.id else { return }
+        throw SalesError(.badValue, "The --shown token belongs to another row; take it from 'show --json' of this one.")
+    }
+
+    /// Of two assignments to one cell, the later would silently undo the earlier; so there may be only one.
     private func parse(_ texts: [String], _ entity: Entity) throws(SalesError) -> [(Assignment, Field)] {
         var out = [(Assignment, Field)]()
         for text in texts {
             let assignment = try Assignment(text)
-            out.append((assignment, try entity.require(assignment.field)))
+            let field = try entity.require(assignment.field)
+            guard !out.contains(where: { $0.1.id == field.id && (field.kind != .set || $0.0.value == assignment.value) }) else {
+                throw SalesError(.badValue, "\(field.name) is given twice; give it once.")
+            }
+            out.append((assignment, field))
         }
         return out
     }

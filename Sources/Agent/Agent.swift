@@ -6,6 +6,7 @@ import Logging
 import SQLiteStore
 import Sales
 import Sync
+import Synchronization
 
 /// An agent: one store and everything that can be done with it, behind one interface.
 ///
@@ -15,7 +16,7 @@ public final class Agent: CommandService {
     public let home: Home
     let store: Store
     let environment: Surroundings
-    let client: HTTPClient
+    private let madeClient = Mutex<HTTPClient?>(nil)
     let syncing = SyncLock()
     /// Told after each write, so that a running agent syncs at once.
     let onWrite: @Sendable () -> Void
@@ -65,7 +66,18 @@ public final class Agent: CommandService {
                 "no-store", "There is no store in \(home.folder.path). Make one with: satchel init --name \"Your Name\"")
         }
         store = try Store(path: home.store, holder: holder, creating: false)
-        client = try HTTPClient(settings: HTTPSettings(userAgent: "satchel/\(Agent.version)"))
+    }
+
+    /// The way to the hub; made when it is first needed, for most commands never go there.
+    var client: HTTPClient {
+        get throws {
+            try madeClient.withLock { made in
+                if let made { return made }
+                let client = try HTTPClient(settings: HTTPSettings(userAgent: "satchel/\(Agent.version)"))
+                made = client
+                return client
+            }
+        }
     }
 
     public static let version = "0.1.0"
@@ -164,9 +176,11 @@ public final class Agent: CommandService {
         case let failure as CommandFailure: return failure
         case let error as StoreError: return CommandFailure("store-\(error.code.rawValue)", error.message)
         case let error as SalesError:
-            return CommandFailure(error.code.rawValue, error.message, exitStatus: error.code == .badFile ? 1 : 2)
+            return CommandFailure(error.code.rawValue, error.message, exitStatus: [.badValue, .unknownField].contains(error.code) ? 2 : 1)
         case let error as SyncError: return CommandFailure("sync-\(error.code.rawValue)", error.message)
         case let error as HTTPClientError: return CommandFailure("hub-\(error.code)", error.message)
+        case let error as CRDTError where error.code == .tooLarge:
+            return CommandFailure("tooLarge", "That is too much at once. Do it in smaller steps, or with shorter texts.", exitStatus: 2)
         case let error as CRDTError: return CommandFailure("damaged", error.message)
         case is CancellationError: return CommandFailure("cancelled", "Stopped before it was done. Do it again when you like.")
         default:

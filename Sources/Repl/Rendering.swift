@@ -7,9 +7,21 @@ import Terminal
 /// nobody's customer name can steer somebody's terminal.
 public struct Rendering: Sendable {
     public let screen: Screen
+    private let isConversation: Bool
     private var painter: Painter { screen.painter }
 
-    public init(_ screen: Screen) { self.screen = screen }
+    /// - Parameter isConversation: Whether what it advises is typed into the REPL rather than the shell.
+    public init(_ screen: Screen, isConversation: Bool = false) {
+        self.screen = screen
+        self.isConversation = isConversation
+    }
+
+    /// Running text in lines that fit the screen.
+    private func flowed(_ text: String, indent: String = "", hanging: String = "  ", _ styles: Style...) -> [String] {
+        wrapped(text, width: screen.width - max(displayWidth(of: indent), displayWidth(of: hanging))).enumerated().map {
+            ($0.offset == 0 ? indent : hanging) + painter.paint($0.element, styles)
+        }
+    }
 
     /// The part of an id that is shown: enough to be unique among millions of rows, short enough to type.
     public static func short(_ id: String) -> String { String(id.prefix(10)) }
@@ -55,7 +67,7 @@ public struct Rendering: Sendable {
             table.append(cells)
         }
         var out = table.lines(width: screen.width, painter: painter)
-        if list.total > list.rows.count { out.append("\(list.rows.count) of \(list.total); see more with --limit") }
+        if list.total > list.rows.count { out += flowed("\(list.rows.count) of \(list.total); see more with --limit") }
         return out
     }
 
@@ -70,8 +82,9 @@ public struct Rendering: Sendable {
     }
 
     public func lines(_ row: RowView) -> [String] {
-        let state = row.lives ? "" : painter.paint("  (deleted)", .red)
-        var out = [painter.paint("\(row.entity) \(Rendering.short(row.id))  \(sanitised(row.title))", .bold) + state]
+        let state = row.lives ? "" : "  (deleted)"
+        let head = "\(row.entity) \(Rendering.short(row.id))  \(row.title)"
+        var out = [painter.paint(truncated(head, to: screen.width - displayWidth(of: state)), .bold) + painter.paint(state, .red)]
         let width = row.fields.keys.map { displayWidth(of: $0) }.max() ?? 0
         for (name, value) in row.fields.sorted(by: { $0.key < $1.key }) {
             let label = padded(name, to: width)
@@ -90,11 +103,19 @@ public struct Rendering: Sendable {
     }
 
     public func lines(_ conflict: ConflictView) -> [String] {
-        let head = "\(conflict.entity) \(Rendering.short(conflict.row)) \(sanitised(conflict.title))"
-        var out = [
-            painter.paint("Conflict in \(conflict.field)", .red, .bold) + " of \(truncated(head, to: screen.width - 30))"
-                + (conflict.needsReview ? "  (needs a person)" : "")
-        ]
+        let what = "Conflict in \(conflict.field)"
+        let review = conflict.needsReview ? "  (needs a person)" : ""
+        let head = " of \(conflict.entity) \(Rendering.short(conflict.row)) \(conflict.title)"
+        let room = screen.width - displayWidth(of: what + review)
+        var out: [String]
+        if room >= displayWidth(of: head) || room >= 40 {
+            out = [painter.paint(what, .red, .bold) + truncated(head, to: room) + review]
+        } else {
+            out = [
+                painter.paint(truncated(what, to: screen.width - displayWidth(of: review)), .red, .bold) + review,
+                truncated(" " + head, to: screen.width),
+            ]
+        }
         var table = Table([
             Table.Column("pick", alignment: .right, minimumWidth: 4), Table.Column("value", minimumWidth: 12, isFlexible: true),
             Table.Column("who", minimumWidth: 8, isFlexible: true), Table.Column("when", minimumWidth: 16),
@@ -108,18 +129,25 @@ public struct Rendering: Sendable {
             ])
         }
         out += table.lines(width: screen.width, painter: painter)
-        out.append("Settle it: resolve \(Rendering.short(conflict.row)).\(conflict.field) --pick N")
+        let place = "\(Rendering.short(conflict.row)).\(conflict.field)"
+        out += flowed(isConversation ? "Settle it: pick \(place) N" : "Settle it: satchel resolve \(place) --pick N")
         return out
     }
 
     public func lines(_ history: HistoryResult) -> [String] {
-        var out = [painter.paint("\(history.entity) \(Rendering.short(history.row))  \(sanitised(history.title))", .bold)]
+        let head = "\(history.entity) \(Rendering.short(history.row))  \(history.title)"
+        var out = [painter.paint(truncated(head, to: screen.width), .bold)]
         guard !history.entries.isEmpty else { return out + ["No changes known here."] }
         for entry in history.entries {
             let place = entry.arrival.map { "#\($0)" } ?? "unsent"
-            out.append(
-                "\(painter.paint(screen.time(entry.time), .dim))  \(sanitised(entry.author))  "
-                    + painter.paint("\(Rendering.short(String(entry.transaction.suffix(16))))  \(place)", .dim))
+            let time = screen.time(entry.time)
+            let author = sanitised(entry.author)
+            let id = "\(Rendering.short(String(entry.transaction.suffix(16))))  \(place)"
+            if displayWidth(of: "\(time)  \(author)  \(id)") <= screen.width {
+                out.append("\(painter.paint(time, .dim))  \(author)  \(painter.paint(id, .dim))")
+            } else {
+                out += ["\(painter.paint(time, .dim))  \(truncated(author, to: screen.width - 18))", "  " + painter.paint(id, .dim)]
+            }
             for change in entry.changes {
                 let value = change.value.isEmpty ? "(emptied)" : change.value
                 for (index, part) in wrapped(sanitised("\(change.field): \(value)".replacing("\n", with: " ⏎ ")), width: screen.width - 6)
@@ -134,11 +162,10 @@ public struct Rendering: Sendable {
 
     public func lines(_ result: ImportResult) -> [String] {
         let verb = result.dryRun ? "Would import" : "Imported"
-        var out = [
-            "\(verb) \(result.created) new, \(result.updated) changed, \(result.unchanged) unchanged customers (\(result.encoding))."
-        ]
+        var out = flowed(
+            "\(verb) \(result.created) new, \(result.updated) changed, \(result.unchanged) unchanged customers (\(result.encoding)).")
         if !result.bad.isEmpty {
-            out.append(painter.paint("\(result.bad.count) lines left out; correct them and import the file again:", .yellow))
+            out += flowed("\(result.bad.count) lines left out; correct them and import the file again:", .yellow)
             for line in result.bad {
                 out += wrapped(sanitised("line \(line.line): \(line.reason)"), width: screen.width - 4).enumerated().map {
                     ($0.offset == 0 ? "  " : "    ") + $0.element
@@ -170,9 +197,18 @@ public struct Rendering: Sendable {
         var out = [String]()
         for (index, lead) in result.leads.enumerated() {
             let percent = Int((lead.probability * 100).rounded())
-            out.append(
-                painter.paint("\(index + 1). \(sanitised(truncated(lead.customer, to: screen.width - 40)))", .bold)
-                    + "  \(percent) %  \(lead.stage)  \(painter.paint("lead \(Rendering.short(lead.id))", .dim))")
+            let name = "\(index + 1). \(sanitised(lead.customer))"
+            let state = "\(percent) %  \(truncated(lead.stage, to: 12))"
+            let id = "lead \(Rendering.short(lead.id))"
+            let room = screen.width - displayWidth(of: "  \(state)  \(id)")
+            if room >= min(displayWidth(of: name), 24) {
+                out.append("\(painter.paint(truncated(name, to: room), .bold))  \(state)  \(painter.paint(id, .dim))")
+            } else {
+                out += [
+                    painter.paint(truncated(name, to: screen.width), .bold),
+                    "   " + truncated("\(state)  \(id)", to: screen.width - 3),
+                ]
+            }
             for reason in lead.reasons {
                 let points = reason.points < 0 ? "−\(-reason.points)" : "+\(reason.points)"
                 let sources = reason.sources.map { "\($0.entity) \(Rendering.short($0.id))" }.joined(separator: ", ")
@@ -183,7 +219,7 @@ public struct Rendering: Sendable {
             }
         }
         if let basis = result.leads.first?.basis {
-            out.append(painter.paint("Scored by the written table \(basis); \(result.leads.count) of \(result.total) open leads.", .dim))
+            out += flowed("Scored by the written table \(basis); \(result.leads.count) of \(result.total) open leads.", .dim)
         }
         return out
     }
@@ -191,7 +227,8 @@ public struct Rendering: Sendable {
     public func lines(_ result: DraftsResult) -> [String] {
         guard !result.drafts.isEmpty else { return ["Nothing was refused."] }
         return result.drafts.flatMap { draft in
-            ["\(screen.time(draft.time))  refused: \(draft.reason)"] + draft.changes.map { "    " + truncated(sanitised($0), to: screen.width - 4) }
+            flowed("\(screen.time(draft.time))  refused: \(draft.reason)")
+                + draft.changes.flatMap { flowed($0.replacing("\n", with: " ⏎ "), indent: "    ", hanging: "      ") }
         }
     }
 
@@ -217,18 +254,18 @@ public struct Rendering: Sendable {
 
     public func lines(_ result: DoctorResult) -> [String] {
         var out = [
-            "SQLite integrity: \(result.integrity)", "rows: \(result.rows)", "digest: \(result.digest)",
-            "recomputed from the tables: \(result.recomputed)",
-        ]
-        out += result.problems.isEmpty ? ["The store is in order."] : result.problems.map { painter.paint($0, .red) }
+            "SQLite integrity: \(result.integrity)", "rows: \(result.rows)", "digest: \(result.digest.prefix(16))",
+            "recomputed from the tables: \(result.recomputed.prefix(16))",
+        ].flatMap { flowed($0) }
+        out += result.problems.isEmpty ? ["The store is in order."] : result.problems.flatMap { flowed($0, .red) }
         return out
     }
 
     public func lines(_ result: SyncResult) -> [String] {
-        var out = ["Sent \(result.pushed), received \(result.pulled); here up to #\(result.head)."]
-        if result.refused > 0 { out.append(painter.paint("\(result.refused) were refused. See: satchel drafts", .yellow)) }
+        var out = flowed("Sent \(result.pushed), received \(result.pulled); here up to #\(result.head).")
+        if result.refused > 0 { out += flowed("\(result.refused) were refused. See: satchel drafts", .yellow) }
         if result.clockOffsetMilliseconds != 0 {
-            out.append("This laptop's clock is off by \(abs(result.clockOffsetMilliseconds) / 1000) s; what it writes is corrected.")
+            out += flowed("This laptop's clock is off by \(abs(result.clockOffsetMilliseconds) / 1000) s; what it writes is corrected.")
         }
         return out
     }

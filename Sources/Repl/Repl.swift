@@ -1,6 +1,7 @@
 import Agent
 import CommandSocket
 import Foundation
+import Terminal
 
 /// A conversation in which a person looks at conflicts and settles them. Lines come from a terminal, or from a script.
 public struct Repl: Sendable {
@@ -11,7 +12,7 @@ public struct Repl: Sendable {
     /// - Parameter print: Takes one line of output.
     public init(_ service: any CommandService, screen: Screen, print: @escaping @Sendable (String) -> Void) {
         self.service = service
-        rendering = Rendering(screen)
+        rendering = Rendering(screen, isConversation: true)
         self.print = print
     }
 
@@ -38,7 +39,8 @@ public struct Repl: Sendable {
     /// Greets with what matters: where one is, and what waits.
     public func start() async throws(CommandFailure) {
         let status = try await Agent.ask(service, .status, for: StatusResult.self).result
-        print("\(status.person) on \(status.site), \(status.conflicts) conflicts, \(status.unsent) unsent, \(status.refused) refused.")
+        let state = "\(status.conflicts) conflicts, \(status.unsent) unsent, \(status.refused) refused"
+        print(wrapped("\(status.person) on \(status.site), \(state).", width: rendering.screen.width))
         print("Type help for the commands, quit to leave.")
     }
 
@@ -61,19 +63,21 @@ public struct Repl: Sendable {
             case ("show", 1...): try await show(arguments.joined(separator: " "), &focus)
             case ("history", 1...): try await history(arguments.joined(separator: " "))
             case ("pick", 1): try await pick(arguments[0], of: nil, &focus)
-            case ("pick", 2): try await pick(arguments[1], of: arguments[0], &focus)
+            case ("pick", 2...):
+                try await pick(arguments[arguments.count - 1], of: arguments.dropLast().joined(separator: " "), &focus)
             case ("status", 0): print(rendering.lines(try await Agent.ask(service, .status, for: StatusResult.self).result))
             case ("sync", 0): print(rendering.lines(try await Agent.ask(service, .sync, for: SyncResult.self).result))
             default:
                 let usages = Repl.commands.filter { $0.name == command }.map(\.usage)
                 return .failed(
                     usages.isEmpty
-                        ? "There is no command '\(command.prefix(40))'. Type help for those there are."
+                        ? "There is no command '\(sanitised(String(command.prefix(40))))'. Type help for those there are."
                         : "Write it so: \(usages.joined(separator: "  or  "))")
             }
             return .done
         } catch {
-            return .failed(error.message)
+            // It may name rows, and those are called what anybody called them.
+            return .failed(error.message.split(separator: "\n", omittingEmptySubsequences: false).map { sanitised(String($0)) }.joined(separator: "\n"))
         }
     }
 
@@ -81,9 +85,16 @@ public struct Repl: Sendable {
 
     private func help(_ command: String?) -> Outcome {
         let wanted = Repl.commands.filter { command == nil || $0.name == command }
-        guard !wanted.isEmpty else { return .failed("There is no command '\(command ?? "")'. Type help for those there are.") }
-        let width = wanted.map(\.usage.count).max() ?? 0
-        for entry in wanted { print("  \(entry.usage.padding(toLength: width, withPad: " ", startingAt: 0))  \(entry.meaning)") }
+        guard !wanted.isEmpty else {
+            return .failed("There is no command '\(sanitised(String((command ?? "").prefix(40))))'. Type help for those there are.")
+        }
+        let usage = wanted.map { displayWidth(of: $0.usage) }.max() ?? 0
+        let room = rendering.screen.width - usage - 4
+        for entry in wanted {
+            for (index, part) in wrapped(entry.meaning, width: room).enumerated() {
+                print("  \(padded(index == 0 ? entry.usage : "", to: usage))  \(part)")
+            }
+        }
         return .done
     }
 
@@ -127,7 +138,8 @@ public struct Repl: Sendable {
         let request = Request.resolve(row: row, field: field, pick: number, value: nil, shown: shown)
         let result = try await Agent.ask(service, request, for: ChangeResult.self).result
         focus.conflict = nil
-        print("Settled: \(field) is now \(result.row.fields[field].map(rendering.text) ?? "empty").")
+        let value = result.row.fields[field].map(rendering.text)?.replacing("\n", with: " ⏎ ") ?? "empty"
+        print(wrapped("Settled: \(field) is now \(value).", width: rendering.screen.width))
     }
 
     /// `ROW.FIELD` as its two parts; a row's name may itself hold points, a field's cannot.

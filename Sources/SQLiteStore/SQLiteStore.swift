@@ -108,6 +108,9 @@ public final class Store: Sendable {
 
     /// Closes the file, and lets others have it; the store must not be used afterwards.
     public func close() throws {
+        // A log that is kept full grows with every command, and undoes the restoring of an older database beside it. Where it cannot
+        // be emptied, on a full disk say, nothing is lost.
+        try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
         try pool.close()
         lock.release()
     }

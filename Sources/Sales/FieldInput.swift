@@ -124,7 +124,8 @@ extension Field {
 extension TransactionBuilder {
     /// Writes what a person assigned to a field of a row that exists.
     ///
-    /// - Parameter shown: What was on the person's screen, per cell; where it is nil, the row's shown heads are named.
+    /// - Parameter shown: What was on the person's screen; a cell that it does not hold was empty there. Nil names the row's shown
+    ///   heads.
     /// - Returns: False if it changes nothing.
     @discardableResult
     public mutating func assign(
@@ -133,7 +134,8 @@ extension TransactionBuilder {
         let (content, cell) = try content(assignment, field, current: row)
         guard let content else { return false }
         let naming: Naming
-        if let named = shown?.heads[cell] {
+        if let shown {
+            let named = shown.heads[cell] ?? []
             // An ordinary edit in a field that people review settles nothing: the other heads wait for a `resolve`.
             naming = .these(field.needsReview && field.kind != .text ? Array(named.prefix(1)) : named)
         } else {

@@ -135,6 +135,26 @@ import Testing
         }
     }
 
+    /// The log's file outlives the store's closing, what stands in it does not: it would grow with every command, and play itself
+    /// over a copy of the database that is put back.
+    @Test func theLogOfAClosedStoreIsEmpty() throws {
+        let folder = try Folder()
+        let path = folder.file("store")
+        try EmptyStore.open(path).close()
+        var numbered = Numbered()
+        for round in 0..<12 {
+            let store = try Store(path: path, holder: "a test", creating: false)
+            try store.add(numbered.next(20_000))
+            try store.close()
+            let log = try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+            #expect(log == 0)
+            if round == 3 { try FileManager.default.copyItem(atPath: path, toPath: folder.file("backup")) }
+        }
+        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.moveItem(atPath: folder.file("backup"), toPath: path)
+        #expect(try wholeTransactions(path) == 4)
+    }
+
     // MARK: A full disk
 
     /// Writes until the disk is full, and gives back how many writes were acknowledged.

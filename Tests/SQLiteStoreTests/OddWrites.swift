@@ -52,8 +52,11 @@ func oddParts(on store: MemoryStore, besides parts: [Part], _ random: inout Gene
     let entities = Schema.shipped.entities.filter { $0.name != "person" }.map(\.id) + [Entities.ofLaterVersion, Entities.ofWorkspace]
     let taken = Set(parts.map(\.row))
     let rows = store.shownRows.values.filter { !taken.contains(.existing($0.id)) }.sorted { $0.id < $1.id }
-    let old = random.chance(60) ? random.pick(rows) : nil
-    let row = old ?? RowState(id: RowID(high: 0, low: 0), entity: random.pick(entities) ?? Entities.note)
+    // Notes more often than others: only texts wait at the hub.
+    let notes = rows.filter { $0.entity == Entities.note }
+    let old = random.chance(70) ? random.pick(notes.isEmpty || random.chance(50) ? rows : notes) : nil
+    let entity = random.chance(30) ? Entities.note : random.pick(entities) ?? Entities.note
+    let row = old ?? RowState(id: RowID(high: 0, low: 0), entity: entity)
     var changes: [CellKey: Change] = [:]
     for _ in 0..<random.within(1...3) {
         let change = oddChange(of: row, &random)
@@ -64,12 +67,13 @@ func oddParts(on store: MemoryStore, besides parts: [Part], _ random: inout Gene
 }
 
 private func oddChange(of row: RowState, _ random: inout Generator) -> Change {
-    let field = random.chance(80) ? random.pick(Schema.shipped.entity(row.entity)?.fields ?? []) : nil
+    let isText = row.entity == Entities.note && random.chance(60)
+    let field = isText ? Schema.shipped.entity(row.entity)?.field(named: "body") : random.chance(80) ? random.pick(Schema.shipped.entity(row.entity)?.fields ?? []) : nil
     let strange: [FieldID] = [.parent, .parent, .scope, .shipped(77), .shipped(.max), .workspace(high: 1, low: .max)]
     let id = field?.id ?? random.pick(strange) ?? .scope
     // The hub refuses a shipped field that is written as another kind.
     let kinds: [FieldKind] = [.register, .group, .set, .counter, .text]
-    let kind = random.chance(5) ? random.pick(kinds) ?? .register : field?.kind ?? (id == .parent ? .register : random.pick(kinds) ?? .set)
+    let kind = !isText && random.chance(5) ? random.pick(kinds) ?? .register : field?.kind ?? (id == .parent ? .register : random.pick(kinds) ?? .set)
     let value = random.pick(OddValues.plain) ?? .null
     let cell = CellKey(field: id, kind: kind, element: kind == .set ? value.encoded : [])
     let heads = row[cell].heads.map(\.id)
@@ -82,6 +86,6 @@ private func oddChange(of row: RowState, _ random: inout Generator) -> Change {
         case .text: .text([TextEdit(position: 0, deleted: 0, inserted: random.pick(["a", "\u{0}", "é", "e\u{301}", ""]) ?? "")])
         case .life: .life(true)
         }
-    let named = kind == .counter ? [] : random.chance(50) ? heads : Array(heads.prefix(1))
+    let named = kind == .counter ? [] : kind == .text || random.chance(50) ? heads : Array(heads.prefix(1))
     return Change(cell: cell, replaces: named, content: content)
 }

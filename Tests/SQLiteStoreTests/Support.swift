@@ -90,16 +90,17 @@ func lines(of rows: some Sequence<RowState>) -> [String] {
         let cells = row.cells.sorted { $0.key < $1.key }.compactMap { key, cell -> String? in
             let text = Array(cell.text.utf8)
             guard !cell.heads.isEmpty || !cell.covers.isEmpty || cell.counter != 0 || !text.isEmpty else { return nil }
-            let heads = cell.heads.map(line)
-            let covers = cell.covers.map { "\(line($0.head)) by \($0.by)" }.sorted()
-            return "\(key.field) \(key.kind) \(hexadecimal(key.element)): \(heads) under \(covers) \(cell.counter) \(hexadecimal(text))"
+            let heads = cell.heads.map(line).joined(separator: ", ")
+            let covers = cell.covers.map { line($0.head) + " by " + $0.by.description }.sorted().joined(separator: ", ")
+            let name = key.field.description + " " + String(key.kind.rawValue) + " " + hexadecimal(key.element)
+            return name + ": " + heads + " under " + covers + " counter " + String(cell.counter) + " text " + hexadecimal(text)
         }
         return cells.isEmpty ? nil : "\(row.id) \(row.entity)\n  " + cells.joined(separator: "\n  ")
     }.sorted()
 }
 
 private func line(_ head: Head) -> String {
-    "\(head.id) \(head.stamp) \(head.author) \(hexadecimal(head.value.encoded))"
+    head.id.description + " " + head.stamp.description + " " + head.author.description + " " + hexadecimal(head.value.encoded)
 }
 
 /// The error that `body` throws, as a store's error; records an issue if it is another or none.

@@ -128,6 +128,7 @@ public struct SalesError: Error, Sendable, Hashable, CustomStringConvertible {
         case badSchema
         case badValue
         case unknownField
+        case notFound
         case badFile
         case badLine
     }

@@ -1,0 +1,198 @@
+import Agent
+import CommandSocket
+import Foundation
+import Logging
+import Synchronization
+import Testing
+
+let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+
+/// A folder of the test's own, removed with the last reference.
+final class TemporaryFolder: Sendable {
+    let path: String
+
+    init() throws {
+        path = FileManager.default.temporaryDirectory.path + "/satchel-agent-test-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    func file(_ name: String, _ bytes: [UInt8]) throws -> String {
+        try Data(bytes).write(to: URL(filePath: path + "/" + name))
+        return path + "/" + name
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
+/// A clock that the test turns, and chance from a seed (SplitMix64).
+final class Chance: Sendable {
+    private let state: Mutex<(now: Int64, seed: UInt64)>
+
+    init(seed: UInt64, now: Int64) { state = Mutex((now, seed)) }
+
+    var now: Int64 {
+        get { state.withLock { $0.now } }
+        set { state.withLock { $0.now = newValue } }
+    }
+
+    func advance(_ milliseconds: Int64) { state.withLock { $0.now += milliseconds } }
+
+    func next() -> UInt64 {
+        state.withLock { state in
+            state.seed &+= 0x9E37_79B9_7F4A_7C15
+            var z = state.seed
+            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+            return z ^ (z >> 31)
+        }
+    }
+
+    var surroundings: Agent.Surroundings {
+        Agent.Surroundings(now: { self.now }, random: { self.next() })
+    }
+}
+
+/// 2026-09-21 14:13:20 UTC.
+let noon: Int64 = 1_790_000_000_000
+let minute: Int64 = 60_000
+let year: Int64 = 365 * 24 * 3_600_000
+
+/// One laptop with a store of its own, reached in process.
+final class Laptop: Asking {
+    let folder: TemporaryFolder
+    let home: Home
+    let chance: Chance
+    let agent: Agent
+    var service: any CommandService { agent }
+
+    init(_ name: String = "Li Wei", seed: UInt64 = 1, now: Int64 = noon) throws {
+        folder = try TemporaryFolder()
+        home = Home(URL(filePath: folder.path + "/home"))
+        chance = Chance(seed: seed, now: now)
+        try #require(try Agent.create(home, name: name, environment: chance.surroundings))
+        agent = try Agent(home, holder: "a test", environment: chance.surroundings)
+    }
+}
+
+/// How commands reach the agent.
+enum Way: String, CaseIterable, Sendable {
+    case inProcess
+    case behindTheSocket
+}
+
+/// Something that answers requests.
+protocol Asking: Sendable {
+    var service: any CommandService { get }
+}
+
+struct Reached: Asking {
+    let service: any CommandService
+}
+
+extension Asking {
+    func ask<Result: Decodable>(_ request: Request, _ type: Result.Type = Result.self) async throws -> Result {
+        try await Agent.ask(service, request, for: type).result
+    }
+
+    /// The JSON of the result.
+    func json(_ request: Request) async throws -> String {
+        let bytes = try await service.perform(Array(try JSONEncoder().encode(request))) { _ in }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// How a request fails; nil if it does not.
+    func failure(_ request: Request) async -> CommandFailure? {
+        do {
+            _ = try await service.perform(Array(try JSONEncoder().encode(request))) { _ in }
+            return nil
+        } catch {
+            return error as? CommandFailure
+        }
+    }
+
+    @discardableResult
+    func add(_ entity: String, of parent: String? = nil, _ assignments: String...) async throws -> RowView {
+        try await ask(.add(entity: entity, parent: parent, assignments: assignments), ChangeResult.self).row
+    }
+
+    @discardableResult
+    func set(_ row: String, _ assignments: String..., shown: String? = nil) async throws -> ChangeResult {
+        try await ask(.set(entity: nil, row: row, assignments: assignments, shown: shown))
+    }
+
+    func show(_ row: String) async throws -> ShowResult { try await ask(.show(entity: nil, row: row)) }
+    func row(_ row: String) async throws -> RowView { try await show(row).row }
+    func conflicts() async throws -> [ConflictView] { try await ask(.conflicts, ConflictsResult.self).conflicts }
+    func status() async throws -> StatusResult { try await ask(.status) }
+    func list(_ entity: String, _ filters: String..., limit: Int = 10_000) async throws -> ListResult {
+        try await ask(.list(entity: entity, filters: filters, limit: limit))
+    }
+    func history(_ row: String, _ field: String? = nil) async throws -> [HistoryEntry] {
+        try await ask(.history(row: row, field: field), HistoryResult.self).entries
+    }
+    @discardableResult func sync() async throws -> SyncResult { try await ask(.sync) }
+    @discardableResult
+    func resolve(_ row: String, _ field: String, pick: Int? = nil, value: String? = nil, shown: String? = nil) async throws -> RowView {
+        try await ask(.resolve(row: row, field: field, pick: pick, value: value, shown: shown), ChangeResult.self).row
+    }
+}
+
+extension RowView {
+    func text(_ field: String) -> String? {
+        if case .string(let text)? = fields[field] { text } else { nil }
+    }
+
+    func int(_ field: String) -> Int64? {
+        if case .int(let int)? = fields[field] { int } else { nil }
+    }
+
+    func double(_ field: String) -> Double? {
+        switch fields[field] {
+        case .double(let double)?: double
+        case .int(let int)?: Double(int)
+        default: nil
+        }
+    }
+
+    func elements(_ field: String) -> [String] {
+        guard case .array(let array)? = fields[field] else { return [] }
+        return array.compactMap { if case .string(let text) = $0 { text } else { nil } }
+    }
+}
+
+/// Hands out what answers for `laptop`: the agent itself, or a client of a real socket before it.
+func reaching(_ laptop: Laptop, _ way: Way, _ body: (Reached) async throws -> Void) async throws {
+    guard way == .behindTheSocket else { return try await body(Reached(service: laptop.agent)) }
+    let path = laptop.home.socket
+    let (listening, source) = AsyncStream<Void>.makeStream()
+    let server = CommandServer(path: path, service: laptop.agent, logger: silent) { source.yield() }
+    let task = Task {
+        // A server that fails must not leave the test waiting.
+        defer { source.finish() }
+        try await server.run()
+    }
+    for await _ in listening { break }
+    defer { task.cancel() }
+    try await body(Reached(service: CommandClient(path: path)))
+    task.cancel()
+    _ = await task.result
+}
+
+/// Waits until something is so, but not for ever.
+///
+/// - Returns: Whether it came to be.
+func comesTrue(within limit: Duration = .seconds(30), _ condition: () async throws -> Bool) async rethrows -> Bool {
+    let deadline = ContinuousClock.now + limit
+    while ContinuousClock.now < deadline {
+        if try await condition() { return true }
+        try? await Task.sleep(for: .milliseconds(5))
+    }
+    return try await condition()
+}
+
+/// The folder of what the tests and the demo read.
+let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "fixtures")
+
+/// Where Hummingbird is imported too, a `Request` is another thing.
+let syncAndStatus: [Request] = [.sync, .status]
