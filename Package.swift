@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Targets are grouped as in ARCHITECTURE.md: pure (values in, values out), edges (each wraps one outside thing), programs.
@@ -16,7 +16,8 @@ let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let standsAlone: [LinkerSetting] = [
     .unsafeFlags(
         [
-            "-static-stdlib", "-Xlinker", "--start-group", "-lFoundation", "-lFoundationEssentials", "-lFoundationInternationalization",
+            "-static-stdlib", "-Xlinker", "--start-group", "-lFoundation", "-lFoundationEssentials",
+            "-lFoundationInternationalization",
             "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections", "-Xlinker", "--end-group",
             "-Xlinker", "-s",
         ], .when(platforms: [.linux]))
@@ -69,10 +70,12 @@ let package = Package(
         .target(
             name: "Agent",
             dependencies: [
-                "Audio", "CRDT", "CommandSocket", "CurlClient", "LeadScoring", "SQLiteStore", "Sales", "Sync", "Tagging", "TextEncoding",
+                "Audio", "CRDT", "CommandSocket", "CurlClient", "LeadScoring", "SQLiteStore", "Sales", "Sync", "Tagging",
+                "TextEncoding",
                 crypto, logging, lifecycle,
             ], exclude: ["DESIGN.md"]),
-        .target(name: "Repl", dependencies: ["Agent", "CEditLibrary", "CommandSocket", "Sales", "Terminal"], exclude: ["DESIGN.md"]),
+        .target(
+            name: "Repl", dependencies: ["Agent", "CEditLibrary", "CommandSocket", "Sales", "Terminal"], exclude: ["DESIGN.md"]),
         .target(name: "Launch", dependencies: [arguments]),
         .executableTarget(
             name: "satchel",
@@ -106,3 +109,18 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The fuzzers are there only for tools/fuzz, which sets this: they take a build of their own, with flags that nothing else has.
+if Context.environment["SATCHEL_FUZZ"] != nil {
+    package.targets += [
+        .target(name: "CFuzzer"),
+        .executableTarget(
+            name: "satchel-fuzz",
+            dependencies: ["Audio", "CFuzzer", "CRDT", "Sales", "Simulation", "Sync", "TextEncoding", crypto]),
+    ]
+}
+
+// A warning is a mistake that has not hurt yet.
+for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+}

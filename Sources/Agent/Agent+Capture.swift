@@ -21,14 +21,30 @@ extension Agent {
         let operation = operation()
         let id = try createVoice(entity, path, parent: parent, note: note, hash: hash, size: bytes.count, operation)
         onWrite()
-        let measured = await Task.detached { () -> Swift.Result<ClipMeasures, AudioError> in
+        return try finishVoice(id, entity, await Agent.measured(bytes), operation)
+    }
+
+    private static func measured(_ bytes: [UInt8]) async -> Swift.Result<ClipMeasures, AudioError> {
+        await Task.detached { () -> Swift.Result<ClipMeasures, AudioError> in
             do throws(AudioError) {
                 return .success(try Clip.measure(bytes))
             } catch {
                 return .failure(error)
             }
         }.value
-        return try finishVoice(id, entity, measured, operation)
+    }
+
+    /// Measures the recordings that were saved here, but not measured because the program ended between the two.
+    func measureUnfinished() async throws {
+        let entity = try requireEntity("voice")
+        let (state, blob) = (try entity.require("state"), try entity.require("blob"))
+        let rows = try await store.read { try $0.living(entity, where: state, is: .text("saved"), limit: 1_000) }
+        for row in rows {
+            guard case .bytes(let hash)? = row.values[blob.id],
+                let data = FileManager.default.contents(atPath: home.blobs.appending(path: hexadecimal(hash)).path)
+            else { continue }
+            _ = try finishVoice(row.id, entity, await Agent.measured(Array(data)), operation())
+        }
     }
 
     private func createVoice(
@@ -94,7 +110,9 @@ extension Agent {
         do {
             try home.writePrivately(Data(bytes), to: file)
         } catch {
-            throw StoreError(.diskFull, "The recording could not be saved; the disk may be full. Free some space and add it again.", cause: error)
+            throw StoreError(
+                .diskFull, "The recording could not be saved; the disk may be full. Free some space and add it again.",
+                cause: error)
         }
     }
 
@@ -118,7 +136,9 @@ extension Agent {
             problem = error.message
         }
         let result = try store.write { editor in
-            guard let row = try editor.find(id, entity: entity.id) else { throw StoreError(.failed, "The recording's row is gone.") }
+            guard let row = try editor.find(id, entity: entity.id) else {
+                throw StoreError(.failed, "The recording's row is gone.")
+            }
             try commit(editor, operation: operation) { builder in
                 for (name, value) in values {
                     let field = try entity.require(name)
@@ -162,7 +182,8 @@ extension Agent {
             let reference = builder.create(entity.id, parent: parent)
             let values: [(String, Value)] = [
                 ("tag", .text(match.tag.rawValue)), ("field", .text(field)), ("start", .int(Int64(match.span.lowerBound))),
-                ("end", .int(Int64(match.span.upperBound))), ("phrase", .text(match.phrase)), ("model", .text(tagger.lexiconVersion)),
+                ("end", .int(Int64(match.span.upperBound))), ("phrase", .text(match.phrase)),
+                ("model", .text(tagger.lexiconVersion)),
             ]
             for (name, value) in values { builder.write(.register(value), to: try entity.require(name).cell(), of: reference) }
         }
@@ -188,11 +209,15 @@ extension Agent {
         let tag = try requireEntity("tag")
         var found = [TagView]()
         for row in try view.children(of: id, tag) {
-            guard let one = tagView(row, tag), let start = Agent.place(of: one.phrase, near: one.start, in: scalars) else { continue }
+            guard let one = tagView(row, tag), let start = Agent.place(of: one.phrase, near: one.start, in: scalars) else {
+                continue
+            }
             var moved = one
             moved.start = start
             moved.end = start + one.phrase.unicodeScalars.count
-            if !found.contains(where: { $0.tag == moved.tag && $0.start == moved.start && $0.end == moved.end }) { found.append(moved) }
+            if !found.contains(where: { $0.tag == moved.tag && $0.start == moved.start && $0.end == moved.end }) {
+                found.append(moved)
+            }
         }
         return found.sorted { ($0.start, $0.tag) < ($1.start, $1.tag) }
     }
@@ -206,7 +231,9 @@ extension Agent {
             guard let field = entity.field(named: name), case .int(let int)? = row.values[field.id] else { return nil }
             return Int(exactly: int)
         }
-        guard let tag = text("tag"), let phrase = text("phrase"), let start = int("start"), let end = int("end") else { return nil }
+        guard let tag = text("tag"), let phrase = text("phrase"), let start = int("start"), let end = int("end") else {
+            return nil
+        }
         return TagView(
             id: row.id.description, tag: tag, field: text("field") ?? "", start: start, end: end, phrase: phrase,
             model: text("model") ?? "")

@@ -14,7 +14,9 @@ extension Agent {
             let book = try LeadBook(view, self)
             let today = Int((try now(view)) / 86_400_000)
             let scores = LeadScore.ranked(
-                book.leads.filter { only == nil || $0.id == only }.compactMap { PointsTable.standard.score(book.facts($0), today: today) })
+                book.leads.filter { only == nil || $0.id == only }.compactMap {
+                    PointsTable.standard.score(book.facts($0), today: today)
+                })
             guard only == nil || !scores.isEmpty else {
                 throw SalesError(.badValue, "That lead is won or lost; only open leads have a score.")
             }
@@ -88,13 +90,19 @@ private struct LeadBook {
                 Agent.place(of: one.phrase, near: one.start, in: text.scalars) != nil
             else { return }
             // One note counts once for a tag, however often it says so.
-            if tags[text.owner]?[one.tag]?.contains(text.source) != true { tags[text.owner, default: [:]][one.tag, default: []].append(text.source) }
+            if tags[text.owner]?[one.tag]?.contains(text.source) != true {
+                tags[text.owner, default: [:]][one.tag, default: []].append(text.source)
+            }
         }
         let contact = try agent.requireEntity("contact")
         let titleField = try contact.require("title")
         try view.forEachLiving(contact) { row in
-            guard let parent = row.parent, customers.contains(parent), case .text(let title)? = row.values[titleField.id] else { return }
-            for role in Set(Tagger.builtIn.tags(in: title).filter { $0.tag.group == "role" }.map { String($0.tag.rawValue.dropFirst(5)) }) {
+            guard let parent = row.parent, customers.contains(parent), case .text(let title)? = row.values[titleField.id] else {
+                return
+            }
+            for role in Set(
+                Tagger.builtIn.tags(in: title).filter { $0.tag.group == "role" }.map { String($0.tag.rawValue.dropFirst(5)) })
+            {
                 roles[parent, default: [:]][role, default: []].append(LeadBook.source(row, contact))
             }
         }

@@ -36,9 +36,12 @@ extension Agent {
             let list = try found.prefix(8).map { id, entity in
                 "\(id.description.prefix(12)) \(entity.name) \(try title(id, entity, view))"
             }
-            throw SalesError(.badValue, "'\(text.prefix(60))' fits several rows; use the id:\n  " + list.joined(separator: "\n  "))
+            throw SalesError(
+                .badValue, "'\(text.prefix(60))' fits several rows; use the id:\n  " + list.joined(separator: "\n  "))
         }
-        guard let row = try view.find(first.id, entity: first.entity.id) else { throw StoreError(.damaged, "A row cannot be read.") }
+        guard let row = try view.find(first.id, entity: first.entity.id) else {
+            throw StoreError(.damaged, "A row cannot be read.")
+        }
         return (row, first.entity)
     }
 
@@ -73,13 +76,16 @@ extension Agent {
             case .text:
                 if let cell = row.cells[field.cell()], !cell.heads.isEmpty { fields[field.name] = .string(cell.text) }
             default:
-                if let value = row.value(field.id), value != .null, value != .group([]) { fields[field.name] = json(value, field) }
+                if let value = row.value(field.id), value != .null, value != .group([]) {
+                    fields[field.name] = json(value, field)
+                }
             }
         }
         var parent: String?
         if case .link(let id)? = row.value(.parent) { parent = id.description }
         return RowView(
-            id: row.id.description, entity: entity.name, title: try title(row.id, entity, store), lives: row.lives, parent: parent,
+            id: row.id.description, entity: entity.name, title: try title(row.id, entity, store), lives: row.lives,
+            parent: parent,
             fields: fields, conflicts: row.conflicts.compactMap { entity.field($0.field)?.name }, shown: ShownToken(row).text)
     }
 
@@ -163,7 +169,9 @@ extension Agent {
                 guard row.lives, let entity = store.schema.entity(row.entity) else { continue }
                 all += try conflicts(of: row, entity, view)
             }
-            all.sort { ($0.needsReview ? 0 : 1, -($0.sides.first?.time ?? 0)) < ($1.needsReview ? 0 : 1, -($1.sides.first?.time ?? 0)) }
+            all.sort {
+                ($0.needsReview ? 0 : 1, -($0.sides.first?.time ?? 0)) < ($1.needsReview ? 0 : 1, -($1.sides.first?.time ?? 0))
+            }
             return ConflictsResult(conflicts: all)
         }
     }
@@ -185,10 +193,13 @@ extension Agent {
 
     /// The name of a person; for one whose row is not here yet, the beginning of the id.
     func person(_ author: AuthorID, _ view: StoreView) throws -> String {
-        if try author == self.author(view), let name = try view.text(Key.authorName) { return name }
+        // What was written before joining gets the enrolled person when it is sent; until then it is the same person's all the same.
+        let isOwn = try author == self.author(view) || author.bytes == view.setting(Key.soloAuthor)
+        if isOwn, let name = try view.text(Key.authorName) { return name }
         if author.high == 0, author.low == 1 { return "hub" }
         if let entity = store.schema.entity(named: "person"), let field = entity.field(named: "name"),
-            let row = try view.shown(RowID(high: author.high, low: author.low), entity), case .text(let name)? = row.values[field.id]
+            let row = try view.shown(RowID(high: author.high, low: author.low), entity),
+            case .text(let name)? = row.values[field.id]
         {
             return name
         }
@@ -318,7 +329,9 @@ extension Agent {
             let integrity = try view.integrity()
             var problems = [String]()
             if integrity != "ok" { problems.append("SQLite reports damage. Keep a copy of the folder and join the hub anew.") }
-            if digest != kept { problems.append("The tables do not fit the digest. Keep a copy of the folder and join the hub anew.") }
+            if digest != kept {
+                problems.append("The tables do not fit the digest. Keep a copy of the folder and join the hub anew.")
+            }
             return DoctorResult(
                 integrity: integrity, rows: rows, digest: kept.description, recomputed: digest.description, problems: problems)
         }

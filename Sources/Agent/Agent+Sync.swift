@@ -48,11 +48,15 @@ extension Agent {
             if let old = try editor.setting(StoreView.Key.workspace), old != workspace.bytes {
                 throw CommandFailure(
                     "other-workspace",
-                    "This store belongs to another workspace. Join with a store of its own: satchel --home FOLDER join …")
+                    "This store belongs to another workspace. Join with a store of its own: satchel join … --home FOLDER")
             }
             if try editor.setting(StoreView.Key.workspace) != nil, try self.author(editor) != author {
                 throw CommandFailure(
-                    "other-person", "This store belongs to another person. Join with a store of its own: satchel --home FOLDER join …")
+                    "other-person",
+                    "This store belongs to another person. Join with a store of its own: satchel join … --home FOLDER")
+            }
+            if try editor.setting(StoreView.Key.workspace) == nil {
+                try editor.set(Key.soloAuthor, try self.author(editor).bytes)
             }
             try editor.set(StoreView.Key.workspace, workspace.bytes)
             try editor.set(Key.author, author.bytes)
@@ -67,19 +71,24 @@ extension Agent {
     private func hubURL(_ text: String, allowHTTP: Bool) throws -> String {
         let trimmed = text.hasSuffix("/") ? String(text.dropLast()) : text
         guard let parts = URLComponents(string: trimmed), let scheme = parts.scheme?.lowercased(), let host = parts.host,
-            !host.isEmpty, scheme == "http" || scheme == "https"
+            !host.isEmpty, scheme == "http" || scheme == "https", parts.path.isEmpty, parts.query == nil, parts.fragment == nil,
+            parts.user == nil, parts.password == nil
         else {
             throw CommandFailure(
-                "bad-url", "'\(text.prefix(100))' is no hub address. It looks like https://hub.example.com", exitStatus: 2)
+                "bad-url",
+                "'\(text.prefix(100))' is no hub address. It looks like https://hub.example.com, without anything behind.",
+                exitStatus: 2)
         }
-        let isLoopback = ["localhost", "127.0.0.1", "::1", "[::1]"].contains(host)
-        guard scheme == "https" || isLoopback || allowHTTP else {
+        guard scheme == "https" || Agent.isThisMachine(host) || allowHTTP else {
             throw CommandFailure(
-                "not-private", "That address is not encrypted: others could read along. Use https://, or add --allow-http if the way is safe.",
+                "not-private",
+                "That address is not encrypted: others could read along. Use https://, or add --allow-http if the way is safe.",
                 exitStatus: 2)
         }
         return trimmed
     }
+
+    static func isThisMachine(_ host: String) -> Bool { ["localhost", "127.0.0.1", "::1", "[::1]"].contains(host) }
 
     private func notAHub(_ url: String) -> CommandFailure {
         CommandFailure("not-a-hub", "What answers at \(url) is no Satchel hub (or one of another version). Check the address.")
@@ -89,17 +98,20 @@ extension Agent {
     private func post(_ url: String, _ body: [UInt8], type: String, credential: String?) async throws -> HTTPResponse {
         var headers = [("Content-Type", type)]
         if let credential { headers.append(("Authorization", "Bearer \(credential)")) }
-        let response = try await client.send(
+        let response = try await client(for: url).send(
             HTTPRequest(
                 method: "POST", url: url, headers: headers, body: body, timeout: .seconds(60), connectTimeout: .seconds(10),
                 maximumResponseBytes: Limits.messageBytes + 1024))
         if response.status == 200 { return response }
         // A hub explains itself in JSON; anything else that answers here is not one.
         guard let failure = try? JSONDecoder().decode(HubFailure.self, from: Data(response.body)).error else {
-            let isPage = response.headers.mediaType == "text/html"
-            throw response.status >= 500 && !isPage
-                ? CommandFailure("hub-failed", "The hub failed (status \(response.status)). Try again later.")
-                : notAHub(url.replacing(/\/v1\/.*/, with: ""))
+            let url = url.replacing(/\/v1\/.*/, with: "")
+            // A proxy before a hub that is being restarted answers so, with a page of its own.
+            throw response.status >= 500
+                ? CommandFailure(
+                    "hub-failed",
+                    "What answers at \(url) failed (status \(response.status)). Try again later; if it stays, check the address.")
+                : notAHub(url)
         }
         throw CommandFailure("hub-\(failure.code)", failure.message)
     }
@@ -107,7 +119,8 @@ extension Agent {
     /// Syncs once with the hub.
     func sync(progress: @escaping @Sendable (CommandProgress) -> Void) async throws -> SyncResult {
         guard let access = try home.hubAccess() else {
-            throw CommandFailure("no-hub", "This laptop has not joined a hub. Ask for a code, then run: satchel join URL --code CODE")
+            throw CommandFailure(
+                "no-hub", "This laptop has not joined a hub. Ask for a code, then run: satchel join URL --code CODE")
         }
         let result: AgentSession.Result
         do {
@@ -138,7 +151,7 @@ extension Agent {
                 AgentSession.Knowledge(
                     site: site, workspace: try view.setting(StoreView.Key.workspace).flatMap { WorkspaceID(bytes: $0) },
                     epoch: UInt64(bitPattern: try view.number(StoreView.Key.epoch) ?? 0), cursor: try view.arrival),
-                try view.number(Key.clockOffset) ?? 0
+                try view.number(StoreView.Key.clockOffset) ?? 0
             )
         }
         var session = AgentSession(knowledge)
@@ -151,7 +164,8 @@ extension Agent {
             switch actions.removeFirst() {
             case .send(let message):
                 let response = try await post(
-                    access.url + "/v1/sync", message.encoded, type: "application/vnd.satchel.message", credential: access.credential)
+                    access.url + "/v1/sync", message.encoded, type: "application/vnd.satchel.message",
+                    credential: access.credential)
                 guard response.headers.mediaType == "application/vnd.satchel.message" else { throw notAHub(access.url) }
                 actions += try session.handle(.received(try Message(encoded: response.body)), now: now())
             case .adopt(let welcome):
@@ -161,14 +175,16 @@ extension Agent {
                 }
             case .sealPending(let place, let offset):
                 let isFirst = correction == nil
-                let before = correction ?? StampCorrection(offset: offset, now: environment.now() + clockOffset + offset)
+                let total = clockOffset + offset
+                let before = correction ?? StampCorrection(now: environment.now() + total)
                 let (sealed, last, after) = try await store.write { editor in
                     var correction = before
-                    let batch = try editor.seal(afterPlace: place, correction: &correction, author: try self.author(editor))
+                    let batch = try editor.seal(
+                        afterPlace: place, clockOffset: total, correction: &correction, author: try self.author(editor))
                     if isFirst {
                         let clock = HybridClock(last: Stamp(packed: UInt64(bitPattern: try editor.number(Key.clock) ?? 0)))
-                        try editor.set(Key.clock, Int64(bitPattern: correction.corrected(clock).last.packed))
-                        try editor.set(Key.clockOffset, clockOffset + offset)
+                        try editor.set(Key.clock, Int64(bitPattern: correction.corrected(clock, by: offset).last.packed))
+                        try editor.set(StoreView.Key.clockOffset, total)
                     }
                     return (batch.transactions, batch.lastPlace, correction)
                 }

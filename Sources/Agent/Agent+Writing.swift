@@ -40,7 +40,7 @@ extension Agent {
     }
 
     /// The local clock, corrected by what the hub's said at the last sync.
-    func now(_ view: StoreView) throws -> Int64 { environment.now() + (try view.number(Key.clockOffset) ?? 0) }
+    func now(_ view: StoreView) throws -> Int64 { environment.now() + (try view.number(StoreView.Key.clockOffset) ?? 0) }
 
     private func nextStamp(_ editor: StoreEditor) throws -> Stamp {
         var clock = HybridClock(last: Stamp(packed: UInt64(bitPattern: try editor.number(Key.clock) ?? 0)))
@@ -64,6 +64,7 @@ extension Agent {
 
     func add(_ entityName: String, parent: String?, _ texts: [String]) throws -> ChangeResult {
         let entity = try requireEntity(entityName)
+        try requireWritable(entity)
         let assignments = try parse(texts, entity)
         let result = try store.write { editor in
             let parentRow = try requireParent(parent, of: entity, editor)
@@ -88,7 +89,8 @@ extension Agent {
         let token = try shown.map { text throws(SalesError) in try ShownToken(text) }
         let result = try store.write { editor in
             let (row, entity) = try requireRow(reference, entity: entity, editor)
-            try require(token, of: row)
+            try require(token, of: row, editor)
+            try requireWritable(entity)
             let assignments = try parse(texts, entity)
             let operation = operation()
             let transaction = try commit(editor, operation: operation) { builder in
@@ -117,6 +119,7 @@ extension Agent {
             let cell = field.cell()
             let heads = token.heads[cell] ?? []
             guard Set(heads) != Set(row[cell].heads.map(\.id)) else { return row }
+            row = try editor.row(row.id, entity: row.entity)
             row.cells[cell]?.text = TextGraph.replay(try editor.textEvents(row: row.id, cell: cell), at: heads)
         case (.set, .remove):
             let cell = field.cell(element: try field.value(assignment.value))
@@ -130,6 +133,7 @@ extension Agent {
     func delete(_ reference: String, entity: String?) throws -> ChangeResult {
         let result = try store.write { editor in
             let (row, entity) = try requireRow(reference, entity: entity, editor)
+            try requireWritable(entity)
             guard row.lives else { throw SalesError(.badValue, "That \(entity.label.en) is deleted already.") }
             let transaction = try commit(editor) { $0.delete(row) }
             let after = try editor.find(row.id, entity: entity.id) ?? row
@@ -143,7 +147,7 @@ extension Agent {
         let token = try shown.map { text throws(SalesError) in try ShownToken(text) }
         let result = try store.write { editor in
             let (row, entity) = try requireRow(reference, entity: nil, editor)
-            try require(token, of: row)
+            try require(token, of: row, editor)
             let field = try entity.require(name)
             let cell = field.cell()
             guard field.kind == .register || field.kind == .group, row.conflicts.contains(cell) else {
@@ -156,7 +160,7 @@ extension Agent {
             let chosen: Value
             switch (pick, value) {
             case (let pick?, nil):
-                guard heads.indices.contains(pick - 1) else {
+                guard pick >= 1, pick <= heads.count else {
                     throw SalesError(.badValue, "There is no side \(pick); choose 1 to \(heads.count).")
                 }
                 chosen = heads[pick - 1].value
@@ -182,9 +186,20 @@ extension Agent {
         return head
     }
 
-    private func require(_ token: ShownToken?, of row: RowState) throws(SalesError) {
-        guard let token, token.row != row.id else { return }
-        throw SalesError(.badValue, "The --shown token belongs to another row; take it from 'show --json' of this one.")
+    private func require(_ token: ShownToken?, of row: RowState, _ view: StoreView) throws {
+        guard let token else { return }
+        guard token.row == row.id else {
+            throw SalesError(.badValue, "The --shown token belongs to another row; take it from 'show --json' of this one.")
+        }
+        // Nobody can have been shown here what is not here: naming it would replace it unseen when it comes.
+        guard try token.heads.values.joined().allSatisfy({ try view.fate(of: $0) != nil }) else {
+            throw SalesError(.badValue, "The --shown token comes from another laptop; take it from 'show --json' on this one.")
+        }
+    }
+
+    /// Only the hub says who is who; what is written here would be refused there.
+    private func requireWritable(_ entity: Entity) throws(SalesError) {
+        guard entity.name != "person" else { throw SalesError(.badValue, "Only the hub changes people; ask whoever runs it.") }
     }
 
     /// Of two assignments to one cell, the later would silently undo the earlier; so there may be only one.
@@ -220,7 +235,8 @@ extension Agent {
         let (row, parent) = try requireRow(reference, entity: nil, view)
         guard entity.parents.contains(parent.name) else {
             throw SalesError(
-                .badValue, "A \(entity.label.en) belongs to a \(entity.parents.joined(separator: " or ")), not to a \(parent.label.en).")
+                .badValue,
+                "A \(entity.label.en) belongs to a \(entity.parents.joined(separator: " or ")), not to a \(parent.label.en).")
         }
         return row
     }

@@ -16,7 +16,8 @@ public final class Agent: CommandService {
     public let home: Home
     let store: Store
     let environment: Surroundings
-    private let madeClient = Mutex<HTTPClient?>(nil)
+    /// By whether the hub is on this machine.
+    private let madeClients = Mutex<[Bool: HTTPClient]>([:])
     let syncing = SyncLock()
     /// Told after each write, so that a running agent syncs at once.
     let onWrite: @Sendable () -> Void
@@ -41,8 +42,9 @@ public final class Agent: CommandService {
         static let site = "site"
         static let author = "author"
         static let authorName = "author name"
+        /// Who wrote here before the hub was joined.
+        static let soloAuthor = "solo author"
         static let clock = "clock"
-        static let clockOffset = "clock offset"
         static let running = "running number"
         static let lastSync = "last sync"
         static let lastError = "last error"
@@ -68,15 +70,15 @@ public final class Agent: CommandService {
         store = try Store(path: home.store, holder: holder, creating: false)
     }
 
-    /// The way to the hub; made when it is first needed, for most commands never go there.
-    var client: HTTPClient {
-        get throws {
-            try madeClient.withLock { made in
-                if let made { return made }
-                let client = try HTTPClient(settings: HTTPSettings(userAgent: "satchel/\(Agent.version)"))
-                made = client
-                return client
-            }
+    /// The way to the hub; made when it is first needed, for most commands never go there. The way to this machine never leads through
+    /// a proxy, which would read along.
+    func client(for url: String) throws -> HTTPClient {
+        let isNear = URLComponents(string: url)?.host.map(Agent.isThisMachine) ?? false
+        return try madeClients.withLock { made in
+            if let client = made[isNear] { return client }
+            let client = try HTTPClient(settings: HTTPSettings(proxy: isNear ? "" : nil, userAgent: "satchel/\(Agent.version)"))
+            made[isNear] = client
+            return client
         }
     }
 
@@ -146,6 +148,8 @@ public final class Agent: CommandService {
         _ request: Request, progress: @escaping @Sendable (CommandProgress) -> Void
     ) async throws -> any Encodable & Sendable {
         switch request {
+        case .list(_, _, let limit) where limit < 0, .leads(let limit, _) where limit < 0, .search(_, let limit) where limit < 0:
+            throw CommandFailure("badValue", "At most how many? Give a number that is not negative.", exitStatus: 2)
         case .join(let url, let code, let device, let allowHTTP):
             return try await join(url: url, code: code, device: device, allowHTTP: allowHTTP)
         case .sync: return try await sync(progress: progress)
@@ -176,15 +180,19 @@ public final class Agent: CommandService {
         case let failure as CommandFailure: return failure
         case let error as StoreError: return CommandFailure("store-\(error.code.rawValue)", error.message)
         case let error as SalesError:
-            return CommandFailure(error.code.rawValue, error.message, exitStatus: [.badValue, .unknownField].contains(error.code) ? 2 : 1)
+            return CommandFailure(
+                error.code.rawValue, error.message, exitStatus: [.badValue, .unknownField].contains(error.code) ? 2 : 1)
         case let error as SyncError: return CommandFailure("sync-\(error.code.rawValue)", error.message)
         case let error as HTTPClientError: return CommandFailure("hub-\(error.code)", error.message)
         case let error as CRDTError where error.code == .tooLarge:
-            return CommandFailure("tooLarge", "That is too much at once. Do it in smaller steps, or with shorter texts.", exitStatus: 2)
+            return CommandFailure(
+                CommandFailure.Code.tooLarge, "That is too much at once. Do it in smaller steps, or with shorter texts.",
+                exitStatus: 2)
         case let error as CRDTError: return CommandFailure("damaged", error.message)
         case is CancellationError: return CommandFailure("cancelled", "Stopped before it was done. Do it again when you like.")
         default:
-            return CommandFailure("internal", "Something went wrong inside Satchel (\(type(of: error))). Nothing that was saved is lost.")
+            return CommandFailure(
+                "internal", "Something went wrong inside Satchel (\(type(of: error))). Nothing that was saved is lost.")
         }
     }
 }

@@ -18,8 +18,8 @@ public struct AgentLoop: Service {
     public struct Pauses: Sendable {
         public var first: Duration = .seconds(1)
         public var longest: Duration = .seconds(60)
-        /// Between syncs when all is well and the live channel is open.
-        public var idle: Duration = .seconds(300)
+        /// Between syncs when nothing asks for one: how late a change comes if the live channel is down.
+        public var idle: Duration = .seconds(60)
 
         public init() {}
 
@@ -31,7 +31,9 @@ public struct AgentLoop: Service {
         }
     }
 
-    public init(_ home: Home, environment: Agent.Surroundings = Agent.Surroundings(), logger: Logger, pauses: Pauses = Pauses()) throws {
+    public init(_ home: Home, environment: Agent.Surroundings = Agent.Surroundings(), logger: Logger, pauses: Pauses = Pauses())
+        throws
+    {
         let (signals, signal) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         self.signals = signals
         self.signal = signal
@@ -45,6 +47,7 @@ public struct AgentLoop: Service {
             // The server finishes what it has begun; a sync may break off anywhere, and goes on next time.
             group.addTask { try await CommandServer(path: agent.home.socket, service: agent, logger: logger).run() }
             group.addTask { await cancelWhenGracefulShutdown { await keepSynced() } }
+            group.addTask { try? await agent.measureUnfinished() }
             group.addTask { await cancelWhenGracefulShutdown { await listen() } }
             defer { group.cancelAll() }
             for try await _ in group {}
@@ -69,7 +72,8 @@ public struct AgentLoop: Service {
                 if Task.isCancelled { return }
                 failures += 1
                 pause = pauses.after(failures: failures, random: agent.environment.random())
-                logger.notice("sync failed; trying again", metadata: ["why": "\(Agent.explain(error).message)", "in": "\(pause)"])
+                logger.notice(
+                    "sync failed; trying again", metadata: ["why": "\(Agent.explain(error).message)", "in": "\(pause)"])
             }
             let alarm = Task {
                 try await Task.sleep(for: pause)
@@ -85,18 +89,21 @@ public struct AgentLoop: Service {
         var failures = 0
         while !Task.isCancelled {
             do {
-                if let access = try agent.home.hubAccess() {
-                    let request = HTTPRequest(
-                        url: access.url + "/v1/live", headers: [("Authorization", "Bearer \(access.credential)")],
-                        timeout: .seconds(45))
-                    let stream = try await agent.client.stream(request)
-                    if stream.status == 200 {
-                        failures = 0
-                        var parser = ServerSentEvents()
-                        for try await chunk in stream {
-                            let heads = try parser.receive(chunk).filter { $0.type == "head" }
-                            if let head = heads.last.flatMap({ UInt64($0.data) }), try agent.cursor() < head { signal.yield() }
-                        }
+                guard let access = try agent.home.hubAccess() else {
+                    // Not joined yet: looking again costs nothing, and the first change should come as fast as all later ones.
+                    try await Task.sleep(for: pauses.first)
+                    continue
+                }
+                let request = HTTPRequest(
+                    url: access.url + "/v1/live", headers: [("Authorization", "Bearer \(access.credential)")],
+                    timeout: .seconds(45))
+                let stream = try await agent.client(for: access.url).stream(request)
+                if stream.status == 200 {
+                    failures = 0
+                    var parser = ServerSentEvents()
+                    for try await chunk in stream {
+                        let heads = try parser.receive(chunk).filter { $0.type == "head" }
+                        if let head = heads.last.flatMap({ UInt64($0.data) }), try agent.cursor() < head { signal.yield() }
                     }
                 }
             } catch {

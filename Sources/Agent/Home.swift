@@ -39,7 +39,8 @@ public struct Home: Sendable {
             try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.path)
         } catch {
             throw CommandFailure(
-                "not-writable", "The folder \(folder.path) cannot be made: \(error.localizedDescription) Choose another with --home.")
+                "not-writable",
+                "The folder \(folder.path) cannot be made: \(error.localizedDescription) Choose another with --home.")
         }
     }
 
@@ -54,7 +55,8 @@ public struct Home: Sendable {
         do {
             return try JSONDecoder().decode(HubAccess.self, from: data)
         } catch {
-            throw CommandFailure("damaged", "The file \(hubFile.path) cannot be read. Remove it and run: satchel join URL --code CODE")
+            throw CommandFailure(
+                "damaged", "The file \(hubFile.path) cannot be read. Remove it and run: satchel join URL --code CODE")
         }
     }
 
@@ -76,7 +78,8 @@ public struct Home: Sendable {
             try writePrivately(key.rawRepresentation, to: keyFile)
             return key
         } catch {
-            throw CommandFailure("damaged", "The key file \(keyFile.path) cannot be read or written: \(error.localizedDescription)")
+            throw CommandFailure(
+                "damaged", "The key file \(keyFile.path) cannot be read or written: \(error.localizedDescription)")
         }
     }
 

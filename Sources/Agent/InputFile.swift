@@ -36,7 +36,8 @@ final class InputFile {
             filled = max(0, number)
         }
         guard number >= 0 else {
-            throw SalesError(.badFile, "The file \(path) cannot be read: \(InputFile.reason()). Copy it to this disk and try again.")
+            throw SalesError(
+                .badFile, "The file \(path) cannot be read: \(InputFile.reason()). Copy it to this disk and try again.")
         }
         return bytes.isEmpty ? nil : bytes
     }

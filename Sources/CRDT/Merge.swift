@@ -34,6 +34,8 @@ public protocol MergeStorage {
     mutating func save(_ row: RowState, changed: Set<CellKey>) throws
     /// Whether the transaction's changes have been applied here, or it was refused.
     func isKnown(_ id: TransactionID) throws -> Bool
+    /// Whether the transaction's changes are applied here, but the hub is not known to have it.
+    func isPending(_ id: TransactionID) throws -> Bool
     /// Whether an accepted change named `id` in this cell before it was known.
     func isEarly(_ id: TransactionID, row: RowID, cell: CellKey) throws -> Bool
     mutating func markEarly(_ id: TransactionID, row: RowID, cell: CellKey) throws
@@ -98,9 +100,11 @@ extension MergeStorage {
             var row = try row(part.row.id(in: transaction.id), entity: part.entity)
             var changed = Set<CellKey>()
             for change in part.changes where change.cell.kind != .counter {
-                let replaced = Set(try inherited(change.replaces, row: row.id, cell: change.cell))
-                guard row[change.cell].covers.contains(where: { replaced.contains($0.head.id) }) else { continue }
-                row.cells[change.cell]?.covers.removeAll { replaced.contains($0.head.id) }
+                var cell = row[change.cell]
+                let replaced = try inherited(change.replaces, row: row.id, cell: change.cell)
+                try replace(replaced, by: transaction.id, .base, row: row.id, key: change.cell, in: &cell)
+                guard cell != row[change.cell] else { continue }
+                row.cells[change.cell] = cell
                 changed.insert(change.cell)
             }
             if !changed.isEmpty { try save(row, changed: changed) }
@@ -185,9 +189,9 @@ extension MergeStorage {
                 case .base: cell.covers.removeAll { $0.head.id == id }
                 case .pending: cell.covers.append(Cover(head: head, by: transaction))
                 }
-            } else if try !isKnown(id) {
-                try markEarly(id, row: row, cell: key)
             }
+            // The hub, too, meets this change before the one that it names: should that be refused, whoever named it inherits.
+            if standing == .base, try !isKnown(id) || isPending(id) { try markEarly(id, row: row, cell: key) }
         }
     }
 

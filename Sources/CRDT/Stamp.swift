@@ -58,26 +58,27 @@ extension Stamp {
 /// Corrects the stamps of what a wrong clock wrote, in order, before it leaves the laptop: by the measured offset, and never to more
 /// than the adoption limit after the present. So a clock that was put right before the sync does no harm either.
 public struct StampCorrection: Sendable {
-    private let offset: Int64
     private let latest: Stamp
     private var last = Stamp(packed: 0)
 
-    /// - Parameters:
-    ///   - offset: By how many milliseconds the clock that gave the stamps was behind.
-    ///   - now: The present, in milliseconds since 1970, by the corrected clock.
-    public init(offset: Int64, now: Int64) {
-        self.offset = offset
-        latest = Stamp(milliseconds: now + HybridClock.adoptionLimitMilliseconds)
+    /// - Parameter now: The present, in milliseconds since 1970, by the corrected clock.
+    public init(now: Int64) {
+        latest = Stamp(milliseconds: now.addingReportingOverflow(HybridClock.adoptionLimitMilliseconds).partialValue)
     }
 
-    public mutating func corrected(_ stamp: Stamp) -> Stamp {
+    /// - Parameter offset: By how many milliseconds the clock that gave the stamp was behind.
+    public mutating func corrected(_ stamp: Stamp, by offset: Int64) -> Stamp {
         let moved = stamp.shifted(milliseconds: offset)
-        last = moved <= latest ? max(moved, last) : max(latest, Stamp(packed: last.packed + 1))
-        return moved <= latest ? moved : last
+        guard moved > latest else {
+            last = max(moved, last)
+            return moved
+        }
+        last = max(latest, Stamp(packed: last.packed < .max ? last.packed + 1 : .max))
+        return last
     }
 
     /// The clock that gave the stamps, as it should go on: what it was ahead must not lift all that is written from now on.
-    public func corrected(_ clock: HybridClock) -> HybridClock {
+    public func corrected(_ clock: HybridClock, by offset: Int64) -> HybridClock {
         HybridClock(last: min(clock.last.shifted(milliseconds: offset), max(latest, last)))
     }
 }

@@ -37,8 +37,7 @@ public enum TextGraph {
 
     /// The merged text of `events`. An event whose parents are not all among them is replayed on those that are.
     ///
-    /// - Complexity: O(events² + items²) in the worst case; an event written on everything before it costs only its own edits and a
-    ///   scan for its position.
+    /// - Complexity: O(events² + edits × items): each edit scans for its position, and each change of branch compares histories.
     public static func replay(_ events: [TextEvent]) -> String {
         var replay = Replay(topological(events))
         return replay.run()
@@ -176,37 +175,47 @@ private struct Replay {
             }
             scan += 1
         }
-        for scalar in edit.inserted.unicodeScalars { place = insert(scalar, of: event, at: place) + 1 }
+        insert(edit.inserted.unicodeScalars, of: event, at: place)
     }
 
-    /// Inserts after the item before `place`, and gives back the place where the new item stands.
-    private mutating func insert(_ scalar: Unicode.Scalar, of event: Int, at place: Int) -> Int {
-        let left = place == 0 ? -1 : order[place - 1]
+    /// Inserts a passage after the item before `place`.
+    ///
+    /// Only its first scalar looks for its place among concurrent ones. Each further one stands right after the one before it: no other
+    /// item was inserted after that, for it is new.
+    private mutating func insert(_ scalars: String.UnicodeScalarView, of event: Int, at place: Int) {
+        guard !scalars.isEmpty else { return }
+        var left = place == 0 ? -1 : order[place - 1]
         let next = order[place...].first { items[$0].deletions >= 0 }
-        let right = next.flatMap { items[$0].left == left ? $0 : nil } ?? -1
-        let number = items.count
+        var right = next.flatMap { items[$0].left == left ? $0 : nil } ?? -1
         let target = position(left: left, right: right, event: event, from: place)
-        items.append(Item(scalar: scalar, event: event, left: left, right: right, deletions: 0))
-        inserted[event].append(number)
-        order.insert(number, at: target)
-        return target
+        let first = items.count
+        for scalar in scalars {
+            items.append(Item(scalar: scalar, event: event, left: left, right: right, deletions: 0))
+            left = items.count - 1
+            right = -1
+        }
+        inserted[event] += first..<items.count
+        order.insert(contentsOf: first..<items.count, at: target)
     }
 
     /// Where, among the items that were inserted here concurrently, the new one belongs.
     private func position(left: Int, right: Int, event: Int, from place: Int) -> Int {
         guard place < order.count, items[order[place]].deletions < 0 else { return place }
+        // Where each item stands, found in one pass: the scan below asks for each concurrent item.
+        var places = [Int](repeating: 0, count: items.count)
+        for (place, item) in order.enumerated() { places[item] = place }
         let leftPlace = place - 1
-        let rightPlace = self.place(of: right, orElse: order.count)
+        let rightPlace = right < 0 ? order.count : places[right]
         var target = place
         var scanning = false
         var scan = place
         while scan < order.count {
             let other = items[order[scan]]
             guard other.deletions < 0 else { break }
-            let otherLeft = self.place(of: other.left, orElse: -1)
+            let otherLeft = other.left < 0 ? -1 : places[other.left]
             if otherLeft < leftPlace { break }
             if otherLeft == leftPlace {
-                let otherRight = self.place(of: other.right, orElse: order.count)
+                let otherRight = other.right < 0 ? order.count : places[other.right]
                 if otherRight == rightPlace, events[event].id < events[other.event].id { break }
                 scanning = otherRight < rightPlace
             }
@@ -214,9 +223,5 @@ private struct Replay {
             if !scanning { target = scan }
         }
         return target
-    }
-
-    private func place(of item: Int, orElse none: Int) -> Int {
-        item < 0 ? none : order.firstIndex(of: item) ?? none
     }
 }

@@ -38,7 +38,8 @@ extension Transaction {
         var reader = ByteReader(bytes)
         let format = try reader.byte()
         guard format == Transaction.format else {
-            throw CRDTError(.unknownFormat, "A transaction has format \(format), which this version does not know; update Satchel.")
+            throw CRDTError(
+                .unknownFormat, "A transaction has format \(format), which this version does not know; update Satchel.")
         }
         id = try reader.identifier()
         author = try reader.identifier()
@@ -156,7 +157,9 @@ extension Part {
         if reference == 0 {
             row = .existing(try reader.identifier())
         } else {
-            guard let ordinal = UInt32(exactly: reference - 1) else { throw CRDTError(.damaged, "A row's ordinal is out of range.") }
+            guard let ordinal = UInt32(exactly: reference - 1) else {
+                throw CRDTError(.damaged, "A row's ordinal is out of range.")
+            }
             row = .created(ordinal)
         }
         entity = try reader.schemaID()
@@ -170,7 +173,9 @@ extension Part {
         changes.reserveCapacity(count)
         for _ in 0..<count {
             let field = try reader.schemaID()
-            guard let kind = FieldKind(rawValue: try reader.byte()) else { throw CRDTError(.damaged, "A field has an unknown kind.") }
+            guard let kind = FieldKind(rawValue: try reader.byte()) else {
+                throw CRDTError(.damaged, "A field has an unknown kind.")
+            }
             let element = kind == .set ? Array(try reader.counted()) : []
             if kind == .set { _ = try Value(encoded: element) }
             let cell = CellKey(field: field, kind: kind, element: element)
@@ -181,7 +186,9 @@ extension Part {
                     try reader.small()
                 }
                 for index in indexes.lazy.map(Int.init) {
-                    guard index < named.count else { throw CRDTError(.damaged, "A change names an id that its part does not list.") }
+                    guard index < named.count else {
+                        throw CRDTError(.damaged, "A change names an id that its part does not list.")
+                    }
                     isNamed[index] = true
                     replaces.append(named[index])
                 }

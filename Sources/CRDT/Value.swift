@@ -161,7 +161,9 @@ extension ByteReader {
         case Value.Tag.int: return .int(try zigzag())
         case Value.Tag.decimal:
             let mantissa = try zigzag()
-            guard let scale = Int32(exactly: try zigzag()) else { throw CRDTError(.damaged, "A decimal's scale is out of range.") }
+            guard let scale = Int32(exactly: try zigzag()) else {
+                throw CRDTError(.damaged, "A decimal's scale is out of range.")
+            }
             let decimal = Value.Decimal(mantissa: mantissa, scale: scale)
             guard decimal.mantissa == mantissa, decimal.scale == scale else {
                 throw CRDTError(.notCanonical, "A decimal has trailing zeros.")

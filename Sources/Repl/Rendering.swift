@@ -88,7 +88,9 @@ public struct Rendering: Sendable {
         let width = row.fields.keys.map { displayWidth(of: $0) }.max() ?? 0
         for (name, value) in row.fields.sorted(by: { $0.key < $1.key }) {
             let label = padded(name, to: width)
-            let parts = wrapped(sanitised(text(value, of: name, in: row.entity).replacing("\n", with: " ⏎ ")), width: max(20, screen.width - width - 4))
+            let parts = wrapped(
+                sanitised(text(value, of: name, in: row.entity).replacing("\n", with: " ⏎ ")),
+                width: max(20, screen.width - width - 4))
             let mark = row.conflicts.contains(name) ? painter.paint("!", .red) : " "
             for (index, part) in (parts.isEmpty ? [""] : parts).enumerated() {
                 out.append("\(index == 0 ? mark : " ") \(index == 0 ? label : padded("", to: width))  \(part)")
@@ -122,7 +124,8 @@ public struct Rendering: Sendable {
             Table.Column("laptop", minimumWidth: 8), Table.Column("", minimumWidth: 0),
         ])
         for side in conflict.sides {
-            let state = [side.isShown ? "shown" : "", side.isPending ? "unsent" : ""].filter { !$0.isEmpty }.joined(separator: ", ")
+            let state = [side.isShown ? "shown" : "", side.isPending ? "unsent" : ""].filter { !$0.isEmpty }.joined(
+                separator: ", ")
             table.append([
                 String(side.number), side.value.isEmpty ? "(empty)" : side.value, side.author, screen.time(side.time),
                 String(side.site.prefix(8)), state,
@@ -146,13 +149,16 @@ public struct Rendering: Sendable {
             if displayWidth(of: "\(time)  \(author)  \(id)") <= screen.width {
                 out.append("\(painter.paint(time, .dim))  \(author)  \(painter.paint(id, .dim))")
             } else {
-                out += ["\(painter.paint(time, .dim))  \(truncated(author, to: screen.width - 18))", "  " + painter.paint(id, .dim)]
+                out += [
+                    "\(painter.paint(time, .dim))  \(truncated(author, to: screen.width - 18))", "  " + painter.paint(id, .dim),
+                ]
             }
             for change in entry.changes {
                 let value = change.value.isEmpty ? "(emptied)" : change.value
-                for (index, part) in wrapped(sanitised("\(change.field): \(value)".replacing("\n", with: " ⏎ ")), width: screen.width - 6)
-                    .enumerated()
-                {
+                for (index, part) in wrapped(
+                    sanitised("\(change.field): \(value)".replacing("\n", with: " ⏎ ")), width: screen.width - 6
+                )
+                .enumerated() {
                     out.append((index == 0 ? "    " : "      ") + part)
                 }
             }
@@ -163,7 +169,8 @@ public struct Rendering: Sendable {
     public func lines(_ result: ImportResult) -> [String] {
         let verb = result.dryRun ? "Would import" : "Imported"
         var out = flowed(
-            "\(verb) \(result.created) new, \(result.updated) changed, \(result.unchanged) unchanged customers (\(result.encoding)).")
+            "\(verb) \(result.created) new, \(result.updated) changed, \(result.unchanged) unchanged customers (\(result.encoding))."
+        )
         if !result.bad.isEmpty {
             out += flowed("\(result.bad.count) lines left out; correct them and import the file again:", .yellow)
             for line in result.bad {
@@ -177,7 +184,9 @@ public struct Rendering: Sendable {
 
     public func lines(_ result: VoiceResult) -> [String] {
         var out = lines(result.row)
-        if let problem = result.problem { out += wrapped(sanitised(problem), width: screen.width).map { painter.paint($0, .yellow) } }
+        if let problem = result.problem {
+            out += wrapped(sanitised(problem), width: screen.width).map { painter.paint($0, .yellow) }
+        }
         if !result.tags.isEmpty { out += lines(TagsResult(row: result.row.id, tags: result.tags)) }
         return out
     }
@@ -265,7 +274,8 @@ public struct Rendering: Sendable {
         var out = flowed("Sent \(result.pushed), received \(result.pulled); here up to #\(result.head).")
         if result.refused > 0 { out += flowed("\(result.refused) were refused. See: satchel drafts", .yellow) }
         if result.clockOffsetMilliseconds != 0 {
-            out += flowed("This laptop's clock is off by \(abs(result.clockOffsetMilliseconds) / 1000) s; what it writes is corrected.")
+            out += flowed(
+                "This laptop's clock is off by \(abs(result.clockOffsetMilliseconds) / 1000) s; what it writes is corrected.")
         }
         return out
     }

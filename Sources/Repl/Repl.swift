@@ -41,7 +41,7 @@ public struct Repl: Sendable {
         let status = try await Agent.ask(service, .status, for: StatusResult.self).result
         let state = "\(status.conflicts) conflicts, \(status.unsent) unsent, \(status.refused) refused"
         print(wrapped("\(status.person) on \(status.site), \(state).", width: rendering.screen.width))
-        print("Type help for the commands, quit to leave.")
+        print(wrapped("Type help for the commands, quit to leave.", width: rendering.screen.width))
     }
 
     /// The conflict that `pick N` means: the one shown last.
@@ -77,7 +77,8 @@ public struct Repl: Sendable {
             return .done
         } catch {
             // It may name rows, and those are called what anybody called them.
-            return .failed(error.message.split(separator: "\n", omittingEmptySubsequences: false).map { sanitised(String($0)) }.joined(separator: "\n"))
+            let lines = error.message.split(separator: "\n", omittingEmptySubsequences: false)
+            return .failed(lines.map { sanitised(String($0)) }.joined(separator: "\n"))
         }
     }
 
@@ -86,7 +87,8 @@ public struct Repl: Sendable {
     private func help(_ command: String?) -> Outcome {
         let wanted = Repl.commands.filter { command == nil || $0.name == command }
         guard !wanted.isEmpty else {
-            return .failed("There is no command '\(sanitised(String((command ?? "").prefix(40))))'. Type help for those there are.")
+            return .failed(
+                "There is no command '\(sanitised(String((command ?? "").prefix(40))))'. Type help for those there are.")
         }
         let usage = wanted.map { displayWidth(of: $0.usage) }.max() ?? 0
         let room = rendering.screen.width - usage - 4

@@ -100,7 +100,7 @@ enum Columns {
     }
 
     private static func encode(_ decimal: Value.Decimal) -> DatabaseValue {
-        guard decimal.mantissa.magnitude < 1_000_000_000_000_000, abs(decimal.scale) <= 20 else { return .null }
+        guard decimal.mantissa.magnitude < 1_000_000_000_000_000, decimal.scale.magnitude <= 20 else { return .null }
         if decimal.scale <= 0 {
             var whole = decimal.mantissa
             for _ in 0..<(-decimal.scale) {

@@ -71,8 +71,12 @@ extension StoreEditor: MergeStorage {
         try set(Key.nextRow, place + 1)
         try execute(
             "INSERT INTO row_state(rid, entity, clock) VALUES (?, ?, ?)", [place, entity.description, Data()])
-        let table = schema.entity(entity)?.name ?? "unknown_row"
-        try execute("INSERT INTO \"\(table)\"(rid, id) VALUES (?, ?)", [place, Data(id.bytes)])
+        if let table = schema.entity(entity)?.name {
+            try execute("INSERT INTO \"\(table)\"(rid, id) VALUES (?, ?)", [place, Data(id.bytes)])
+        } else {
+            try execute(
+                "INSERT INTO unknown_row(rid, id, entity) VALUES (?, ?, ?)", [place, Data(id.bytes), entity.description])
+        }
         let row = RowState(id: id, entity: entity)
         loaded[id] = (place, row)
         return row
@@ -217,7 +221,9 @@ extension StoreEditor: MergeStorage {
     private func isHeldByColumn(_ cell: CellState, _ key: CellKey, _ entity: Entity?) throws -> Bool {
         if cell.heads.isEmpty { return true }
         if key == .life { return entity != nil }
-        if key.field == .parent, key.kind == .register, case .link? = cell.shown?.value { return entity?.parents.isEmpty == false }
+        if key.field == .parent, key.kind == .register, case .link? = cell.shown?.value {
+            return entity?.parents.isEmpty == false
+        }
         guard let field = entity?.field(key.field), field.kind == key.kind, let shown = cell.shown else { return false }
         return key.kind == .text ? !cell.text.utf8.contains(0) : Columns.encode(shown.value, field).isExact
     }
@@ -235,7 +241,9 @@ extension StoreEditor: MergeStorage {
     public func voidReplacements(_ id: TransactionID, row: RowID, cell: CellKey) throws -> [TransactionID]? {
         guard case .void? = try fate(of: id) else { return nil }
         let statement = try database.cachedStatement(sql: "SELECT record FROM void_cell WHERE id = ? AND row = ? AND cell = ?")
-        guard let record = try Data.fetchOne(statement, arguments: [Data(id.bytes), Data(row.bytes), cell.stored]) else { return nil }
+        guard let record = try Data.fetchOne(statement, arguments: [Data(id.bytes), Data(row.bytes), cell.stored]) else {
+            return nil
+        }
         var reader = ByteReader(Array(record))
         return try reader.voidCell().replaced
     }
@@ -288,7 +296,9 @@ extension StoreEditor: MergeStorage {
 extension StoreEditor: HubStorage {
     public var workspace: WorkspaceID {
         get throws {
-            guard let workspace = try setting(Key.workspace).flatMap({ WorkspaceID(bytes: $0) }) else { throw StoreView.damaged("meta") }
+            guard let workspace = try setting(Key.workspace).flatMap({ WorkspaceID(bytes: $0) }) else {
+                throw StoreView.damaged("meta")
+            }
             return workspace
         }
     }
@@ -323,7 +333,8 @@ extension StoreEditor: HubStorage {
     public func addPending(_ transaction: Transaction) throws {
         forgetRows()
         try execute(
-            "INSERT INTO pending(id, sealed, bytes) VALUES (?, 0, ?)", [Data(transaction.id.bytes), Data(transaction.encoded)])
+            "INSERT INTO pending(id, sealed, clock_offset, bytes) VALUES (?, 0, ?, ?)",
+            [Data(transaction.id.bytes), try number(Key.clockOffset) ?? 0, Data(transaction.encoded)])
     }
 
     public func replacePending(_ transaction: Transaction) throws {
@@ -378,22 +389,27 @@ extension StoreEditor: HubStorage {
     /// Seals pending transactions after a place in the outbox, about `byteLimit` bytes of them: from then on their bytes never change.
     ///
     /// - Parameters:
+    ///   - clockOffset: The offset of this laptop's clock as it is known now; each stamp is corrected by what was not known of it
+    ///     when it was given.
     ///   - correction: Corrects the stamps of those not sealed yet; hand the same one to the next call.
     ///   - author: The person that they are written in the name of.
     /// - Returns: Their bytes in order, and the last one's place.
     public func seal(
-        afterPlace: Int64, correction: inout StampCorrection, author: AuthorID, byteLimit: Int = Limits.batchBytes, countLimit: Int = Limits.batchCount
+        afterPlace: Int64, clockOffset: Int64, correction: inout StampCorrection, author: AuthorID,
+        byteLimit: Int = Limits.batchBytes,
+        countLimit: Int = Limits.batchCount
     ) throws -> (transactions: [[UInt8]], lastPlace: Int64) {
         let rows = try Row.fetchCursor(
-            database.cachedStatement(sql: "SELECT place, sealed, bytes FROM pending WHERE place > ? ORDER BY place LIMIT ?"),
+            database.cachedStatement(
+                sql: "SELECT place, sealed, bytes, clock_offset FROM pending WHERE place > ? ORDER BY place LIMIT ?"),
             arguments: [afterPlace, countLimit])
-        var batch = [(place: Int64, isSealed: Bool, bytes: [UInt8])]()
+        var batch = [(place: Int64, isSealed: Bool, bytes: [UInt8], clockOffset: Int64)]()
         var size = 0
         while let row = try rows.next() {
             let bytes = Array(row[2] as Data)
             if !batch.isEmpty, size + bytes.count > byteLimit { break }
             size += bytes.count
-            batch.append((row[0], row[1], bytes))
+            batch.append((row[0], row[1], bytes, row[3]))
         }
         var out = [[UInt8]]()
         for item in batch {
@@ -403,7 +419,7 @@ extension StoreEditor: HubStorage {
             }
             forgetRows()
             let transaction = try Transaction(encoded: item.bytes)
-            let stamp = correction.corrected(transaction.stamp)
+            let stamp = correction.corrected(transaction.stamp, by: clockOffset - item.clockOffset)
             var editor = self
             try editor.restamp(transaction, stamp, author: author)
             try execute("UPDATE pending SET sealed = 1 WHERE place = ?", [item.place])
@@ -436,7 +452,9 @@ extension StoreEditor: HubStorage {
         var sizes = Dictionary(uniqueKeysWithValues: entries.map { ($0.arrival, $0.acceptedBytes) })
         let voids = try Row.fetchCursor(
             database.cachedStatement(
-                sql: "SELECT arrival, id, reason FROM known WHERE fate = 2 AND arrival > ? AND arrival <= ? ORDER BY arrival LIMIT ?"),
+                sql:
+                    "SELECT arrival, id, reason FROM known WHERE fate = 2 AND arrival > ? AND arrival <= ? ORDER BY arrival LIMIT ?"
+            ),
             arguments: [Int64(after), last, countLimit])
         size = 0
         while let row = try voids.next() {

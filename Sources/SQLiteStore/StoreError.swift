@@ -33,7 +33,8 @@ public struct StoreError: Error, Sendable, CustomStringConvertible {
         switch error.resultCode {
         case .SQLITE_FULL:
             return StoreError(
-                .diskFull, "The disk is full. Nothing that was saved before is lost; free some space and do it again.", cause: error)
+                .diskFull, "The disk is full. Nothing that was saved before is lost; free some space and do it again.",
+                cause: error)
         case .SQLITE_IOERR:
             return StoreError(
                 .diskFull,
@@ -41,7 +42,8 @@ public struct StoreError: Error, Sendable, CustomStringConvertible {
                     + "free some space or check the disk, then do it again.", cause: error)
         case .SQLITE_CORRUPT, .SQLITE_NOTADB:
             return StoreError(
-                .damaged, "The store's file is damaged. Keep a copy of its folder, then start from a backup or join the hub anew.",
+                .damaged,
+                "The store's file is damaged. Keep a copy of its folder, then start from a backup or join the hub anew.",
                 cause: error)
         case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
             return StoreError(

@@ -20,7 +20,8 @@ final class StoreLock: Sendable {
             close(descriptor)
             throw StoreError(
                 .inUse,
-                "The store is in use by \(name.isEmpty ? "another process" : String(name)). Stop that first, or wait until it is done.")
+                "The store is in use by \(name.isEmpty ? "another process" : String(name)). Stop that first, or wait until it is done."
+            )
         }
         // Who holds it is only told to people, so a full disk here is no reason to refuse.
         let text = Array("\(holder) (process \(getpid()))\n".utf8)

@@ -29,7 +29,8 @@ extension StoreView {
         let names = Columns.names(field)
         let (columns, isExact) = Columns.encode(value, field)
         guard isExact, !names.isEmpty else { return [] }
-        let condition = names.map { "\"\($0)\" IS ?" }.joined(separator: " AND ")
+        // With IS, SQLite would not use the index on the rows that have a key.
+        let condition = zip(names, columns).map { "\"\($0)\" \($1.isNull ? "IS" : "=") ?" }.joined(separator: " AND ")
         let statement = try database.cachedStatement(
             sql: "SELECT * FROM \"\(entity.name)\" WHERE live AND \(condition) ORDER BY rid LIMIT ?")
         return try Row.fetchAll(statement, arguments: StatementArguments(columns + [limit.databaseValue]))

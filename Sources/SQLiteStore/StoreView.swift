@@ -44,7 +44,12 @@ public class StoreView {
         try setting(key).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    public var arrival: ArrivalNumber { get throws { UInt64(try number(Key.arrival) ?? 0) } }
+    public var arrival: ArrivalNumber {
+        get throws {
+            guard let arrival = UInt64(exactly: try number(Key.arrival) ?? 0) else { throw StoreView.damaged("meta") }
+            return arrival
+        }
+    }
     public var digest: RowsDigest { get throws { try setting(Key.digest).flatMap(RowsDigest.init(bytes:)) ?? RowsDigest() } }
 
     public enum Key {
@@ -54,6 +59,8 @@ public class StoreView {
         public static let workspace = "workspace"
         public static let safe = "safe"
         public static let nextRow = "next row"
+        /// By how many milliseconds the clock that stamps what is written here is corrected.
+        public static let clockOffset = "clock offset"
     }
 
     // MARK: Transactions
@@ -116,7 +123,10 @@ public class StoreView {
 
     /// Where a row stands; nil if the store does not know it.
     public func place(_ id: RowID, entity: EntityID) throws -> Int64? {
-        let table = schema.entity(entity)?.name ?? "unknown_row"
+        guard let table = schema.entity(entity)?.name else {
+            let statement = try database.cachedStatement(sql: "SELECT rid FROM unknown_row WHERE id = ? AND entity = ?")
+            return try Int64.fetchOne(statement, arguments: [Data(id.bytes), entity.description])
+        }
         let statement = try database.cachedStatement(sql: "SELECT rid FROM \"\(table)\" WHERE id = ?")
         return try Int64.fetchOne(statement, arguments: [Data(id.bytes)])
     }

@@ -22,7 +22,8 @@ enum Tables {
         }
         try database.execute(sql: "CREATE TABLE \"\(entity.name)\" (\(columns.joined(separator: ", ")))")
         if !entity.parents.isEmpty {
-            try database.execute(sql: "CREATE INDEX \"\(entity.name)_parent\" ON \"\(entity.name)\"(parent) WHERE parent IS NOT NULL")
+            try database.execute(
+                sql: "CREATE INDEX \"\(entity.name)_parent\" ON \"\(entity.name)\"(parent) WHERE parent IS NOT NULL")
         }
         if entity.field(named: "key") != nil {
             try database.execute(sql: "CREATE INDEX \"\(entity.name)_key\" ON \"\(entity.name)\"(key) WHERE key IS NOT NULL")
@@ -41,7 +42,7 @@ enum Tables {
         CREATE TABLE row_state (
             rid INTEGER PRIMARY KEY, entity TEXT NOT NULL, scope BLOB, arrival INTEGER NOT NULL DEFAULT 0,
             clock BLOB NOT NULL, extras INTEGER NOT NULL DEFAULT 0);
-        CREATE TABLE unknown_row (rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE);
+        CREATE TABLE unknown_row (rid INTEGER PRIMARY KEY, id BLOB NOT NULL, entity TEXT NOT NULL, UNIQUE (id, entity));
         CREATE TABLE sibling (
             rid INTEGER NOT NULL, cell BLOB NOT NULL, tx INTEGER NOT NULL, value BLOB NOT NULL,
             PRIMARY KEY (rid, cell, tx)) WITHOUT ROWID;
@@ -61,7 +62,8 @@ enum Tables {
             id BLOB NOT NULL, row BLOB NOT NULL, cell BLOB NOT NULL, record BLOB NOT NULL,
             PRIMARY KEY (id, row, cell)) WITHOUT ROWID;
         CREATE TABLE pending (
-            place INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL UNIQUE, sealed INTEGER NOT NULL, bytes BLOB NOT NULL);
+            place INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL UNIQUE, sealed INTEGER NOT NULL, clock_offset INTEGER NOT NULL,
+            bytes BLOB NOT NULL);
         CREATE TABLE retained (arrival INTEGER PRIMARY KEY, id BLOB NOT NULL, bytes BLOB NOT NULL);
         CREATE TABLE draft (id BLOB PRIMARY KEY, reason INTEGER NOT NULL, bytes BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE waiting (place INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL UNIQUE, bytes BLOB NOT NULL);

@@ -21,7 +21,8 @@ public struct Assignment: Sendable, Hashable {
     /// Reads `FIELD=VALUE`, `FIELD+=VALUE` or `FIELD-=VALUE`.
     public init(_ text: String) throws(SalesError) {
         guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
-            throw SalesError(.badValue, "'\(text.prefix(40))' is no assignment; write FIELD=VALUE, for a set FIELD+=VALUE or FIELD-=VALUE.")
+            throw SalesError(
+                .badValue, "'\(text.prefix(40))' is no assignment; write FIELD=VALUE, for a set FIELD+=VALUE or FIELD-=VALUE.")
         }
         value = String(text[text.index(after: equals)...])
         switch text[text.index(before: equals)] {
@@ -52,9 +53,14 @@ extension Field {
     ///
     /// - Throws: `SalesError` `.badValue`, saying what the field takes.
     public func value(_ text: String) throws(SalesError) -> Value {
-        guard text.utf8.count <= Field.textLimit else { throw refusal("it is longer than \(Field.textLimit) bytes") }
+        guard text.utf8.count <= Field.textLimit else {
+            throw refusal("it is longer than \(Field.textLimit) bytes; divide it among several rows")
+        }
         // Line breaks and tabs are text; other control characters come from damaged files and would garble terminals.
-        guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control && !"\n\r\t".unicodeScalars.contains($0) })
+        guard
+            !text.unicodeScalars.contains(where: {
+                $0.properties.generalCategory == .control && !"\n\r\t".unicodeScalars.contains($0)
+            })
         else { throw refusal("it holds a control character") }
         if text.isEmpty { return kind == .group ? .group([]) : .null }
         guard values.isEmpty || values.contains(text) else { throw refusal("it takes one of: \(values.joined(separator: ", "))") }
@@ -165,7 +171,9 @@ extension TransactionBuilder {
             return (.register(value), field.cell())
         case (.group, .set):
             let value = try field.value(assignment.value)
-            if let current, current[field.cell()].heads.count == 1, current.value(field.id) == value { return (nil, field.cell()) }
+            if let current, current[field.cell()].heads.count == 1, current.value(field.id) == value {
+                return (nil, field.cell())
+            }
             if current == nil, value == .group([]) { return (nil, field.cell()) }
             return (.group(value), field.cell())
         case (.set, .add), (.set, .remove):
@@ -190,7 +198,9 @@ extension TransactionBuilder {
             return (assignment.value.isEmpty ? nil : .text([edit]), field.cell())
         case (.set, _), (.counter, _):
             throw SalesError(
-                .badValue, "\(field.label.en) (\(field.name)): write \(field.name)+=VALUE or \(field.name)-=VALUE, so that others' changes stay.")
+                .badValue,
+                "\(field.label.en) (\(field.name)): write \(field.name)+=VALUE or \(field.name)-=VALUE, so that others' changes stay."
+            )
         default:
             throw SalesError(.badValue, "\(field.label.en) (\(field.name)): write \(field.name)=VALUE.")
         }
@@ -241,5 +251,6 @@ public struct ShownToken: Sendable, Hashable {
         }
     }
 
-    private static let unreadable = SalesError(.badValue, "The --shown token cannot be read; take it from 'show --json' as it is.")
+    private static let unreadable = SalesError(
+        .badValue, "The --shown token cannot be read; take it from 'show --json' as it is.")
 }

@@ -60,7 +60,8 @@ struct Checks {
             for (key, cell) in row.cells {
                 for cover in cell.covers {
                     guard pendingIDs.contains(cover.by) else {
-                        throw violation("Agent \(agent.index): \(row.id) \(key.field) is covered by \(cover.by), which is not pending.")
+                        throw violation(
+                            "Agent \(agent.index): \(row.id) \(key.field) is covered by \(cover.by), which is not pending.")
                     }
                     if cell.heads.contains(where: { $0.id == cover.head.id }) {
                         throw violation("Agent \(agent.index): \(row.id) \(key.field) shows \(cover.head.id), which is covered.")
@@ -97,12 +98,15 @@ struct Checks {
             guard drafts.count == (refused[id] == nil ? 0 : 1) else {
                 throw violation("\(id) is \(drafts.count) times among the drafts of agent \(author).")
             }
-            if let draft = drafts.first, draft.transaction != refused[id] { throw violation("The draft of \(id) differs from what was sent.") }
+            if let draft = drafts.first, draft.transaction != refused[id] {
+                throw violation("The draft of \(id) differs from what was sent.")
+            }
         }
         for agent in agents {
             let store = agent.store
             guard store.outbox.isEmpty, store.arrival == hub.arrival else {
-                throw violation("Agent \(agent.index) is quiet at \(store.arrival) of \(hub.arrival), \(store.outbox.count) pending.")
+                throw violation(
+                    "Agent \(agent.index) is quiet at \(store.arrival) of \(hub.arrival), \(store.outbox.count) pending.")
             }
             try check(agent, hub: hub)
             try compare(store.shownRows, hub.shownRows, "agent \(agent.index), against the hub,", textless: [])
@@ -129,13 +133,16 @@ struct Checks {
                     + "\(Set(expected.keys).subtracting(got.keys).sorted()).")
         }
         for (id, row) in got.sorted(by: { $0.key < $1.key }) {
-            guard let wanted = expected[id], row.entity == wanted.entity else { throw violation("\(whose): \(id) is of another entity.") }
+            guard let wanted = expected[id], row.entity == wanted.entity else {
+                throw violation("\(whose): \(id) is of another entity.")
+            }
             for key in Set(row.cells.keys).union(wanted.cells.keys).sorted() {
                 let a = row[key]
                 let b = wanted[key]
                 guard a.heads == b.heads else {
                     throw violation(
-                        "\(whose) \(id) field \(key.field) \(key.kind): heads \(a.heads.map(\.id)), expected \(b.heads.map(\.id)).")
+                        "\(whose) \(id) field \(key.field) \(key.kind): heads \(a.heads.map(\.id)), expected \(b.heads.map(\.id))."
+                    )
                 }
                 guard a.counter == b.counter else {
                     throw violation("\(whose) \(id) field \(key.field): counter \(a.counter), expected \(b.counter).")

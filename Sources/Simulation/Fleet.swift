@@ -348,7 +348,9 @@ package struct Fleet: Sendable {
                         throw SimulationError(.violation, "A session broke though nothing went wrong: \(trace.last ?? "").")
                     }
                 }
-                guard agents[index].session == nil else { throw SimulationError(.violation, "Agent \(index)'s session does not end.") }
+                guard agents[index].session == nil else {
+                    throw SimulationError(.violation, "Agent \(index)'s session does not end.")
+                }
             }
         }
         try checks.checkQuiet(agents, hub: hub.store)
@@ -364,7 +366,7 @@ package struct Fleet: Sendable {
                 case .permission: tally.refusedForPermission += 1
                 case .damaged: tally.refusedAsDamaged += 1
                 case .parentRefused: tally.refusedForParent += 1
-                case .unknownFormat: break
+                case .unknownFormat, .tooLarge: break
                 }
             }
         }

@@ -234,17 +234,17 @@ package struct MemoryStore: HubStorage, Sendable {
     ) throws -> (transactions: [[UInt8]], lastPlace: Int64) {
         var sealed = [[UInt8]]()
         var last = place
-        var correction = StampCorrection(offset: clockOffset, now: now)
+        var correction = StampCorrection(now: now)
         for index in outbox.indices where outbox[index].place > place && sealed.count < limit {
             if outbox[index].sealed == nil {
                 let transaction = outbox[index].transaction
-                try restamp(transaction, correction.corrected(transaction.stamp), author: author)
+                try restamp(transaction, correction.corrected(transaction.stamp, by: clockOffset), author: author)
                 outbox[index].sealed = outbox[index].transaction.encoded
             }
             sealed.append(outbox[index].sealed ?? [])
             last = outbox[index].place
         }
-        if place == 0 { clock = correction.corrected(clock) }
+        if place == 0 { clock = correction.corrected(clock, by: clockOffset) }
         return (sealed, last)
     }
 

@@ -41,7 +41,8 @@ package struct Oracle {
         for transaction in refused.values {
             for part in transaction.parts {
                 for change in part.changes {
-                    void[Place(row: part.row.id(in: transaction.id), cell: change.cell), default: [:]][transaction.id] = change.replaces
+                    void[Place(row: part.row.id(in: transaction.id), cell: change.cell), default: [:]][transaction.id] =
+                        change.replaces
                 }
             }
         }

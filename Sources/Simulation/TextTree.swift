@@ -44,9 +44,11 @@ package struct TextTree {
         var whole = TextTree()
         while !rest.isEmpty {
             // The greatest id first where there is a choice: another order than the production code takes.
-            guard let next = rest.firstIndex(where: { id in
-                (byID[id]?.parents ?? []).allSatisfy { byID[$0] == nil || operations[$0] != nil }
-            }) else { break }
+            guard
+                let next = rest.firstIndex(where: { id in
+                    (byID[id]?.parents ?? []).allSatisfy { byID[$0] == nil || operations[$0] != nil }
+                })
+            else { break }
             let id = rest.remove(at: next)
             guard let event = byID[id] else { continue }
             let past = ancestors(of: event, in: byID)

@@ -31,7 +31,8 @@ package enum TextTrial {
         var edits = [TextEdit]()
         for _ in 0..<random.within(1...3) {
             let count = text.unicodeScalars.count
-            let place = random.chance(5) ? count + random.within(1...9) : random.chance(60) ? min(1, count) : random.below(count + 1)
+            let place =
+                random.chance(5) ? count + random.within(1...9) : random.chance(60) ? min(1, count) : random.below(count + 1)
             var typed = String.UnicodeScalarView()
             for _ in 0..<random.below(4) {
                 if let letter = Unicode.Scalar(UInt32(random.within(97...122))) { typed.append(letter) }

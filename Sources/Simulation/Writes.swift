@@ -65,7 +65,8 @@ package struct Person: Sendable {
         if random.chance(25), let form = forms.popLast(), !parts.contains(where: { $0.row == .existing(form.row) }) {
             parts.append(saved(form, store, &random))
         }
-        if !parts.isEmpty, random.chance(8), let person = Schema.shipped.entity(named: "person"), let field = person.fields.first {
+        if !parts.isEmpty, random.chance(8), let person = Schema.shipped.entity(named: "person"), let field = person.fields.first
+        {
             // Only the hub writes members, so it will refuse the whole transaction.
             parts.append(
                 Part(

@@ -116,7 +116,8 @@ public struct AgentSession: Sendable {
         guard knowledge.epoch == 0 || knowledge.epoch == welcome.epoch, welcome.head >= knowledge.cursor else {
             throw SyncError(
                 .hubRestored,
-                "The hub was restored from a backup. Nothing is lost here; starting afresh from a restored hub is not supported yet.")
+                "The hub was restored from a backup. Nothing is lost here; starting afresh from a restored hub is not supported yet."
+            )
         }
         // Anything else is no time that a clock can show, and the subtraction below must not overflow.
         guard (0..<1 << 48).contains(welcome.clock) else {

@@ -92,12 +92,21 @@ public struct HubSession: Sendable {
         guard transactions.allSatisfy({ Transaction.id(inEncoded: $0)?.site == device.site }) else {
             return .refusal(Refusal(.wrongSite, "The push holds a transaction that another device wrote."))
         }
-        if try store.waiting().count(where: { $0.0.site == device.site }) > Limits.waitingCount {
-            return .refusal(Refusal(.busy, "Too many of this device's text changes wait for earlier ones that never came."))
-        }
+        let waiting = try store.waiting().filter { $0.0.site == device.site }
+        var count = waiting.count
+        var bytes = waiting.reduce(0) { $0 + $1.1.count }
         var verdicts = [Verdict]()
         for transaction in transactions {
-            verdicts.append(try store.receive(transaction) { judge($0) })
+            // What was taken in before this one stays: sending it again is harmless.
+            guard count <= Limits.waitingCount, bytes <= Limits.waitingBytes else {
+                return .refusal(Refusal(.busy, "Too many of this device's text changes wait for earlier ones that never came."))
+            }
+            let verdict = try store.receive(transaction) { judge($0) }
+            if verdict.fate == .waiting {
+                count += 1
+                bytes += transaction.count
+            }
+            verdicts.append(verdict)
         }
         return .pushed(verdicts)
     }
@@ -118,6 +127,12 @@ public struct HubSession: Sendable {
                     }
                 if change.cell.kind != kind ?? change.cell.kind { return .damaged }
                 if change.cell.kind == .life, change.cell.field != .life { return .damaged }
+                if case .text(let edits) = change.content,
+                    edits.count > Limits.textEdits
+                        || edits.reduce(0, { $0 + $1.inserted.unicodeScalars.count }) > Limits.textScalars
+                {
+                    return .tooLarge
+                }
             }
         }
         return nil

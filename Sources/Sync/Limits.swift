@@ -14,6 +14,10 @@ public enum Limits {
     public static let textBytes = 1_000
     /// A clock that is off by less than this is left alone: correcting it would only rewrite what is right.
     public static let clockToleranceMilliseconds: Int64 = 2_000
-    /// The most transactions of one device that wait at a hub for the parents of their text changes.
-    public static let waitingCount = 1_000
+    /// The most transactions of one device that wait at a hub for the parents of their text changes, and about the most bytes of them.
+    public static let waitingCount = 100
+    public static let waitingBytes = 1 << 20
+    /// The most steps of one text change, and the most scalars that it inserts: a replay's cost grows with both.
+    public static let textEdits = 5_000
+    public static let textScalars = 1 << 20
 }

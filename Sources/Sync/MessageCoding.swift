@@ -81,7 +81,8 @@ extension Message {
         guard version == Limits.protocolVersion else {
             throw SyncError(
                 .unknownVersion,
-                "The other side speaks version \(version) of the protocol, this one version \(Limits.protocolVersion): update the older.")
+                "The other side speaks version \(version) of the protocol, this one version \(Limits.protocolVersion): update the older."
+            )
         }
         let split = bytes.count - Message.checksumBytes
         guard split > 2, SHA256.hash(data: bytes[..<split]).prefix(Message.checksumBytes).elementsEqual(bytes[split...]) else {
@@ -104,19 +105,20 @@ extension Message {
         case 1:
             let site: SiteID = try body.identifier()
             let epoch = try body.varint()
-            let cursor = try body.varint()
+            let cursor = try body.arrival()
             self = .hello(Hello(site: site, epoch: epoch, cursor: cursor, clock: try body.zigzag()))
         case 2:
             let workspace: WorkspaceID = try body.identifier()
             let epoch = try body.varint()
-            let head = try body.varint()
-            let safe = try body.varint()
+            let head = try body.arrival()
+            let safe = try body.arrival()
             let clock = try body.zigzag()
             self = .welcome(
                 Welcome(
                     workspace: workspace, epoch: epoch, head: head, safe: safe, clock: clock, author: try body.identifier()))
         case 3:
-            self = .push(try body.list(atMost: Limits.batchCount, unit: 1) { reader throws(CRDTError) in Array(try reader.counted()) })
+            self = .push(
+                try body.list(atMost: Limits.batchCount, unit: 1) { reader throws(CRDTError) in Array(try reader.counted()) })
         case 4:
             self = .pushed(
                 try body.list(atMost: Limits.batchCount, unit: 17) { reader throws(CRDTError) in
@@ -124,16 +126,16 @@ extension Message {
                     return Verdict(id: id, fate: try reader.fate())
                 })
         case 5:
-            let after = try body.varint()
+            let after = try body.arrival()
             let pending = try body.list(atMost: Limits.pendingCount, unit: 16) { reader throws(CRDTError) in
                 try reader.identifier(TransactionID.self)
             }
             self = .pull(Pull(after: after, pending: pending))
         case 6:
-            let after = try body.varint()
-            let upTo = try body.varint()
-            let head = try body.varint()
-            let safe = try body.varint()
+            let after = try body.arrival()
+            let upTo = try body.arrival()
+            let head = try body.arrival()
+            let safe = try body.arrival()
             let items = try body.list(atMost: Limits.batchCount, unit: 3) { reader throws(CRDTError) in try reader.item() }
             var last = after
             for item in items {
@@ -218,12 +220,19 @@ extension ByteReader {
         return out
     }
 
+    /// An arrival number: below 2^63, so that every store can hold it.
+    fileprivate mutating func arrival() throws(CRDTError) -> ArrivalNumber {
+        let number = try varint()
+        guard number <= ArrivalNumber(Int64.max) else { throw CRDTError(.damaged, "An arrival number is out of range.") }
+        return number
+    }
+
     fileprivate mutating func fate() throws(CRDTError) -> Fate {
         switch try byte() {
         case 0: return .pending
-        case 1: return .accepted(try varint())
+        case 1: return .accepted(try arrival())
         case 2:
-            let arrival = try varint()
+            let arrival = try arrival()
             return .void(arrival, try voidReason())
         case 3: return .waiting
         default: throw CRDTError(.damaged, "unknown fate")
@@ -238,16 +247,18 @@ extension ByteReader {
     fileprivate mutating func item() throws(CRDTError) -> Page.Item {
         switch try byte() {
         case 1:
-            let arrival = try varint()
+            let arrival = try arrival()
             return .transaction(arrival, Array(try counted()))
         case 2:
-            let arrival = try varint()
+            let arrival = try arrival()
             return .accepted(arrival, try identifier())
         case 3:
-            let arrival = try varint()
+            let arrival = try arrival()
             let id: TransactionID = try identifier()
             let reason = try voidReason()
-            return .void(arrival, id, reason, try list(atMost: Transaction.cellLimit, unit: 20) { r throws(CRDTError) in try r.voidCell() })
+            return .void(
+                arrival, id, reason, try list(atMost: Transaction.cellLimit, unit: 20) { r throws(CRDTError) in try r.voidCell() }
+            )
         default: throw CRDTError(.damaged, "unknown item")
         }
     }

@@ -84,6 +84,8 @@ public enum VoidReason: UInt8, Sendable, Hashable {
     case parentRefused = 3
     /// The format is newer than the hub.
     case unknownFormat = 4
+    /// A text change has too many steps or inserts too much.
+    case tooLarge = 5
 
     /// What to tell the transaction's user.
     public var explanation: String {
@@ -92,6 +94,7 @@ public enum VoidReason: UInt8, Sendable, Hashable {
         case .damaged: "the hub could not read it; update Satchel and enter it again"
         case .parentRefused: "it changes a text that was itself refused; enter it again"
         case .unknownFormat: "the hub is older than this Satchel; have the hub updated and enter it again"
+        case .tooLarge: "the text is too long; divide it among several notes"
         }
     }
 }

@@ -20,7 +20,8 @@ public protocol ReplicaStorage: MergeStorage {
     mutating func removePending(_ id: TransactionID) throws
 
     /// Keeps an accepted transaction, whose bytes are `encoded`, and finds it by its rows; nil for one in an unknown format.
-    mutating func appendHistory(_ arrival: ArrivalNumber, _ id: TransactionID, _ transaction: Transaction?, encoded: [UInt8]) throws
+    mutating func appendHistory(_ arrival: ArrivalNumber, _ id: TransactionID, _ transaction: Transaction?, encoded: [UInt8])
+        throws
     /// Keeps what has left pending until the hub reports that it is in a backup.
     mutating func retain(_ transaction: Transaction, arrival: ArrivalNumber) throws
     mutating func releaseRetained(upTo safe: ArrivalNumber) throws
@@ -40,6 +41,8 @@ extension ReplicaStorage {
         case .pending, .accepted, .void: true
         }
     }
+
+    public func isPending(_ id: TransactionID) throws -> Bool { try fate(of: id) == .pending }
 
     // MARK: An agent
 
@@ -102,7 +105,8 @@ extension ReplicaStorage {
     private mutating func settle(_ id: TransactionID, at arrival: ArrivalNumber) throws {
         guard let transaction = try pending(id) else {
             if case .accepted = try fate(of: id) { return }
-            throw SyncError(.inconsistent, "The hub accepted a transaction that this laptop no longer has; restore it or join anew.")
+            throw SyncError(
+                .inconsistent, "The hub accepted a transaction that this laptop no longer has; restore it or join anew.")
         }
         try setFate(.accepted(arrival), of: id, stamp: transaction.stamp, author: transaction.author)
         try settle(transaction)
@@ -121,7 +125,8 @@ extension ReplicaStorage {
             try removePending(id)
         }
         try setFate(
-            .void(arrival, reason), of: id, stamp: own?.stamp ?? Stamp(packed: 0), author: own?.author ?? AuthorID(high: 0, low: 0))
+            .void(arrival, reason), of: id, stamp: own?.stamp ?? Stamp(packed: 0),
+            author: own?.author ?? AuthorID(high: 0, low: 0))
         try void(id, cells, pending: own)
     }
 
@@ -129,7 +134,6 @@ extension ReplicaStorage {
     public mutating func restamp(_ transaction: Transaction, _ stamp: Stamp, author: AuthorID) throws {
         guard transaction.stamp != stamp || transaction.author != author else { return }
         let corrected = transaction.restamped(stamp, author: author)
-        var rows = [(RowState, Set<CellKey>)]()
         for part in transaction.parts {
             var row = try row(part.row.id(in: transaction.id), entity: part.entity)
             var changed = Set<CellKey>()
@@ -146,11 +150,10 @@ extension ReplicaStorage {
                 row.cells[change.cell] = cell
                 changed.insert(change.cell)
             }
-            rows.append((row, changed))
+            try save(row, changed: changed)
         }
         try setFate(.pending, of: transaction.id, stamp: stamp, author: author)
         try replacePending(corrected)
-        for (row, changed) in rows { try save(row, changed: changed) }
     }
 
     // MARK: A hub

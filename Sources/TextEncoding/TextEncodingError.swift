@@ -34,7 +34,8 @@ public struct TextEncodingError: Error, Sendable, Equatable, CustomStringConvert
         self.message = message
     }
 
-    private static let advice = "In the program that made it, save the file as UTF-8 CSV (Excel calls it \"CSV"
+    private static let advice =
+        "In the program that made it, save the file as UTF-8 CSV (Excel calls it \"CSV"
         + " UTF-8\"), and import that."
 
     static func unknownEncoding(_ place: TextPlace) -> Self {

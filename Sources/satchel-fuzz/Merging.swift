@@ -13,7 +13,7 @@ func fuzzMerge(_ input: Choices) {
     do {
         var scene = Scene(refused: refused)
         for (transaction, isOwn, _) in made {
-            if try !isOwn || !scene.write(transaction) { try scene.hub.take(transaction, refused) }
+            if try !isOwn || !scene.write(transaction) { try scene.takeFromOthers(transaction) }
             if choices.below(3) == 2 { try scene.push() }
             if choices.below(3) == 2 { try scene.pull(choices.below(4)) }
         }
@@ -60,6 +60,13 @@ private struct Scene {
         try laptop.write(transaction)
         unsent.append(transaction)
         return true
+    }
+
+    /// Somebody else's transaction reaches the hub. What it names of this laptop's was sent before, or its author had not seen it.
+    mutating func takeFromOthers(_ transaction: Transaction) throws {
+        let named = Set(transaction.parts.flatMap(\.changes).flatMap(\.replaces))
+        if unsent.contains(where: { named.contains($0.id) }) { try push() }
+        try hub.take(transaction, refused)
     }
 
     mutating func push() throws {

@@ -5,7 +5,8 @@ import Simulation
 struct Simulate: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "satchel-simulate",
-        abstract: "Runs laptops and a hub in one process, with everything that goes wrong between them, and checks the merge rules.",
+        abstract:
+            "Runs laptops and a hub in one process, with everything that goes wrong between them, and checks the merge rules.",
         discussion: "The exit code is 0 if every seed held, 1 if one failed; its schedule is then printed.")
 
     @Option(help: "The seeds to run, first..last.")

@@ -14,6 +14,10 @@ struct Init: AsyncParsableCommand {
     @OptionGroup var options: Options
     @Option(help: "Your name, as others will see it until you join a hub.") var name: String
 
+    func validate() throws {
+        if name.allSatisfy(\.isWhitespace) { throw ValidationError("The name is empty.") }
+    }
+
     func run() async throws {
         try await options.connectedToNothing {
             let isNew = try Agent.create(options.folder, name: name)
@@ -80,7 +84,7 @@ struct AgentCommand: AsyncParsableCommand {
                 return handler
             }
             let logger = Logger(label: "satchel")
-            let loop = try AgentLoop(options.folder, logger: logger)
+            let loop = try await options.patiently { try AgentLoop(options.folder, logger: logger) }
             print("The agent runs for \(options.folder.folder.path). Ctrl-C ends it.")
             fflush(nil)
             let group = ServiceGroup(
@@ -243,7 +247,8 @@ struct ReplCommand: AsyncParsableCommand {
             let isInteractive = isatty(0) == 1
             let repl = Repl(service, screen: .current()) { print($0) }
             let reader = LineReader(
-                historyFile: isInteractive ? options.folder.folder.appending(path: "repl_history").path : nil, isInteractive: isInteractive)
+                historyFile: isInteractive ? options.folder.folder.appending(path: "repl_history").path : nil,
+                isInteractive: isInteractive)
             if isInteractive { try await repl.start() }
             var focus = Repl.Focus()
             var number = 0

@@ -116,7 +116,8 @@ struct SetRow<Kind: RowKind>: AsyncParsableCommand {
 
     func run() async throws {
         try await options.perform(
-            .set(entity: Kind.entity, row: row, assignments: assignments, shown: shown), for: ChangeResult.self, as: "\(Kind.entity) set"
+            .set(entity: Kind.entity, row: row, assignments: assignments, shown: shown), for: ChangeResult.self,
+            as: "\(Kind.entity) set"
         ) { rendering, result in
             (result.transaction == nil ? ["Nothing changed: it says so already."] : []) + rendering.lines(result.row)
         }
@@ -126,7 +127,8 @@ struct SetRow<Kind: RowKind>: AsyncParsableCommand {
 struct DeleteRow<Kind: RowKind>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "delete", abstract: "Delete one. Its fields stay in the history; an edit that had not seen this brings it back.")
+            commandName: "delete",
+            abstract: "Delete one. Its fields stay in the history; an edit that had not seen this brings it back.")
     }
     @OptionGroup var options: Options
     @Argument(help: "Its id, key or name.") var row: String

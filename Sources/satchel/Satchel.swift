@@ -65,17 +65,25 @@ struct Options: ParsableArguments {
 
     private func service(as command: String) async throws -> any CommandService {
         let home = folder
-        // Another command may hold the store for a moment; a running agent answers on its socket.
-        for attempt in 0... {
+        return try await patiently {
             do {
-                return try Agent(home, holder: "satchel \(command)")
+                return try Agent(home, holder: "satchel \(command)") as any CommandService
+            } catch let error as StoreError where error.code == .inUse && CommandClient.isAnswering(home.socket) {
+                return CommandClient(path: home.socket)
+            }
+        }
+    }
+
+    /// Tries for five seconds to get at the store: another command may hold it for a moment.
+    func patiently<T>(_ open: () throws -> T) async throws -> T {
+        for _ in 0..<50 {
+            do {
+                return try open()
             } catch let error as StoreError where error.code == .inUse {
-                if CommandClient.isAnswering(home.socket) { return CommandClient(path: home.socket) }
-                guard attempt < 50 else { throw error }
                 try await Task.sleep(for: .milliseconds(100))
             }
         }
-        preconditionFailure("the loop above has no end")
+        return try open()
     }
 }
 

@@ -11,19 +11,22 @@ import Testing
 final class TestHub: Sendable {
     let folder: TemporaryFolder
     let hub: OpenHub
-    let clock: Chance
+    let clock: Clock
 
     init(now: Int64 = noon) throws {
         folder = try TemporaryFolder()
-        let clock = Chance(seed: 0, now: now)
+        let clock = Clock(now)
         self.clock = clock
-        hub = try OpenHub(home: HubHome(folder: folder.path + "/hub"), holder: "a test", creating: true, logger: silent) { clock.now }
+        hub = try OpenHub(home: HubHome(folder: folder.path + "/hub"), holder: "a test", creating: true, logger: silent) {
+            clock.now
+        }
     }
 
     deinit { hub.close() }
 
     func perform<Answer: Decodable>(_ request: AdminRequest, _ type: Answer.Type = Answer.self) async throws -> Answer {
-        let bytes = try await Administration(hub: hub, isServing: false).perform(Array(try JSONEncoder().encode(request))) { _ in }
+        let bytes = try await Administration(hub: hub, isServing: false).perform(Array(try JSONEncoder().encode(request))) { _ in
+        }
         return try JSONDecoder().decode(type, from: Data(bytes))
     }
 
@@ -35,9 +38,9 @@ final class TestHub: Sendable {
 
     /// A laptop that has joined.
     func laptop(
-        _ name: String, at address: String, role: Device.Role? = nil, seed: UInt64, now: Int64 = noon
+        _ name: String, at address: String, role: Device.Role? = nil, seed: UInt64, clock: Clock? = nil
     ) async throws -> Laptop {
-        let laptop = try Laptop(name, seed: seed, now: now)
+        let laptop = try Laptop(name, seed: seed, clock: clock ?? self.clock)
         try await join(laptop, name, at: address, role: role)
         return laptop
     }
@@ -112,7 +115,8 @@ func answering(
     let application = Application(
         responder: CallbackResponder<BasicRequestContext> { request, _ in
             for try await _ in request.body {}
-            return Response(status: status, headers: [.contentType: type], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+            return Response(
+                status: status, headers: [.contentType: type], body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
         },
         configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: 0)),
         onServerRunning: { source.yield($0.localAddress?.port ?? 0) }, logger: silent)

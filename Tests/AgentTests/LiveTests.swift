@@ -4,9 +4,11 @@ import Testing
 
 /// Running agents: what one writes, the other has without being asked.
 @Suite struct LiveTests {
-    private func running(_ laptop: () async throws -> (Home, Chance), _ body: (Reached) async throws -> Void) async throws {
-        let (home, chance) = try await laptop()
-        let loop = try AgentLoop(home, environment: chance.surroundings, logger: silent)
+    private func running(_ laptop: () async throws -> (Home, Agent.Surroundings), _ body: (Reached) async throws -> Void)
+        async throws
+    {
+        let (home, surroundings) = try await laptop()
+        let loop = try AgentLoop(home, environment: surroundings, logger: silent)
         let task = Task { try await loop.run() }
         defer { task.cancel() }
         try #require(await comesTrue { CommandClient.isAnswering(home.socket) })
@@ -20,10 +22,10 @@ import Testing
         try await serving(hub) { (address) async throws in
             // The laptops' folders outlive the agents that were made to join.
             var folders = [TemporaryFolder]()
-            func joined(_ name: String, seed: UInt64) async throws -> (Home, Chance) {
+            func joined(_ name: String, seed: UInt64) async throws -> (Home, Agent.Surroundings) {
                 let laptop = try await hub.laptop(name, at: address, seed: seed)
                 folders.append(laptop.folder)
-                return (laptop.home, laptop.chance)
+                return (laptop.home, laptop.surroundings)
             }
             let first = try await joined("Li Wei", seed: 1)
             let second = try await joined("Anna Whitfield", seed: 2)
@@ -52,9 +54,9 @@ import Testing
             let other = try await hub.laptop("Anna Whitfield", at: address, seed: 2)
             let folder = try TemporaryFolder()
             let home = Home(.init(filePath: folder.path + "/home"))
-            let chance = Chance(seed: 3, now: noon)
-            try #require(try Agent.create(home, name: "me", environment: chance.surroundings))
-            try await running({ (home, chance) }) { (agent) async throws in
+            let surroundings = Chance(seed: 3).surroundings(hub.clock)
+            try #require(try Agent.create(home, name: "me", environment: surroundings))
+            try await running({ (home, surroundings) }) { (agent) async throws in
                 try await agent.add("customer", "name=Pike", "key=C-1")
                 let code = try await hub.code("Li Wei")
                 _ = try await agent.ask(.join(url: address, code: code, device: "desk", allowHTTP: false), StatusResult.self)

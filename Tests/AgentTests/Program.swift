@@ -35,7 +35,9 @@ struct Program {
         let process = Process()
         process.executableURL = URL(filePath: Program.path ?? "/nonexistent")
         process.arguments = arguments
-        process.environment = ["SATCHEL_HOME": home, "PATH": "/usr/bin:/bin", "HOME": scratch.path, "LANG": "C.UTF-8", "COLUMNS": "80", "TZ": "UTC"]
+        process.environment = [
+            "SATCHEL_HOME": home, "PATH": "/usr/bin:/bin", "HOME": scratch.path, "LANG": "C.UTF-8", "COLUMNS": "80", "TZ": "UTC",
+        ]
         // Files rather than pipes: nobody has to empty them.
         let (output, errors) = (try scratch.file("out-" + id, []), try scratch.file("err-" + id, []))
         let inputFile = try scratch.file("in-" + id, Array(input.utf8))
@@ -57,7 +59,9 @@ struct Program {
             }
         }
         for await _ in ends {}
-        func text(_ path: String) -> String { FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? "" }
+        func text(_ path: String) -> String {
+            FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        }
         return Outcome(
             status: process.terminationStatus, output: text(output), errors: text(errors),
             wasKilled: wasKilled && process.terminationReason == .uncaughtSignal)

@@ -5,15 +5,16 @@ import Testing
 
 /// What each request does, the same in process and behind a socket.
 @Suite struct RequestTests {
-    private func with(_ way: Way, _ body: (Reached, Laptop) async throws -> Void) async throws {
-        let laptop = try Laptop()
+    private func with(_ way: Way, clock: Clock = Clock(), _ body: (Reached, Laptop) async throws -> Void) async throws {
+        let laptop = try Laptop(clock: clock)
         try await reaching(laptop, way) { (reached) async throws in try await body(reached, laptop) }
     }
 
     @Test(arguments: Way.allCases) func addShowListAndSearch(way: Way) async throws {
         try await with(way) { (agent, _) async throws in
             let made = try await agent.add(
-                "customer", "name=宏达贸易有限公司", "key=C-1", "city=上海", "size=40", "phone=021-5550123", "tags+=vip", "tags+=大客户", "calls+=3")
+                "customer", "name=宏达贸易有限公司", "key=C-1", "city=上海", "size=40", "phone=021-5550123", "tags+=vip", "tags+=大客户",
+                "calls+=3")
             #expect(made.entity == "customer" && made.title == "宏达贸易有限公司" && made.lives && made.parent == nil)
             #expect(made.id.count == 32 && made.conflicts.isEmpty && made.shown != nil)
             #expect(made.int("size") == 40 && made.int("calls") == 3 && made.elements("tags") == ["vip", "大客户"])
@@ -45,7 +46,8 @@ import Testing
             try await agent.add("customer", "name=Pike", "key=C-1", "phone=1", "tags+=a", "tags+=b", "calls+=2")
             let changed = try await agent.set("C-1", "phone=2", "city=Denver", "tags-=a", "tags+=c", "calls-=5")
             #expect(changed.transaction != nil)
-            #expect(changed.row.text("phone") == "2" && changed.row.text("city") == "Denver" && changed.row.text("name") == "Pike")
+            #expect(
+                changed.row.text("phone") == "2" && changed.row.text("city") == "Denver" && changed.row.text("name") == "Pike")
             #expect(changed.row.elements("tags") == ["b", "c"] && changed.row.int("calls") == -3)
             #expect(try await agent.set("C-1", "phone=2", "tags+=c").transaction == nil)
             #expect(try await agent.set("C-1", "city=").row.text("city") == nil)
@@ -58,7 +60,7 @@ import Testing
             let gone: ChangeResult = try await agent.ask(.delete(entity: "customer", row: "C-1"))
             #expect(!gone.row.lives && gone.row.text("city") == "Denver")
             #expect(try await agent.list("customer").total == 0)
-            #expect(await agent.failure(.show(entity: nil, row: "C-1"))?.exitStatus == 2)
+            #expect(await agent.failure(.show(entity: nil, row: "C-1"))?.message.contains("There is no") == true)
             #expect(try await !agent.row(made.id).lives)
             let again = await agent.failure(.delete(entity: nil, row: made.id))
             #expect(again?.code == "badValue" && again?.message.contains("deleted already") == true)
@@ -70,7 +72,7 @@ import Testing
     @Test(arguments: Way.allCases) func historyTellsWhoWroteWhatAndWhen(way: Way) async throws {
         try await with(way) { (agent, laptop) async throws in
             let made = try await agent.add("customer", "name=Pike", "phone=1")
-            laptop.chance.advance(minute)
+            laptop.clock.advance(minute)
             try await agent.set(made.id, "phone=2")
             let all = try await agent.history(made.id)
             #expect(all.map(\.time) == [noon, noon + minute])
@@ -128,7 +130,7 @@ import Testing
         let hub = try TestHub()
         try await serving(hub) { (address) async throws in
             let other = try await hub.laptop("Anna Whitfield", at: address, seed: 9)
-            try await with(way) { (agent, laptop) async throws in
+            try await with(way, clock: hub.clock) { (agent, laptop) async throws in
                 let code = try await hub.code("Li Wei")
                 let joined: StatusResult = try await agent.ask(
                     .join(url: address + "/", code: code, device: "desk", allowHTTP: false))
@@ -138,7 +140,7 @@ import Testing
                 #expect(first.pushed == 1 && first.refused == 0 && first.clockOffsetMilliseconds == 0)
                 try await other.sync()
                 try await other.set("C-1", "phone=2")
-                laptop.chance.advance(minute)
+                laptop.clock.advance(minute)
                 try await agent.set("C-1", "phone=3")
                 try await other.sync()
                 try await agent.sync()
@@ -147,7 +149,8 @@ import Testing
                 #expect(conflict.sides.map(\.value) == ["3", "2"] && conflict.sides.map(\.number) == [1, 2])
                 #expect(conflict.sides.map(\.author) == ["Li Wei", "Anna Whitfield"])
                 #expect(conflict.sides.map(\.isShown) == [true, false])
-                #expect(await agent.failure(.resolve(row: "C-1", field: "phone", pick: 3, value: nil, shown: nil))?.exitStatus == 2)
+                #expect(
+                    await agent.failure(.resolve(row: "C-1", field: "phone", pick: 3, value: nil, shown: nil))?.exitStatus == 2)
                 #expect(await agent.failure(.resolve(row: "C-1", field: "phone", pick: nil, value: nil, shown: nil)) != nil)
                 #expect(await agent.failure(.resolve(row: "C-1", field: "city", pick: 1, value: nil, shown: nil)) != nil)
                 let settled = try await agent.resolve("C-1", "phone", pick: 2, shown: conflict.shown)
@@ -211,7 +214,9 @@ import Testing
             let before = try await agent.status().digest
             for (request, part) in wrong {
                 let failure = await agent.failure(request)
-                #expect(failure?.exitStatus == 2 && failure?.message.contains(part) == true, "\(request): \(failure?.message ?? "none")")
+                #expect(failure?.message.contains(part) == true, "\(request): \(failure?.message ?? "none")")
+                // What is not there is no mistake of the writer's.
+                #expect(failure?.exitStatus == (part == "satchel search" ? 1 : 2), "\(request): \(failure?.message ?? "none")")
             }
             #expect(try await agent.status().digest == before)
         }
@@ -246,8 +251,10 @@ import Testing
                 let made = try await agent.add("customer", "name=Pike", "key=C-1", "tags+=b", "tags+=a", "calls+=1")
                 try await agent.add("lead", of: "C-1", "stage=new", "last_contact=2026-09-01")
                 results.append([
-                    try await agent.json(.show(entity: nil, row: made.id)), try await agent.json(.list(entity: "lead", filters: [], limit: 5)),
-                    try await agent.json(.leads(limit: 5, explain: nil)), try await agent.json(.history(row: made.id, field: nil)),
+                    try await agent.json(.show(entity: nil, row: made.id)),
+                    try await agent.json(.list(entity: "lead", filters: [], limit: 5)),
+                    try await agent.json(.leads(limit: 5, explain: nil)),
+                    try await agent.json(.history(row: made.id, field: nil)),
                     try await agent.json(.doctor),
                 ])
             }
@@ -257,7 +264,9 @@ import Testing
 
     @Test func aFolderWithoutAStoreSaysHowToMakeOne() throws {
         let folder = try TemporaryFolder()
-        let error = #expect(throws: CommandFailure.self) { _ = try Agent(Home(URL(filePath: folder.path + "/none")), holder: "a test") }
+        let error = #expect(throws: CommandFailure.self) {
+            _ = try Agent(Home(URL(filePath: folder.path + "/none")), holder: "a test")
+        }
         #expect(error?.code == "no-store" && error?.message.contains("satchel init") == true)
         #expect(!FileManager.default.fileExists(atPath: folder.path + "/none"))
     }
@@ -276,10 +285,10 @@ import Testing
     @Test func makingAStoreTwiceLeavesItAsItIs() async throws {
         let folder = try TemporaryFolder()
         let home = Home(URL(filePath: folder.path + "/home"))
-        let chance = Chance(seed: 4, now: noon)
-        #expect(try Agent.create(home, name: "Li Wei", environment: chance.surroundings))
-        #expect(try !Agent.create(home, name: "Somebody", environment: chance.surroundings))
-        let agent = Reached(service: try Agent(home, holder: "a test", environment: chance.surroundings))
+        let surroundings = Chance(seed: 4).surroundings(Clock())
+        #expect(try Agent.create(home, name: "Li Wei", environment: surroundings))
+        #expect(try !Agent.create(home, name: "Somebody", environment: surroundings))
+        let agent = Reached(service: try Agent(home, holder: "a test", environment: surroundings))
         #expect(try await agent.status().person == "Li Wei")
         let mode = try FileManager.default.attributesOfItem(atPath: home.folder.path)[.posixPermissions] as? Int
         #expect(mode == 0o700)

@@ -24,31 +24,38 @@ final class TemporaryFolder: Sendable {
     deinit { try? FileManager.default.removeItem(atPath: path) }
 }
 
-/// A clock that the test turns, and chance from a seed (SplitMix64).
-final class Chance: Sendable {
-    private let state: Mutex<(now: Int64, seed: UInt64)>
+/// A clock that the test turns; those whose clocks are right share one.
+final class Clock: Sendable {
+    private let state: Mutex<Int64>
 
-    init(seed: UInt64, now: Int64) { state = Mutex((now, seed)) }
+    init(_ now: Int64 = noon) { state = Mutex(now) }
 
     var now: Int64 {
-        get { state.withLock { $0.now } }
-        set { state.withLock { $0.now = newValue } }
+        get { state.withLock { $0 } }
+        set { state.withLock { $0 = newValue } }
     }
 
-    func advance(_ milliseconds: Int64) { state.withLock { $0.now += milliseconds } }
+    func advance(_ milliseconds: Int64) { state.withLock { $0 += milliseconds } }
+}
+
+/// Chance from a seed (SplitMix64).
+final class Chance: Sendable {
+    private let state: Mutex<UInt64>
+
+    init(seed: UInt64) { state = Mutex(seed) }
 
     func next() -> UInt64 {
-        state.withLock { state in
-            state.seed &+= 0x9E37_79B9_7F4A_7C15
-            var z = state.seed
+        state.withLock { seed in
+            seed &+= 0x9E37_79B9_7F4A_7C15
+            var z = seed
             z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
             z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
             return z ^ (z >> 31)
         }
     }
 
-    var surroundings: Agent.Surroundings {
-        Agent.Surroundings(now: { self.now }, random: { self.next() })
+    func surroundings(_ clock: Clock) -> Agent.Surroundings {
+        Agent.Surroundings(now: { clock.now }, random: { self.next() })
     }
 }
 
@@ -61,16 +68,18 @@ let year: Int64 = 365 * 24 * 3_600_000
 final class Laptop: Asking {
     let folder: TemporaryFolder
     let home: Home
-    let chance: Chance
+    let clock: Clock
+    let surroundings: Agent.Surroundings
     let agent: Agent
     var service: any CommandService { agent }
 
-    init(_ name: String = "Li Wei", seed: UInt64 = 1, now: Int64 = noon) throws {
+    init(_ name: String = "Li Wei", seed: UInt64 = 1, clock: Clock = Clock()) throws {
         folder = try TemporaryFolder()
         home = Home(URL(filePath: folder.path + "/home"))
-        chance = Chance(seed: seed, now: now)
-        try #require(try Agent.create(home, name: name, environment: chance.surroundings))
-        agent = try Agent(home, holder: "a test", environment: chance.surroundings)
+        self.clock = clock
+        surroundings = Chance(seed: seed).surroundings(clock)
+        try #require(try Agent.create(home, name: name, environment: surroundings))
+        agent = try Agent(home, holder: "a test", environment: surroundings)
     }
 }
 
@@ -132,7 +141,9 @@ extension Asking {
     }
     @discardableResult func sync() async throws -> SyncResult { try await ask(.sync) }
     @discardableResult
-    func resolve(_ row: String, _ field: String, pick: Int? = nil, value: String? = nil, shown: String? = nil) async throws -> RowView {
+    func resolve(_ row: String, _ field: String, pick: Int? = nil, value: String? = nil, shown: String? = nil) async throws
+        -> RowView
+    {
         try await ask(.resolve(row: row, field: field, pick: pick, value: value, shown: shown), ChangeResult.self).row
     }
 }

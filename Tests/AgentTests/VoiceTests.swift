@@ -60,12 +60,15 @@ import Testing
         let files: [(String, [UInt8])] = [
             ("half.opus", Array(whole.prefix(whole.count / 2))), ("holed.opus", holed), ("head.opus", Array(whole.prefix(60))),
             ("noise.opus", (0..<5_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 13) }),
-            ("speech.wav", Array("RIFF\u{24}\u{0}\u{0}\u{0}WAVEfmt ".utf8) + [UInt8](repeating: 0, count: 4_000)), ("one.opus", [0x4F]),
+            ("speech.wav", Array("RIFF\u{24}\u{0}\u{0}\u{0}WAVEfmt ".utf8) + [UInt8](repeating: 0, count: 4_000)),
+            ("one.opus", [0x4F]),
         ]
         for (name, bytes) in files {
             let path = try laptop.folder.file(name, bytes)
             let result: VoiceResult = try await laptop.ask(.addVoice(path: path, parent: "C-1", note: nil))
-            #expect(["damaged", "unreadable"].contains(result.row.text("state") ?? ""), "\(name): \(result.row.text("state") ?? "none")")
+            #expect(
+                ["damaged", "unreadable"].contains(result.row.text("state") ?? ""),
+                "\(name): \(result.row.text("state") ?? "none")")
             #expect(result.problem?.isEmpty == false, "\(name)")
             let hash = try #require(result.row.text("blob"))
             let kept = try Data(contentsOf: laptop.home.folder.appending(path: "blobs/\(hash)"))
@@ -88,7 +91,9 @@ import Testing
             #expect(failure?.message.contains(part) == true, "\(path): \(failure?.message ?? "none")")
         }
         let contact = try await laptop.add("contact", of: "C-1", "name=Somebody")
-        #expect(await laptop.failure(.addVoice(path: good, parent: contact.id, note: nil))?.message.contains("visit or customer") == true)
+        #expect(
+            await laptop.failure(.addVoice(path: good, parent: contact.id, note: nil))?.message.contains("visit or customer")
+                == true)
         _ = try await laptop.ask(.delete(entity: nil, row: contact.id), ChangeResult.self)
         #expect(try blobs(laptop).isEmpty)
         #expect(try await laptop.list("voice").total == 0)

@@ -46,6 +46,7 @@ struct SlowStore: MergeStorage {
 
     var rows: [RowID: RowState] = [:]
     var known: Set<TransactionID> = []
+    var pending: Set<TransactionID> = []
     var early: Set<Place> = []
     var voids: [Place: [TransactionID]] = [:]
     var events: [Place: [TextEvent]] = [:]
@@ -57,6 +58,8 @@ struct SlowStore: MergeStorage {
     }
 
     func isKnown(_ id: TransactionID) -> Bool { known.contains(id) }
+
+    func isPending(_ id: TransactionID) -> Bool { pending.contains(id) }
 
     func isEarly(_ id: TransactionID, row: RowID, cell: CellKey) -> Bool {
         early.contains(Place(row: row, cell: cell, id: id))
@@ -88,12 +91,14 @@ struct SlowStore: MergeStorage {
 
     mutating func accept(_ transaction: Transaction, as standing: Standing = .base) throws {
         guard known.insert(transaction.id).inserted else { return }
+        if standing == .pending { pending.insert(transaction.id) }
         try insert(transaction, as: standing)
     }
 
     mutating func refuse(_ transaction: Transaction, isPending: Bool = false) throws {
         guard known.insert(transaction.id).inserted || isPending else { return }
         try void(transaction.id, VoidCell.all(of: transaction), pending: isPending ? transaction : nil)
+        pending.remove(transaction.id)
     }
 
     /// What its user sees, without the empty.

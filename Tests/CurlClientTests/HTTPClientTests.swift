@@ -64,7 +64,9 @@ struct HTTPClientTests {
     func bodiesArriveByteForByte(method: String) async throws {
         let body = (0..<400_000).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }
         let client = try makeClient()
-        try await withServer { request in [.response(body: request.body)] } _: { server in
+        try await withServer { request in
+            [.response(body: request.body)]
+        } _: { server in
             let headers = [("Content-Type", "application/octet-stream"), ("X-Empty", "")]
             let response = try await client.send(
                 HTTPRequest(method: method, url: server.url(), headers: headers, body: body))
@@ -79,7 +81,9 @@ struct HTTPClientTests {
 
     @Test func anEmptyPostSaysThatItIsEmpty() async throws {
         let client = try makeClient()
-        try await withServer { _ in [.response(204)] } _: { server in
+        try await withServer { _ in
+            [.response(204)]
+        } _: { server in
             let response = try await client.send(HTTPRequest(method: "POST", url: server.url()))
             #expect(response.status == 204)
             let request = try #require(server.log.requests.first)
@@ -90,7 +94,9 @@ struct HTTPClientTests {
 
     @Test func headHasNoBodyToWaitFor() async throws {
         let client = try makeClient()
-        try await withServer { _ in [.text("HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n")] } _: { server in
+        try await withServer { _ in
+            [.text("HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n")]
+        } _: { server in
             let response = try await client.send(HTTPRequest(method: "HEAD", url: server.url()))
             #expect(response.headers["content-length"] == "999")
             #expect(response.body.isEmpty)
@@ -99,7 +105,9 @@ struct HTTPClientTests {
 
     @Test func requestsOneAfterAnotherShareAConnection() async throws {
         let client = try makeClient()
-        try await withServer { _ in [.response()] } _: { server in
+        try await withServer { _ in
+            [.response()]
+        } _: { server in
             for _ in 0..<20 { _ = try await client.send(HTTPRequest(url: server.url())) }
             #expect(server.log.requests.count == 20)
             #expect(server.log.accepts == 1)
@@ -108,7 +116,9 @@ struct HTTPClientTests {
 
     @Test func manyRequestsRunAtTheSameTime() async throws {
         let client = try makeClient()
-        try await withServer { request in [.response(body: Array(request.target.utf8))] } _: { server in
+        try await withServer { request in
+            [.response(body: Array(request.target.utf8))]
+        } _: { server in
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 0..<100 {
                     group.addTask {
@@ -124,7 +134,9 @@ struct HTTPClientTests {
 
     @Test func aConnectionThatTheServerClosedIsReplaced() async throws {
         let client = try makeClient()
-        try await withServer { _ in [.response(), .close] } _: { server in
+        try await withServer { _ in
+            [.response(), .close]
+        } _: { server in
             for _ in 0..<3 {
                 let response = try await client.send(HTTPRequest(url: server.url()))
                 #expect(response.status == 200)
@@ -136,7 +148,9 @@ struct HTTPClientTests {
     @Test(arguments: [401, 404, 500, 302])
     func anyStatusIsAResponse(status: Int) async throws {
         let client = try makeClient()
-        try await withServer { _ in [.response(status, [("Location", "/elsewhere")])] } _: { server in
+        try await withServer { _ in
+            [.response(status, [("Location", "/elsewhere")])]
+        } _: { server in
             let response = try await client.send(HTTPRequest(url: server.url("/secret-path")))
             #expect(response.status == status)
             #expect(server.log.requests.count == 1, "redirects are not followed")
@@ -194,7 +208,9 @@ struct HTTPClientTests {
 
     @Test func afterShutdownNothingIsSent() async throws {
         let client = try makeClient()
-        try await withServer { _ in [] } _: { server in
+        try await withServer { _ in
+            []
+        } _: { server in
             async let waiting = failure { try await client.send(HTTPRequest(url: server.url())) }
             await server.until { $0.requests.count == 1 }
             await client.shutdown()
@@ -208,7 +224,9 @@ struct HTTPClientTests {
     }
 
     @Test func lettingTheClientGoClosesItsConnections() async throws {
-        try await withServer { _ in [.response()] } _: { server in
+        try await withServer { _ in
+            [.response()]
+        } _: { server in
             do {
                 let client = try makeClient()
                 _ = try await client.send(HTTPRequest(url: server.url()))

@@ -23,7 +23,9 @@ struct HTTPFailureTests {
         of steps: [TestServer.Step], scheme: String = "http", limit: Int = 1_000_000
     ) async throws -> HTTPClientError? {
         let client = try makeClient()
-        return try await withServer { _ in steps } _: { server in
+        return try await withServer { _ in
+            steps
+        } _: { server in
             await CurlClientTests.failure { try await client.send(request(server.url(scheme: scheme), limit: limit)) }
         }
     }
@@ -49,7 +51,9 @@ struct HTTPFailureTests {
 
     @Test func aServerThatNeverAnswersTimesOut() async throws {
         let client = try makeClient()
-        try await withServer { _ in [] } _: { server in
+        try await withServer { _ in
+            []
+        } _: { server in
             let error = await CurlClientTests.failure {
                 try await client.send(request(server.url(), timeout: .milliseconds(30)))
             }
@@ -59,7 +63,9 @@ struct HTTPFailureTests {
 
     @Test func aServerWithoutTLSIsNotTrusted() async throws {
         let client = try makeClient()
-        try await withServer(greeting: [.text("HTTP/1.1 400 Bad Request\r\n\r\n")]) { _ in [] } _: { server in
+        try await withServer(greeting: [.text("HTTP/1.1 400 Bad Request\r\n\r\n")]) { _ in
+            []
+        } _: { server in
             let error = await CurlClientTests.failure {
                 try await client.send(request(server.url(scheme: "https")))
             }
@@ -69,7 +75,9 @@ struct HTTPFailureTests {
 
     @Test func aMissingCAFileIsATLSError() async throws {
         let client = try makeClient(caFile: "/nonexistent/ca.pem")
-        try await withServer { _ in [] } _: { server in
+        try await withServer { _ in
+            []
+        } _: { server in
             let error = await CurlClientTests.failure {
                 try await client.send(request(server.url(scheme: "https")))
             }
@@ -79,7 +87,9 @@ struct HTTPFailureTests {
 
     @Test func aBodyOfExactlyTheLimitIsTaken() async throws {
         let client = try makeClient()
-        try await withServer { _ in [.response(body: Array(repeating: 7, count: 5000))] } _: { server in
+        try await withServer { _ in
+            [.response(body: Array(repeating: 7, count: 5000))]
+        } _: { server in
             let response = try await client.send(request(server.url(), limit: 5000))
             #expect(response.body.count == 5000)
         }
@@ -131,7 +141,9 @@ struct HTTPFailureTests {
 
     @Test func cancellationEndsTheTransfer() async throws {
         let client = try makeClient()
-        try await withServer { _ in [] } _: { server in
+        try await withServer { _ in
+            []
+        } _: { server in
             let task = Task { try await client.send(request(server.url())) }
             await server.until { $0.requests.count == 1 }
             task.cancel()
@@ -143,7 +155,9 @@ struct HTTPFailureTests {
 
     @Test func aTaskThatIsAlreadyCancelledFails() async throws {
         let client = try makeClient()
-        try await withServer { _ in [] } _: { server in
+        try await withServer { _ in
+            []
+        } _: { server in
             let (gate, open) = AsyncStream.makeStream(of: Void.self)
             let task = Task {
                 for await _ in gate {}
@@ -158,7 +172,9 @@ struct HTTPFailureTests {
 
     @Test func cancellingManyAtOnceAnswersEachOnce() async throws {
         let client = try makeClient()
-        try await withServer { request in request.target == "/odd" ? [.response()] : [] } _: { server in
+        try await withServer { request in
+            request.target == "/odd" ? [.response()] : []
+        } _: { server in
             let tasks = (0..<200).map { number in
                 Task { try await client.send(request(server.url(number % 2 == 1 ? "/odd" : "/even"))) }
             }
@@ -210,7 +226,9 @@ struct HTTPFailureTests {
     }
 
     @Test func aProxyThatRefusesIsBlamed() async throws {
-        try await withServer { _ in [.response(407)] } _: { proxy in
+        try await withServer { _ in
+            [.response(407)]
+        } _: { proxy in
             let client = try HTTPClient(
                 settings: HTTPSettings(proxy: "http://me:\(Self.secret)@127.0.0.1:\(proxy.port)", userAgent: "t"))
             let error = await CurlClientTests.failure { try await client.send(request("https://hub.invalid/")) }

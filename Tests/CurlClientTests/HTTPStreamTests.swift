@@ -5,7 +5,9 @@ import Testing
 struct HTTPStreamTests {
     @Test func chunksComeAsTheyAreSent() async throws {
         let client = try makeClient()
-        try await withServer { _ in [.chunkedHead()] } _: { server in
+        try await withServer { _ in
+            [.chunkedHead()]
+        } _: { server in
             let stream = try await client.stream(HTTPRequest(url: server.url()))
             #expect(stream.status == 200)
             #expect(stream.headers.mediaType == "text/event-stream")
@@ -77,7 +79,9 @@ struct HTTPStreamTests {
 
     @Test func aSilentStreamEnds() async throws {
         let client = try makeClient()
-        try await withServer { _ in [.chunkedHead(), .chunk("data: 1\n\n")] } _: { server in
+        try await withServer { _ in
+            [.chunkedHead(), .chunk("data: 1\n\n")]
+        } _: { server in
             let request = HTTPRequest(url: server.url(), timeout: .milliseconds(50))
             let error = await failure { for try await _ in try await client.stream(request) {} }
             #expect(error?.code == .timeout)
@@ -87,7 +91,9 @@ struct HTTPStreamTests {
 
     @Test func aStreamWithoutHeadersEnds() async throws {
         let client = try makeClient()
-        try await withServer { _ in [] } _: { server in
+        try await withServer { _ in
+            []
+        } _: { server in
             let request = HTTPRequest(url: server.url(), timeout: .milliseconds(30))
             #expect(await failure { try await client.stream(request) }?.code == .timeout)
         }
@@ -109,7 +115,9 @@ struct HTTPStreamTests {
 
     @Test func cancellingTheReaderEndsTheTransfer() async throws {
         let client = try makeClient()
-        try await withServer { _ in [.chunkedHead(), .chunk("x")] } _: { server in
+        try await withServer { _ in
+            [.chunkedHead(), .chunk("x")]
+        } _: { server in
             let (reads, read) = AsyncStream.makeStream(of: Void.self)
             let task = Task {
                 for try await _ in try await client.stream(HTTPRequest(url: server.url())) { read.yield() }
@@ -123,7 +131,9 @@ struct HTTPStreamTests {
 
     @Test func cancellingBeforeTheHeadersEndsTheTransfer() async throws {
         let client = try makeClient()
-        try await withServer { _ in [] } _: { server in
+        try await withServer { _ in
+            []
+        } _: { server in
             let task = Task { try await client.stream(HTTPRequest(url: server.url())) }
             await server.until { $0.requests.count == 1 }
             task.cancel()
@@ -134,14 +144,18 @@ struct HTTPStreamTests {
 
     @Test func lettingTheStreamGoEndsTheTransfer() async throws {
         let client = try makeClient()
-        try await withServer { _ in [.chunkedHead()] } _: { server in
+        try await withServer { _ in
+            [.chunkedHead()]
+        } _: { server in
             _ = try await client.stream(HTTPRequest(url: server.url()))
             await server.until { $0.closedByClient == [0] }
         }
     }
 
     @Test func aStreamKeepsItsClient() async throws {
-        try await withServer { _ in [.chunkedHead()] } _: { server in
+        try await withServer { _ in
+            [.chunkedHead()]
+        } _: { server in
             let stream = try await makeClient().stream(HTTPRequest(url: server.url()))
             server.order(.chunk("x"), on: 0)
             var iterator = stream.makeAsyncIterator()
@@ -151,7 +165,9 @@ struct HTTPStreamTests {
 
     @Test func shutdownEndsStreams() async throws {
         let client = try makeClient()
-        try await withServer { _ in [.chunkedHead()] } _: { server in
+        try await withServer { _ in
+            [.chunkedHead()]
+        } _: { server in
             let stream = try await client.stream(HTTPRequest(url: server.url()))
             await client.shutdown()
             #expect(await failure { try await stream.collect(maximumBytes: 10) }?.code == .closed)

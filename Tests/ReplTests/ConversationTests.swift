@@ -56,12 +56,14 @@ import Testing
     @Test func whatIsWrittenWronglyIsExplained() async throws {
         let script = Script(Sample.answers)
         let lines = try await conversation(
-            script, "", "   ", "# pick 1", "fly", "pick", "pick one", "pick 3f2a 1", "show", "conflicts now", "help fly", "history", "quit")
+            script, "", "   ", "# pick 1", "fly", "pick", "pick one", "pick 3f2a 1", "show", "conflicts now", "help fly",
+            "history", "quit")
         #expect(
             lines == [
                 "! There is no command 'fly'. Type help for those there are.", "! Write it so: pick N  or  pick ROW.FIELD N",
                 "! Say which side by its number, such as: pick 1", "! Name the field too, such as: pick 3f2a.phone 1",
-                "! Write it so: show ROW", "! Write it so: conflicts", "! There is no command 'fly'. Type help for those there are.",
+                "! Write it so: show ROW", "! Write it so: conflicts",
+                "! There is no command 'fly'. Type help for those there are.",
                 "! Write it so: history ROW[.FIELD]", "bye",
             ])
         #expect(script.requests.isEmpty)

@@ -29,40 +29,49 @@ import Testing
         let mixed: ListResult = try decoded("{\"rows\":[\(row),\(lead)],\"total\":2}")
         let show: ShowResult = try decoded("{\"row\":\(row),\"conflicts\":[\(conflict)],\"children\":[\(lead)]}")
         let conflicts: ConflictsResult = try decoded("{\"conflicts\":[\(conflict),\(conflict)]}")
-        let history: HistoryResult = try decoded("""
+        let history: HistoryResult = try decoded(
+            """
             {"row":"\(id)","entity":"customer","title":"\(text)","entries":[{"transaction":"\(id)","arrival":123456789,"time":1790000000000,
             "author":"\(text)","site":"a","changes":[{"field":"phone","value":"\(text)","replaces":[]}]}]}
             """)
-        let imported: ImportResult = try decoded("""
+        let imported: ImportResult = try decoded(
+            """
             {"encoding":"UTF-16LE","created":123456,"updated":123456,"unchanged":123456,"bad":[{"line":123456,"reason":"\(text)"}],"dry_run":true}
             """)
         let tag = """
             {"id":"\(id)","tag":"objection:price","field":"body","start":100000,"end":100100,"phrase":"\(text)","model":"lexicon-1"}
             """
         let voice: VoiceResult = try decoded("{\"row\":\(row),\"problem\":\"\(text)\",\"tags\":[\(tag)]}")
-        let leads: LeadsResult = try decoded("""
+        let leads: LeadsResult = try decoded(
+            """
             {"leads":[{"id":"\(id)","customer":"\(text)","customer_row":"\(id)","stage":"\(text)","points":-12,"probability":0.43,"basis":"points-1",
             "reasons":[{"points":-12,"english":"\(text)","chinese":"\(text)","sources":[{"entity":"note","id":"\(id)","title":"\(text)"}]}]},
             {"id":"\(id)","customer":"Pike","customer_row":"\(id)","stage":"negotiation","points":12,"probability":1,"basis":"points-1","reasons":[]}],
             "total":99999}
             """)
-        let drafts: DraftsResult = try decoded("""
+        let drafts: DraftsResult = try decoded(
+            """
             {"drafts":[{"transaction":"\(id)","reason":"you may read here, but not write","time":1790000000000,"changes":["customer.name: \(text)"]}]}
             """)
-        let status: StatusResult = try decoded("""
+        let status: StatusResult = try decoded(
+            """
             {"home":"/home/\(text)","site":"00000000000000a1","person":"\(text)","hub":"https://\(text)","cursor":12,"unsent":1,"refused":2,
             "conflicts":3,"rows":{"customer":1000,"contact":1000,"lead":1000,"note":1000,"tag":1000},"digest":"\(id)\(id)","last_error":"\(text)",
             "last_sync":1790000000000,"agent_is_running":false}
             """)
-        let doctor: DoctorResult = try decoded("""
+        let doctor: DoctorResult = try decoded(
+            """
             {"integrity":"\(text)","rows":1000,"digest":"\(id)\(id)","recomputed":"\(id)\(id)","problems":["\(text)"]}
             """)
         let sync: SyncResult = try decoded(
             #"{"pushed":1234567,"pulled":1234567,"refused":1234567,"head":1234567,"clock_offset_milliseconds":-31536000000}"#)
         return [
-            ("list", { $0.lines(list) }), ("mixed", { $0.lines(mixed) }), ("show", { $0.lines(show) }), ("conflicts", { $0.lines(conflicts) }),
-            ("history", { $0.lines(history) }), ("import", { $0.lines(imported) }), ("voice", { $0.lines(voice) }), ("leads", { $0.lines(leads) }),
-            ("drafts", { $0.lines(drafts) }), ("status", { $0.lines(status) }), ("doctor", { $0.lines(doctor) }), ("sync", { $0.lines(sync) }),
+            ("list", { $0.lines(list) }), ("mixed", { $0.lines(mixed) }), ("show", { $0.lines(show) }),
+            ("conflicts", { $0.lines(conflicts) }),
+            ("history", { $0.lines(history) }), ("import", { $0.lines(imported) }), ("voice", { $0.lines(voice) }),
+            ("leads", { $0.lines(leads) }),
+            ("drafts", { $0.lines(drafts) }), ("status", { $0.lines(status) }), ("doctor", { $0.lines(doctor) }),
+            ("sync", { $0.lines(sync) }),
         ]
     }
 
@@ -100,14 +109,16 @@ import Testing
     }
 
     @Test func chineseStandsInLine() throws {
-        let list: ListResult = try decoded("""
+        let list: ListResult = try decoded(
+            """
             {"rows":[{"id":"3f2a9c04d1b85e66","entity":"customer","title":"宏达贸易","lives":true,"conflicts":[],"fields":{"city":"上海","phone":"1"}},
             {"id":"4f2a9c04d1b85e66","entity":"customer","title":"Pike Haulage","lives":true,"conflicts":[],"fields":{"city":"Denver","phone":"22"}}],
             "total":2}
             """)
         #expect(
             Rendering(screen(80)).lines(list) == [
-                "id          title         city    phone", "──────────  ────────────  ──────  ─────", "3f2a9c04d1  宏达贸易      上海    1",
+                "id          title         city    phone", "──────────  ────────────  ──────  ─────",
+                "3f2a9c04d1  宏达贸易      上海    1",
                 "4f2a9c04d1  Pike Haulage  Denver  22",
             ])
     }

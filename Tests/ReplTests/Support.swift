@@ -19,13 +19,16 @@ final class Script: CommandService {
     func perform(
         _ request: [UInt8], progress: @escaping @Sendable (CommandProgress) -> Void
     ) async throws(CommandFailure) -> [UInt8] {
-        guard case .object(let object)? = try? JSONDecoder().decode(JSONValue.self, from: Data(request)), let name = object.keys.first
+        guard case .object(let object)? = try? JSONDecoder().decode(JSONValue.self, from: Data(request)),
+            let name = object.keys.first
         else { throw CommandFailure("bad", "That is no request.") }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let text = (try? encoder.encode(object)).map { String(decoding: $0, as: UTF8.self) } ?? ""
         asked.withLock { $0.append(text) }
-        guard let answer = answers[name] else { throw CommandFailure("bad-value", "There is no \u{1B}[31mrow\u{1B}[0m of that name.", exitStatus: 2) }
+        guard let answer = answers[name] else {
+            throw CommandFailure("bad-value", "There is no \u{1B}[31mrow\u{1B}[0m of that name.", exitStatus: 2)
+        }
         return Array(answer.utf8)
     }
 }

@@ -19,7 +19,9 @@ import Testing
                 .new(Entities.customer, .set(Cells.name, "\(count)"), .set(Cells.city, text)),
                 .new(
                     Entities.note, ordinal: 1,
-                    Change(cell: Cells.body, replaces: [], content: .text([TextEdit(position: 0, deleted: 0, inserted: "\(count)")]))))
+                    Change(
+                        cell: Cells.body, replaces: [], content: .text([TextEdit(position: 0, deleted: 0, inserted: "\(count)")]))
+                ))
         }
     }
 

@@ -57,7 +57,9 @@ struct Faulty: HubStorage {
     mutating func addDraft(_ transaction: Transaction, reason: VoidReason) throws {
         try write { try $0.addDraft(transaction, reason: reason) }
     }
-    mutating func addWaiting(_ id: TransactionID, encoded: [UInt8]) throws { try write { try $0.addWaiting(id, encoded: encoded) } }
+    mutating func addWaiting(_ id: TransactionID, encoded: [UInt8]) throws {
+        try write { try $0.addWaiting(id, encoded: encoded) }
+    }
     func waiting() throws -> [(TransactionID, [UInt8])] { try editor.waiting() }
     mutating func removeWaiting(_ id: TransactionID) throws { try write { try $0.removeWaiting(id) } }
 

@@ -4,14 +4,15 @@ import Simulation
 
 /// Values at the ends of what each type holds, and those that no typed column can hold.
 enum OddValues {
-    static let plain: [Value] = [
-        .null, .bool(true), .bool(false), .int(0), .int(1), .int(-1), .int(.max), .int(.min),
-        .text(""), .text("plain"), .text("12"), .text("1e3"), .text("a\u{0}b"), .text("\u{0}"), .text("é"), .text("e\u{301}"),
-        .text("张伟 😀"), .text("'; DROP TABLE customer; --"), .text(" \n\t\u{FEFF}"), .text("\u{10FFFF}"),
-        .bytes([]), .bytes([0]), .bytes(Array(0...255)),
-        .date(0), .date(-719_162), .date(-719_163), .date(2_932_896), .date(2_932_897), .date(.max), .date(.min),
-        .time(0), .time(-1), .time(.max), .time(.min), .link(RowID(high: 0, low: 0)), .link(RowID(high: .max, low: .max)),
-    ] + decimals.map(Value.decimal) + floats
+    static let plain: [Value] =
+        [
+            .null, .bool(true), .bool(false), .int(0), .int(1), .int(-1), .int(.max), .int(.min),
+            .text(""), .text("plain"), .text("12"), .text("1e3"), .text("a\u{0}b"), .text("\u{0}"), .text("é"), .text("e\u{301}"),
+            .text("张伟 😀"), .text("'; DROP TABLE customer; --"), .text(" \n\t\u{FEFF}"), .text("\u{10FFFF}"),
+            .bytes([]), .bytes([0]), .bytes(Array(0...255)),
+            .date(0), .date(-719_162), .date(-719_163), .date(2_932_896), .date(2_932_897), .date(.max), .date(.min),
+            .time(0), .time(-1), .time(.max), .time(.min), .link(RowID(high: 0, low: 0)), .link(RowID(high: .max, low: .max)),
+        ] + decimals.map(Value.decimal) + floats
 
     static let decimals: [Value.Decimal] = [
         (0, 0), (1, 0), (-1, 0), (15, 1), (-15, 1), (1, 2), (999_999_999_999_999, 0), (999_999_999_999_999, 2),
@@ -49,7 +50,8 @@ enum OddValues {
 /// What the simulator's people do not write: every entity and those of later versions and workspaces, parents where none belong,
 /// fields and values that the schema does not know or takes for something else.
 func oddParts(on store: MemoryStore, besides parts: [Part], _ random: inout Generator) -> [Part] {
-    let entities = Schema.shipped.entities.filter { $0.name != "person" }.map(\.id) + [Entities.ofLaterVersion, Entities.ofWorkspace]
+    let entities =
+        Schema.shipped.entities.filter { $0.name != "person" }.map(\.id) + [Entities.ofLaterVersion, Entities.ofWorkspace]
     let taken = Set(parts.map(\.row))
     let rows = store.shownRows.values.filter { !taken.contains(.existing($0.id)) }.sorted { $0.id < $1.id }
     // Notes more often than others: only texts wait at the hub.
@@ -68,12 +70,17 @@ func oddParts(on store: MemoryStore, besides parts: [Part], _ random: inout Gene
 
 private func oddChange(of row: RowState, _ random: inout Generator) -> Change {
     let isText = row.entity == Entities.note && random.chance(60)
-    let field = isText ? Schema.shipped.entity(row.entity)?.field(named: "body") : random.chance(80) ? random.pick(Schema.shipped.entity(row.entity)?.fields ?? []) : nil
+    let field =
+        isText
+        ? Schema.shipped.entity(row.entity)?.field(named: "body")
+        : random.chance(80) ? random.pick(Schema.shipped.entity(row.entity)?.fields ?? []) : nil
     let strange: [FieldID] = [.parent, .parent, .scope, .shipped(77), .shipped(.max), .workspace(high: 1, low: .max)]
     let id = field?.id ?? random.pick(strange) ?? .scope
     // The hub refuses a shipped field that is written as another kind.
     let kinds: [FieldKind] = [.register, .group, .set, .counter, .text]
-    let kind = !isText && random.chance(5) ? random.pick(kinds) ?? .register : field?.kind ?? (id == .parent ? .register : random.pick(kinds) ?? .set)
+    let kind =
+        !isText && random.chance(5)
+        ? random.pick(kinds) ?? .register : field?.kind ?? (id == .parent ? .register : random.pick(kinds) ?? .set)
     let value = random.pick(OddValues.plain) ?? .null
     let cell = CellKey(field: id, kind: kind, element: kind == .set ? value.encoded : [])
     let heads = row[cell].heads.map(\.id)

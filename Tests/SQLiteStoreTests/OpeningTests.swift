@@ -119,7 +119,9 @@ import Testing
                 author.transaction(
                     .edit(
                         RowID(createdBy: creation.id, ordinal: 0), Entities.customer, .set(Cells.city, "Chur"),
-                        Change(cell: CellKey(field: .shipped(19), element: .text("a")), replaces: [], content: .element(present: true)),
+                        Change(
+                            cell: CellKey(field: .shipped(19), element: .text("a")), replaces: [],
+                            content: .element(present: true)),
                         .set(Cells.name, "renamed", over: [creation.id]))))
         }
         try store.close()

@@ -48,7 +48,9 @@ import Testing
         let row = RowID(createdBy: first.id, ordinal: 0)
         let edit = author.transaction(
             .edit(row, Entities.customer, .set(Cells.name, "changed", over: [first.id])),
-            .new(Entities.note, Change(cell: Cells.body, replaces: [], content: .text([TextEdit(position: 0, deleted: 0, inserted: "x")]))))
+            .new(
+                Entities.note,
+                Change(cell: Cells.body, replaces: [], content: .text([TextEdit(position: 0, deleted: 0, inserted: "x")]))))
         let before = try store.rowLines()
         let digest = try store.read { try $0.digest }
         #expect(throws: Stop.self) {
@@ -92,9 +94,10 @@ import Testing
             for transaction in transactions { try editor.write(transaction) }
         }
         let sealed = try store.write { editor in
-            var correction = StampCorrection(offset: -5_000, now: 1_800_000_100_000)
+            var correction = StampCorrection(now: 1_800_000_100_000)
             return try editor.seal(
-                afterPlace: 0, correction: &correction, author: AuthorID(high: 0, low: 5), byteLimit: .max, countLimit: .max
+                afterPlace: 0, clockOffset: -5_000, correction: &correction, author: AuthorID(high: 0, low: 5), byteLimit: .max,
+                countLimit: .max
             ).transactions
         }
         #expect(sealed.count == transactions.count)
@@ -120,7 +123,9 @@ import Testing
         let row = RowID(high: 4, low: 4)
         for number in 0..<60 {
             let edit = author.transaction(
-                .edit(row, Entities.customer, .set(Cells.name, "\(number)"), .set(Cells.city, String(repeating: "x", count: number * 20))))
+                .edit(
+                    row, Entities.customer, .set(Cells.name, "\(number)"),
+                    .set(Cells.city, String(repeating: "x", count: number * 20))))
             _ = try store.write { editor in
                 var editor = editor
                 return try editor.receive(edit.encoded) { _ in number % 4 == 0 ? nil : .permission }

@@ -137,7 +137,9 @@ final class TwinFleet {
     // MARK: Writing
 
     /// Does the same to both copies; nil if both crashed at it.
-    private func both<A, B>(_ what: String, _ memory: () throws -> A, _ sqlite: (_ hasCrashed: Bool) throws -> B) throws -> (A, B)? {
+    private func both<A, B>(_ what: String, _ memory: () throws -> A, _ sqlite: (_ hasCrashed: Bool) throws -> B) throws -> (
+        A, B
+    )? {
         let first = Result { try memory() }
         let second = Result { try sqlite(isCrash(first)) }
         switch (first, second) {
@@ -211,7 +213,9 @@ final class TwinFleet {
         while true {
             try same(memory, sqlite, "what laptop \(index) sends")
             guard let a = memory.first, let b = sqlite.first else { return }
-            guard !(breaks && random.chance(10)), let answers = try answer(index, a, b), !(breaks && random.chance(5)) else { break }
+            guard !(breaks && random.chance(10)), let answers = try answer(index, a, b), !(breaks && random.chance(5)) else {
+                break
+            }
             try same([answers.0], [answers.1], "what the hub answers laptop \(index)")
             guard
                 let next = try both(
@@ -228,7 +232,8 @@ final class TwinFleet {
 
     private func answer(_ index: Int, _ memory: Message, _ sqlite: Message) throws -> (Message, Message)? {
         let site = laptops[index].memory.site
-        let answers = try both("the hub", { try hub.answer(memory.encoded, from: site, now: now) }, { _ in try hubAnswer(sqlite, site) })
+        let answers = try both(
+            "the hub", { try hub.answer(memory.encoded, from: site, now: now) }, { _ in try hubAnswer(sqlite, site) })
         tally.waited += hub.store.waiting().count
         return try answers.map { (try Message(encoded: $0), $1) }
     }
@@ -315,10 +320,11 @@ final class TwinFleet {
         let crashes = laptops[index].crash != nil && hasCrashed
         laptops[index].crash = nil
         return try commit(index) { store in
-            var correction = StampCorrection(offset: offset, now: now)
+            var correction = StampCorrection(now: now)
             let author = try store.editor.setting("author").flatMap { AuthorID(bytes: $0) } ?? AuthorID(high: 0, low: 0)
             let sealed = try store.editor.seal(
-                afterPlace: afterPlace, correction: &correction, author: author, byteLimit: .max, countLimit: limit)
+                afterPlace: afterPlace, clockOffset: offset, correction: &correction, author: author, byteLimit: .max,
+                countLimit: limit)
             if crashes { throw SimulationError(.crash, "The store was told to fail here.") }
             return sealed
         }
@@ -355,7 +361,9 @@ final class TwinFleet {
 
     private func compareAll() throws {
         try compare(hub.store, hubStore, pageItems, "the hub")
-        for laptop in laptops { try compare(laptop.memory.store, laptop.store, Limits.batchCount, "laptop \(laptop.memory.index)") }
+        for laptop in laptops {
+            try compare(laptop.memory.store, laptop.store, Limits.batchCount, "laptop \(laptop.memory.index)")
+        }
     }
 
     private func compare(_ memory: MemoryStore, _ store: Store, _ most: Int, _ who: String) throws {
@@ -366,9 +374,11 @@ final class TwinFleet {
             let (wanted, got) = (lines(of: memory.rows.values), lines(of: rows))
             try Mismatch.unless(
                 wanted == got,
-                "rows of \(who): memory\n\(Set(wanted).subtracting(got).sorted())\nSQLite\n\(Set(got).subtracting(wanted).sorted())")
+                "rows of \(who): memory\n\(Set(wanted).subtracting(got).sorted())\nSQLite\n\(Set(got).subtracting(wanted).sorted())"
+            )
             for row in rows.prefix(5) {
-                try Mismatch.unless(lines(of: [try view.find(row.id, entity: row.entity) ?? row]) == lines(of: [row]), "find, \(who)")
+                try Mismatch.unless(
+                    lines(of: [try view.find(row.id, entity: row.entity) ?? row]) == lines(of: [row]), "find, \(who)")
             }
             tally.covers += rows.reduce(0) { $0 + $1.cells.values.reduce(0) { $0 + $1.covers.count } }
             let digest = try view.digest
@@ -380,7 +390,8 @@ final class TwinFleet {
             let drafts = try view.drafts().map { "\($0.reason) \(hexadecimal($0.transaction.encoded))" }
             tally.refused += drafts.count
             try Mismatch.unless(
-                Set(drafts) == Set(memory.drafts.map { "\($0.reason) \(hexadecimal($0.transaction.encoded))" }), "\(who): the drafts")
+                Set(drafts) == Set(memory.drafts.map { "\($0.reason) \(hexadecimal($0.transaction.encoded))" }),
+                "\(who): the drafts")
             let kept = memory.retained.map { "\($0.arrival) \(hexadecimal($0.transaction.encoded))" }
             try Mismatch.unless(try Set(view.retainedLines()) == Set(kept), "\(who): what is retained")
             let waiting = try view.hub.waiting()

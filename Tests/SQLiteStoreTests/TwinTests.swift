@@ -23,9 +23,9 @@ import Testing
     /// A debug build is some ten times slower, so it runs fewer.
     private var count: Int {
         #if DEBUG
-            6
+        6
         #else
-            Self.count
+        Self.count
         #endif
     }
 }

@@ -117,7 +117,8 @@ import Testing
         let row = RowID(createdBy: creation.id, ordinal: 0)
         let text = Change(cell: Cells.body, replaces: [], content: .text([TextEdit(position: 0, deleted: 0, inserted: "x")]))
         let all = [
-            creation, author.transaction(.edit(row, Entities.note, text)), author.transaction(.edit(row, Entities.customer, text)),
+            creation, author.transaction(.edit(row, Entities.note, text)),
+            author.transaction(.edit(row, Entities.customer, text)),
             author.transaction(.edit(row, Entities.customer, .set(Cells.city, "Bern"))),
         ]
         let folder = try Folder()
@@ -143,11 +144,15 @@ import Testing
             .new(
                 Entities.customer, .set(Cells.name, "Mühle"), Change(cell: field(14), replaces: [], content: .register(.int(41))),
                 Change(cell: Cells.calls, replaces: [], content: .counter(delta: 3)),
-                Change(cell: CellKey(field: .shipped(19), element: .text("key account")), replaces: [], content: .element(present: true))))
+                Change(
+                    cell: CellKey(field: .shipped(19), element: .text("key account")), replaces: [],
+                    content: .element(present: true))))
         let parent = RowID(createdBy: customer.id, ordinal: 0)
         let link = Change(cell: Cells.parent, replaces: [], content: .register(.link(parent)))
         func lead(_ ordinal: UInt32, _ amount: Value.Decimal, isLive: Bool = true) -> Part {
-            let budget = Value.group([Value.Member(number: 1, value: .decimal(amount)), Value.Member(number: 2, value: .text("EUR"))])
+            let budget = Value.group([
+                Value.Member(number: 1, value: .decimal(amount)), Value.Member(number: 2, value: .text("EUR")),
+            ])
             return Part(
                 row: .created(ordinal), entity: .shipped(7),
                 changes: [
@@ -166,7 +171,9 @@ import Testing
         try store.add(customer)
         try store.add(rest)
         try store.read { (view) throws in
-            func text(_ sql: String) throws -> String { try view.plain("SELECT " + sql).map { "\($0.storage.value ?? "null")" } ?? "-" }
+            func text(_ sql: String) throws -> String {
+                try view.plain("SELECT " + sql).map { "\($0.storage.value ?? "null")" } ?? "-"
+            }
             #expect(try text("name || typeof(name) FROM customer") == "Mühletext")
             #expect(try text("size + 1 FROM customer WHERE typeof(size) = 'integer'") == "42")
             #expect(try text("calls * 2 FROM customer") == "6")

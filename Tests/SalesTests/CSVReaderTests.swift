@@ -6,23 +6,25 @@ struct CSVReaderTests {
     @Test("Fields, quotes and line numbers")
     func fields() throws {
         let text = "id,name\nC-1,\"Calder, Rourke & Sons\"\nC-2,\"The \"\"Copper\"\" Kettle\"\nC-3,\n"
-        #expect(try records(text) == [
-            CSVRecord(line: 1, fields: ["id", "name"]),
-            CSVRecord(line: 2, fields: ["C-1", "Calder, Rourke & Sons"]),
-            CSVRecord(line: 3, fields: ["C-2", "The \"Copper\" Kettle"]),
-            CSVRecord(line: 4, fields: ["C-3", ""]),
-        ])
+        #expect(
+            try records(text) == [
+                CSVRecord(line: 1, fields: ["id", "name"]),
+                CSVRecord(line: 2, fields: ["C-1", "Calder, Rourke & Sons"]),
+                CSVRecord(line: 3, fields: ["C-2", "The \"Copper\" Kettle"]),
+                CSVRecord(line: 4, fields: ["C-3", ""]),
+            ])
     }
 
     @Test("LF, CRLF and CR each end one line", arguments: ["\n", "\r\n", "\r"])
     func lineEnds(_ end: String) throws {
         let text = ["a,b", "1,\"x\(end)y\"", "", "2,z", "3,last"].joined(separator: end)
-        #expect(try records(text) == [
-            CSVRecord(line: 1, fields: ["a", "b"]),
-            CSVRecord(line: 2, fields: ["1", "x\(end)y"]),
-            CSVRecord(line: 5, fields: ["2", "z"]),
-            CSVRecord(line: 6, fields: ["3", "last"]),
-        ])
+        #expect(
+            try records(text) == [
+                CSVRecord(line: 1, fields: ["a", "b"]),
+                CSVRecord(line: 2, fields: ["1", "x\(end)y"]),
+                CSVRecord(line: 5, fields: ["2", "z"]),
+                CSVRecord(line: 6, fields: ["3", "last"]),
+            ])
         // A break after the last record adds none.
         #expect(try records(text + end) == records(text))
     }
@@ -34,11 +36,13 @@ struct CSVReaderTests {
         #expect(try records(text).map(\.fields[0]) == ["a", "b", "c", "d\r\n\r\n\n\re\r", "f\n\"\r\n", "g"])
     }
 
-    @Test("The header's delimiter is found", arguments: [
-        ("a,b,c", ","), ("a;b;c", ";"), ("a\tb\tc", "\t"), ("\"x;y;z\",b", ","), ("\"x,y,z\";b", ";"),
-        ("\"x\"\",,,\"\"y\";b", ";"), ("a,b;c", ","), ("a;b\tc", ";"), ("name, first\tage\tsize", "\t"), ("alone", ","),
-        ("size 5\",b;c,d", ","), ("\"a\nb,,\";c", ";"), ("\n\r\n\na;b", ";"),
-    ])
+    @Test(
+        "The header's delimiter is found",
+        arguments: [
+            ("a,b,c", ","), ("a;b;c", ";"), ("a\tb\tc", "\t"), ("\"x;y;z\",b", ","), ("\"x,y,z\";b", ";"),
+            ("\"x\"\",,,\"\"y\";b", ";"), ("a,b;c", ","), ("a;b\tc", ";"), ("name, first\tage\tsize", "\t"), ("alone", ","),
+            ("size 5\",b;c,d", ","), ("\"a\nb,,\";c", ";"), ("\n\r\n\na;b", ";"),
+        ])
     func delimiters(header: String, delimiter: String) throws {
         let found = try records(header + "\n1\(delimiter)2")
         #expect(found.count == 2)
@@ -69,9 +73,10 @@ struct CSVReaderTests {
     func emptyLines() throws {
         #expect(try records("") == [])
         #expect(try records("\n\r\n\r\n") == [])
-        #expect(try records("a\n\n\"\"\n\nb") == [
-            CSVRecord(line: 1, fields: ["a"]), CSVRecord(line: 3, fields: [""]), CSVRecord(line: 5, fields: ["b"]),
-        ])
+        #expect(
+            try records("a\n\n\"\"\n\nb") == [
+                CSVRecord(line: 1, fields: ["a"]), CSVRecord(line: 3, fields: [""]), CSVRecord(line: 5, fields: ["b"]),
+            ])
         #expect(try records("a,b\n,\n\"\",").map(\.fields) == [["a", "b"], ["", ""], ["", ""]])
         #expect(try records("\"\"").map(\.fields) == [[""]])
     }
@@ -172,12 +177,14 @@ struct CSVReaderTests {
         #expect(seen == 2)
     }
 
-    @Test("Cut in two at every byte, or into single bytes, a file gives the same", arguments: [
-        "\u{FEFF}编号;名称\r\n1;\"华信\"\"精密\"\"\r\n机械\"\r\n\r\n2;\"\"\r3;x\"y\n\"4\";", "a,b\n1,\"2\r\n3\r\n\"\r\n\"4\"\r",
-        "\"a;\"\"b\",c\r\r\n\n\"\r\n\r\"\"\n\"\r\nd,\"open\n", "a,b,c,d\n1,2,3,4\n1,2,3,4,5,6\n",
-        "x\n12345678901234567890\n",
-        "a,b\n1234567890123456,123456789012345\n",
-    ])
+    @Test(
+        "Cut in two at every byte, or into single bytes, a file gives the same",
+        arguments: [
+            "\u{FEFF}编号;名称\r\n1;\"华信\"\"精密\"\"\r\n机械\"\r\n\r\n2;\"\"\r3;x\"y\n\"4\";", "a,b\n1,\"2\r\n3\r\n\"\r\n\"4\"\r",
+            "\"a;\"\"b\",c\r\r\n\n\"\r\n\r\"\"\n\"\r\nd,\"open\n", "a,b,c,d\n1,2,3,4\n1,2,3,4,5,6\n",
+            "x\n12345678901234567890\n",
+            "a,b\n1234567890123456,123456789012345\n",
+        ])
     func everySplit(_ text: String) throws {
         let bytes = Array(text.utf8)
         let limits = CSVReader.Limits(fieldBytes: 18, columns: 5, recordBytes: 30)
@@ -200,9 +207,10 @@ struct CSVReaderTests {
         let width = Int(random.below(5)) + 2
         var rows = [(0..<width).map { "column\($0)" }]
         for _ in 0..<random.below(12) {
-            rows.append((0..<width).map { _ in
-                (0..<random.below(6)).map { _ in alphabet[Int(random.below(UInt64(alphabet.count)))] }.joined()
-            })
+            rows.append(
+                (0..<width).map { _ in
+                    (0..<random.below(6)).map { _ in alphabet[Int(random.below(UInt64(alphabet.count)))] }.joined()
+                })
         }
         var text = ""
         var lines: [Int] = []

@@ -122,7 +122,9 @@ extension Change {
         Change(cell: cell, replaces: replaced, content: .register(.text(text)))
     }
 
-    static func add(_ cell: CellKey, _ delta: Int64) -> Change { Change(cell: cell, replaces: [], content: .counter(delta: delta)) }
+    static func add(_ cell: CellKey, _ delta: Int64) -> Change {
+        Change(cell: cell, replaces: [], content: .counter(delta: delta))
+    }
 
     static func type(_ text: String, at place: Int, after parents: [TransactionID] = []) -> Change {
         Change(

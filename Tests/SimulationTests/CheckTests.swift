@@ -32,7 +32,8 @@ import Testing
         let one = TextEvent(
             id: TransactionID(high: 2, low: 1), parents: [start.id], edits: [TextEdit(position: 1, deleted: 0, inserted: "left")])
         let two = TextEvent(
-            id: TransactionID(high: 3, low: 1), parents: [start.id], edits: [TextEdit(position: 1, deleted: 0, inserted: "right")])
+            id: TransactionID(high: 3, low: 1), parents: [start.id], edits: [TextEdit(position: 1, deleted: 0, inserted: "right")]
+        )
         let delete = TextEvent(
             id: TransactionID(high: 4, low: 1), parents: [start.id], edits: [TextEdit(position: 0, deleted: 2, inserted: "")])
         #expect(TextTree.text(of: [two, one, start]) == "(leftright)")

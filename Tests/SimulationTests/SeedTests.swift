@@ -47,9 +47,9 @@ import Testing
     /// A debug build is some ten times slower, so it runs fewer.
     private var seedCount: Int {
         #if DEBUG
-            100
+        100
         #else
-            1_000
+        1_000
         #endif
     }
 }

@@ -148,6 +148,22 @@ struct HubSessionTests {
         #expect(page.upTo == 2 && page.head == 3 && page.items.count == 2)
     }
 
+    @Test func aTextChangeOfTooManyStepsIsRefused() throws {
+        func change(_ edits: [TextEdit]) -> Transaction {
+            let cell = CellKey(field: .shipped(10), kind: .text)
+            let part = Part(
+                row: .created(0), entity: .shipped(5), changes: [Change(cell: cell, replaces: [], content: .text(edits))])
+            return Transaction(
+                id: TransactionID(site: hub.device.site, random: 7), author: hub.device.author, stamp: Stamp(milliseconds: 1),
+                parts: [part])
+        }
+        let step = TextEdit(position: 0, deleted: 0, inserted: "a")
+        #expect(hub.judge(change(Array(repeating: step, count: Limits.textEdits))) == nil)
+        #expect(hub.judge(change(Array(repeating: step, count: Limits.textEdits + 1))) == .tooLarge)
+        let long = TextEdit(position: 0, deleted: 0, inserted: String(repeating: "a", count: Limits.textScalars + 1))
+        #expect(hub.judge(change([long])) == .tooLarge)
+    }
+
     @Test func tooManyWait() throws {
         var store = SlowStore()
         store.queue = Array(repeating: (transaction(1, name("a")).id, []), count: Limits.waitingCount + 1)

@@ -54,6 +54,7 @@ private func number(_ text: String?) throws -> UInt64 { try unwrapped(UInt64(try
 private func reason(_ text: String?) throws -> VoidReason {
     let reasons: [String: VoidReason] = [
         "permission": .permission, "damaged": .damaged, "parentRefused": .parentRefused, "unknownFormat": .unknownFormat,
+        "tooLarge": .tooLarge,
     ]
     return try unwrapped(reasons[try unwrapped(text)])
 }

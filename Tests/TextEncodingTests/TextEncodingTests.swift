@@ -22,11 +22,13 @@ struct DetectionTests {
         }
     }
 
-    @Test("UTF-8's rules are kept: nothing overlong, no surrogates, nothing above 10FFFF", arguments: [
-        [0xC0, 0xAF], [0xC1, 0x80], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xF0, 0x8F, 0xBF, 0xBF],
-        [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0x80], [0xC3, 0x28], [0xE4, 0xB8, 0x28],
-        [0xF0, 0x9F, 0x99, 0x28], [0xFF],
-    ] as [[UInt8]])
+    @Test(
+        "UTF-8's rules are kept: nothing overlong, no surrogates, nothing above 10FFFF",
+        arguments: [
+            [0xC0, 0xAF], [0xC1, 0x80], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xF0, 0x8F, 0xBF, 0xBF],
+            [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0x80], [0xC3, 0x28], [0xE4, 0xB8, 0x28],
+            [0xF0, 0x9F, 0x99, 0x28], [0xFF],
+        ] as [[UInt8]])
     func invalidUTF8(_ wrong: [UInt8]) throws {
         // The mark makes it UTF-8; without it, two of these are a Chinese character each.
         let result = transcoded(try file("id\na,", in: .utf8BOM) + wrong + ascii(",b,c\n"), pieces: nil)
@@ -68,18 +70,22 @@ struct DetectionTests {
         #expect(failure { try detect(Array(chinese)) }?.code == .truncated)
     }
 
-    @Test("Chinese in GB18030 is told from the rest", arguments: [
-        "编号,名称\n1,华信精密机械有限公司\n", "王", "id,name,city\nC-1,Harrow Ltd,上海\n", "客户说价格太高，要求降10%。",
-        "堃泰国际货运有限公司,朱镕基路,喆", "𠮷野家餐饮管理有限公司,€100", "拜访顺利🙂",
-    ])
+    @Test(
+        "Chinese in GB18030 is told from the rest",
+        arguments: [
+            "编号,名称\n1,华信精密机械有限公司\n", "王", "id,name,city\nC-1,Harrow Ltd,上海\n", "客户说价格太高，要求降10%。",
+            "堃泰国际货运有限公司,朱镕基路,喆", "𠮷野家餐饮管理有限公司,€100", "拜访顺利🙂",
+        ])
     func gb18030(_ text: String) throws {
         #expect(try detect(encoded(text, "GB18030")) == .gb18030)
     }
 
-    @Test("Western European text is refused, not read as Chinese", arguments: [
-        "id,name\n1,Müller GmbH\n", "Café Élysée", "Señor Núñez, Málaga", "José,Zoë,Øyvind Åse Bjørn,naïve façade",
-        "1,Büro für Städtebau Köln\n2,Gäßchen Straße Größe\n", "£100",
-    ])
+    @Test(
+        "Western European text is refused, not read as Chinese",
+        arguments: [
+            "id,name\n1,Müller GmbH\n", "Café Élysée", "Señor Núñez, Málaga", "José,Zoë,Øyvind Åse Bjørn,naïve façade",
+            "1,Büro für Städtebau Köln\n2,Gäßchen Straße Größe\n", "£100",
+        ])
     func western(_ text: String) throws {
         let error = failure { try detect(encoded(text, "ISO-8859-1")) }
         #expect(error?.code == .unknownEncoding)

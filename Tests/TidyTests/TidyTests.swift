@@ -7,7 +7,8 @@ import Testing
     private static let pure = ["CRDT", "LeadScoring", "Sales", "Sync", "Tagging", "Terminal"]
     /// Targets whose reasons stand in a DESIGN.md beside their code.
     private static let explained = [
-        "Agent", "Audio", "CRDT", "CommandSocket", "CurlClient", "Hub", "LeadScoring", "Repl", "SQLiteStore", "Sales", "Simulation",
+        "Agent", "Audio", "CRDT", "CommandSocket", "CurlClient", "Hub", "LeadScoring", "Repl", "SQLiteStore", "Sales",
+        "Simulation",
         "Sync", "Tagging", "Terminal", "TextEncoding",
     ]
     /// Files that may be longer than `longest`, each with the reason why it cannot be split.
@@ -47,11 +48,15 @@ import Testing
 
     /// A file that is text; nothing for folders and data.
     private static func read(_ root: URL, _ path: String) -> [File] {
-        guard !path.contains("/."), let text = try? String(contentsOf: root.appendingPathComponent(path), encoding: .utf8) else { return [] }
+        guard !path.contains("/."), let text = try? String(contentsOf: root.appendingPathComponent(path), encoding: .utf8) else {
+            return []
+        }
         return [File(path: path, text: text)]
     }
 
-    private func swift(under folder: String) -> [File] { files.filter { $0.path.hasPrefix(folder + "/") && $0.path.hasSuffix(".swift") } }
+    private func swift(under folder: String) -> [File] {
+        files.filter { $0.path.hasPrefix(folder + "/") && $0.path.hasSuffix(".swift") }
+    }
 
     /// The places where any of `words` stands in code.
     private func places(of words: [String], in files: [File]) -> [String] {
@@ -66,7 +71,9 @@ import Testing
         let files = swift(under: "Sources/" + target)
         #expect(!files.isEmpty)
         let found = places(
-            of: ["Date()", "UUID()", ".random(", "SystemRandomNumberGenerator", "FileManager", "URLSession", "Process(", "socket("],
+            of: [
+                "Date()", "UUID()", ".random(", "SystemRandomNumberGenerator", "FileManager", "URLSession", "Process(", "socket(",
+            ],
             in: files)
         #expect(found == [])
     }
@@ -117,7 +124,9 @@ import Testing
     /// What stands between single backticks on one line.
     private func quotations(in text: String) -> [String] {
         text.split(separator: "\n").filter { !$0.hasPrefix("```") }.flatMap { line in
-            line.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+            line.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map {
+                String($0.element)
+            }
         }
     }
 

@@ -8,7 +8,7 @@ import hashlib
 import struct
 
 KINDS = {"register": 1, "group": 2, "set": 3, "counter": 4, "text": 5, "life": 6}
-REASONS = {"permission": 1, "damaged": 2, "parentRefused": 3, "unknownFormat": 4}
+REASONS = {"permission": 1, "damaged": 2, "parentRefused": 3, "unknownFormat": 4, "tooLarge": 5}
 REFUSALS = {"badMessage": 1, "wrongSite": 2, "busy": 3, "badCursor": 4}
 CELLS, BYTES, NAMED = 10_000, 4 << 20, 100_000
 MESSAGE, BATCH, PENDING, WORDS = 8 << 20, 5_000, 100_000, 1_000

@@ -256,7 +256,7 @@ def messages(draw, some):
     page = {"type": "page", "after": "4", "upTo": "9", "head": "12", "safe": "3"}
     good = [
         ("hello of a new agent", {"type": "hello", "site": draw.id()[:16], "epoch": "0", "cursor": "0", "clock": "1795000000123"}),
-        ("hello", {"type": "hello", "site": draw.id()[:16], "epoch": "300", "cursor": str((1 << 64) - 1), "clock": "-1"}),
+        ("hello", {"type": "hello", "site": draw.id()[:16], "epoch": "300", "cursor": str((1 << 63) - 1), "clock": "-1"}),
         ("welcome", {"type": "welcome", "workspace": draw.id(), "epoch": "1", "head": "12", "safe": "7", "clock": "1795000000456",
                      "author": draw.id()}),
         ("an empty push", {"type": "push", "transactions": []}),

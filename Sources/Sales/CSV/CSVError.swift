@@ -29,19 +29,24 @@ public struct CSVError: Error, Sendable, Equatable, CustomStringConvertible {
         self.line = line
         switch code {
         case .unterminatedQuote:
-            message = "Line \(line): a quote opens a field here and is never closed. Add the closing quote, or remove"
+            message =
+                "Line \(line): a quote opens a field here and is never closed. Add the closing quote, or remove"
                 + " the opening one, and import the file again."
         case .fieldTooLong:
-            message = "Line \(line): a field that begins here is longer than \(limits.fieldBytes) bytes. Most often a"
+            message =
+                "Line \(line): a field that begins here is longer than \(limits.fieldBytes) bytes. Most often a"
                 + " closing quote is missing on this line; otherwise shorten the field. Then import the file again."
         case .recordTooLong:
-            message = "Line \(line): the row that begins here is longer than \(limits.recordBytes) bytes. Most often a"
+            message =
+                "Line \(line): the row that begins here is longer than \(limits.recordBytes) bytes. Most often a"
                 + " closing quote is missing; otherwise shorten the row. Then import the file again."
         case .tooManyColumns:
-            message = "Line \(line): the row that begins here has more than \(limits.columns) columns. Check that the"
+            message =
+                "Line \(line): the row that begins here has more than \(limits.columns) columns. Check that the"
                 + " file is a table with one customer a line, and import it again."
         case .invalidUTF8:
-            message = "Line \(line): this line holds bytes that are not UTF-8 text. Save the file as \"CSV UTF-8\" and"
+            message =
+                "Line \(line): this line holds bytes that are not UTF-8 text. Save the file as \"CSV UTF-8\" and"
                 + " import it again."
         }
     }

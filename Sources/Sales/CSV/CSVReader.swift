@@ -321,7 +321,8 @@ public struct CSVReader: Sendable {
                 guard isEnd || all[index] == Byte.lineFeed || all[index] == Byte.carriageReturn else { continue }
                 let piece = UnsafeBufferPointer(rebasing: all[lineStart..<index])
                 if String(validating: piece, as: UTF8.self) == nil { return breaks }
-                let isSecondHalf = !isEnd && all[index] == Byte.lineFeed
+                let isSecondHalf =
+                    !isEnd && all[index] == Byte.lineFeed
                     && index > start && all[index - 1] == Byte.carriageReturn
                 if !isEnd && !isSecondHalf { breaks += 1 }
                 lineStart = index + 1

@@ -38,7 +38,7 @@ extension Value.Decimal {
             } else if byte == 46, !afterPoint {
                 afterPoint = true
             } else if byte == 101 || byte == 69 {
-                guard let value = Int64(rest.dropFirst()), abs(value) < 1_000_000 else { return nil }
+                guard let value = Int64(rest.dropFirst()), value.magnitude < 1_000_000 else { return nil }
                 exponent = value
                 rest = ""
                 break
