@@ -16,10 +16,10 @@ extension Agent {
     ) async throws -> ImportResult {
         let operation = operation()
         var result = ImportResult(
-            encoding: "", created: 0, updated: 0, unchanged: 0, bad: [], dryRun: dryRun,
+            encoding: "", created: 0, updated: 0, unchanged: 0, bad: [], ignored: [], dryRun: dryRun,
             operation: dryRun ? nil : operation.description)
         var total = 0
-        result.encoding = try readCustomers(path) { _, outcome in
+        (result.encoding, result.ignored) = try readCustomers(path) { _, outcome in
             switch outcome {
             case .success: total += 1
             case .failure(let error): result.bad.append(ImportResult.BadLine(line: error.line, reason: error.error.message))
@@ -57,22 +57,21 @@ extension Agent {
 
     /// Reads the file once.
     ///
-    /// - Returns: The name of its encoding.
+    /// - Returns: The name of its encoding, and the titles of columns that mean nothing here.
     private func readCustomers(
         _ path: String, _ body: (CSVRecord, Swift.Result<ImportedCustomer, LineError>) throws -> Void
-    ) throws -> String {
+    ) throws -> (encoding: String, ignored: [String]) {
         let file = try InputFile(path)
         var transcoder = Transcoder()
         var reader = CSVReader()
         var plan: CustomerImport?
         func take(_ record: CSVRecord) throws {
-            guard var current = plan else {
+            if plan == nil {
                 plan = try CustomerImport(header: record, schema: store.schema)
                 return
             }
             do {
-                let customer = try current.customer(record)
-                plan = current
+                guard let customer = try plan?.customer(record) else { return }
                 try body(record, .success(customer))
             } catch let error as SalesError where error.code == .badLine {
                 try body(record, .failure(LineError(line: record.line, error: error)))
@@ -91,8 +90,10 @@ extension Agent {
         } catch let error as CSVError {
             throw SalesError(.badFile, "\(error.message)")
         }
-        guard plan != nil else { throw SalesError(.badFile, "The file is empty. It needs a first line that names its columns.") }
-        return transcoder.encoding?.name ?? "UTF-8"
+        guard let header = plan else {
+            throw SalesError(.badFile, "The file is empty. It needs a first line that names its columns.")
+        }
+        return (transcoder.encoding?.name ?? "UTF-8", header.ignored)
     }
 
     private struct Counts {

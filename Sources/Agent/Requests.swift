@@ -171,6 +171,8 @@ public struct ImportResult: Codable, Sendable {
     public var updated: Int
     public var unchanged: Int
     public var bad: [BadLine]
+    /// Columns of the file that mean nothing to the import, by their titles.
+    public var ignored: [String]
     public var dryRun: Bool
     public var operation: String?
 }

@@ -53,6 +53,9 @@ public struct CellState: Hashable, Sendable {
     /// The heads whose values differ from the shown one: the other sides of a conflict. Meaningful for registers and groups.
     public var others: [Head] { heads.filter { $0.value != heads[0].value } }
 
+    /// The shown head and those of the same value, newest first: who saw the one has seen what the others say.
+    public var shownAlike: [Head] { heads.filter { $0.value == heads[0].value } }
+
     /// Whether any head says "present" or "lives": so an addition wins over a concurrent removal, an edit over a deletion.
     public var isPresent: Bool { heads.contains { $0.value == .bool(true) } }
 

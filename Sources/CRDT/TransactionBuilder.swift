@@ -1,6 +1,6 @@
 /// Which heads a new change names.
 public enum Naming: Sendable, Hashable {
-    /// The head that is shown: for a command that nobody prepared by looking.
+    /// The head that is shown, and those that say the same: for a command that nobody prepared by looking.
     case shownHead
     /// All heads: to resolve a conflict, and for cells that show all their heads at once (elements, life, text).
     case allHeads
@@ -59,7 +59,7 @@ public struct TransactionBuilder: Sendable {
             switch (cell.kind, naming) {
             case (.counter, _): []
             case (.set, _), (.life, _), (.text, .shownHead), (.text, .allHeads), (_, .allHeads): heads
-            case (_, .shownHead): Array(heads.prefix(1))
+            case (_, .shownHead): row[cell].shownAlike.map(\.id)
             case (_, .these(let shown)): shown
             }
         put(Change(cell: cell, replaces: named, content: content), reference, sensitivity)

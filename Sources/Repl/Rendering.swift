@@ -171,6 +171,9 @@ public struct Rendering: Sendable {
         var out = flowed(
             "\(verb) \(result.created) new, \(result.updated) changed, \(result.unchanged) unchanged customers (\(result.encoding))."
         )
+        if !result.ignored.isEmpty {
+            out += flowed("Columns that mean nothing here were left out: \(result.ignored.joined(separator: ", ")).", .yellow)
+        }
         if !result.bad.isEmpty {
             out += flowed("\(result.bad.count) lines left out; correct them and import the file again:", .yellow)
             for line in result.bad {

@@ -142,8 +142,11 @@ extension TransactionBuilder {
         let naming: Naming
         if let shown {
             let named = shown.heads[cell] ?? []
-            // An ordinary edit in a field that people review settles nothing: the other heads wait for a `resolve`.
-            naming = .these(field.needsReview && field.kind != .text ? Array(named.prefix(1)) : named)
+            // An ordinary edit in a field that people review settles nothing: heads that say otherwise wait for a `resolve`.
+            let value = row[cell].heads.first { $0.id == named.first }?.value
+            let alike = Set(row[cell].heads.filter { $0.value == value }.map(\.id))
+            let isReviewed = field.needsReview && field.kind != .text
+            naming = .these(isReviewed ? named.enumerated().filter { $0 == 0 || alike.contains($1) }.map(\.element) : named)
         } else {
             naming = .shownHead
         }

@@ -36,7 +36,7 @@ import Testing
             """)
         let imported: ImportResult = try decoded(
             """
-            {"encoding":"UTF-16LE","created":123456,"updated":123456,"unchanged":123456,"bad":[{"line":123456,"reason":"\(text)"}],"dry_run":true}
+            {"encoding":"UTF-16LE","ignored":["\(text)"],"created":123456,"updated":123456,"unchanged":123456,"bad":[{"line":123456,"reason":"\(text)"}],"dry_run":true}
             """)
         let tag = """
             {"id":"\(id)","tag":"objection:price","field":"body","start":100000,"end":100100,"phrase":"\(text)","model":"lexicon-1"}
