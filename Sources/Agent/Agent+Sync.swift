@@ -169,6 +169,8 @@ extension Agent {
                 guard response.headers.mediaType == "application/vnd.satchel.message" else { throw notAHub(access.url) }
                 actions += try session.handle(.received(try Message(encoded: response.body)), now: now())
             case .adopt(let welcome):
+                // Each write waits for the disk: a sync that finds nothing new makes only the one that notes its time.
+                if welcome.workspace == knowledge.workspace, welcome.epoch == knowledge.epoch { continue }
                 try await store.write { editor in
                     try editor.set(StoreView.Key.workspace, welcome.workspace.bytes)
                     try editor.set(StoreView.Key.epoch, Int64(bitPattern: welcome.epoch))
@@ -191,10 +193,12 @@ extension Agent {
                 correction = after
                 actions += try session.handle(.sealed(sealed, lastPlace: last), now: now())
             case .storePage(let page):
-                try await store.write { editor in
-                    var replica = editor
-                    let stamps = try replica.store(page)
-                    try self.observe(stamps, editor)
+                if page.upTo > page.after {
+                    try await store.write { editor in
+                        var replica = editor
+                        let stamps = try replica.store(page)
+                        try self.observe(stamps, editor)
+                    }
                 }
                 if page.head > 0 {
                     progress(CommandProgress(label: "Receiving", done: Int(page.upTo), total: Int(page.head)))
