@@ -50,6 +50,8 @@ let package = Package(
         .systemLibrary(name: "COpusLibrary", pkgConfig: "opusfile", providers: [.apt(["libopusfile-dev"])]),
         .systemLibrary(name: "CEbur128Library", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
         .systemLibrary(name: "CEditLibrary", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .systemLibrary(name: "CZstdLibrary", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .target(name: "Compression", dependencies: ["CZstdLibrary"], exclude: ["DESIGN.md"]),
         .target(name: "CCurl", dependencies: ["CCurlLibrary"]),
         .target(name: "CurlClient", dependencies: ["CCurl"], exclude: ["DESIGN.md"]),
         .target(name: "Audio", dependencies: ["COpusLibrary", "CEbur128Library"], exclude: ["DESIGN.md"]),
@@ -62,7 +64,8 @@ let package = Package(
         .target(
             name: "Hub",
             dependencies: [
-                "CRDT", "CommandSocket", "SQLiteStore", "Sales", "Sync", crypto, hummingbird, lifecycle, logging, nio,
+                "CRDT", "CommandSocket", "Compression", "SQLiteStore", "Sales", "Sync", crypto, hummingbird, lifecycle, logging,
+                nio,
             ], exclude: ["DESIGN.md"]),
         .executableTarget(
             name: "satchel-hub", dependencies: ["CommandSocket", "Hub", "Launch", "Sync", "Terminal", arguments, logging],
@@ -70,7 +73,8 @@ let package = Package(
         .target(
             name: "Agent",
             dependencies: [
-                "Audio", "CRDT", "CommandSocket", "CurlClient", "LeadScoring", "SQLiteStore", "Sales", "Sync", "Tagging",
+                "Audio", "CRDT", "CommandSocket", "Compression", "CurlClient", "LeadScoring", "SQLiteStore", "Sales", "Sync",
+                "Tagging",
                 "TextEncoding",
                 crypto, logging, lifecycle,
             ], exclude: ["DESIGN.md"]),
@@ -83,10 +87,14 @@ let package = Package(
             linkerSettings: standsAlone),
         .target(name: "Simulation", dependencies: ["CRDT", "Sync", "Sales"], exclude: ["DESIGN.md"]),
         .executableTarget(name: "satchel-simulate", dependencies: ["Simulation", arguments]),
+        .executableTarget(
+            name: "satchel-bench",
+            dependencies: ["Compression", "CRDT", "SQLiteStore", "Sales", "Simulation", "Sync", arguments, grdb, sqlite]),
 
         // Tests
         .testTarget(name: "AgentTests", dependencies: ["Agent", "CommandSocket", "Hub", "Sync", hummingbird, logging]),
         .testTarget(name: "AudioTests", dependencies: ["Audio", "COpusLibrary"]),
+        .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
         .testTarget(name: "CRDTTests", dependencies: ["CRDT"]),
         .testTarget(name: "CurlClientTests", dependencies: ["CurlClient"]),
         .testTarget(name: "LeadScoringTests", dependencies: ["LeadScoring"]),

@@ -52,7 +52,7 @@ extension Agent {
     }
 
     func title(_ row: ShownRow, _ entity: Entity) -> String {
-        for name in ["name", "title", "purpose", "tag", "body", "note", "file", "stage", "day"] {
+        for name in ["name", "title", "purpose", "tag", "body", "note", "file", "to_stage", "stage", "day"] {
             guard let field = entity.field(named: name), let value = row.values[field.id] else { continue }
             let text = field.text(value)
             if !text.isEmpty { return text.count > 60 ? text.prefix(59) + "…" : text }
@@ -178,7 +178,7 @@ extension Agent {
 
     private func conflicts(of row: RowState, _ entity: Entity, _ view: StoreView) throws -> [ConflictView] {
         try row.conflicts.compactMap { key in
-            guard let field = entity.field(key.field) else { return nil }
+            guard let field = entity.field(key.field), !field.isHidden else { return nil }
             let sides = try row[key].heads.enumerated().map { index, head in
                 SideView(
                     number: index + 1, value: field.text(head.value), author: try person(head.author, view),

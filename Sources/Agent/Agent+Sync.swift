@@ -1,5 +1,6 @@
 import CRDT
 import CommandSocket
+import Compression
 import CurlClient
 import Foundation
 import SQLiteStore
@@ -95,8 +96,13 @@ extension Agent {
     }
 
     /// Posts to the hub, and turns every answer but success into a failure that says what to do next.
-    private func post(_ url: String, _ body: [UInt8], type: String, credential: String?) async throws -> HTTPResponse {
+    ///
+    /// - Parameter encoding: How the body is packed; the answer may then be, too.
+    private func post(
+        _ url: String, _ body: [UInt8], type: String, credential: String?, encoding: String? = nil
+    ) async throws -> HTTPResponse {
         var headers = [("Content-Type", type)]
+        if let encoding { headers += [("Content-Encoding", encoding), ("Accept-Encoding", encoding)] }
         if let credential { headers.append(("Authorization", "Bearer \(credential)")) }
         let response = try await client(for: url).send(
             HTTPRequest(
@@ -164,10 +170,13 @@ extension Agent {
             switch actions.removeFirst() {
             case .send(let message):
                 let response = try await post(
-                    access.url + "/v1/sync", message.encoded, type: "application/vnd.satchel.message",
-                    credential: access.credential)
+                    access.url + "/v1/sync", Compression.compressed(message.encoded), type: "application/vnd.satchel.message",
+                    credential: access.credential, encoding: Compression.name)
                 guard response.headers.mediaType == "application/vnd.satchel.message" else { throw notAHub(access.url) }
-                actions += try session.handle(.received(try Message(encoded: response.body)), now: now())
+                let body =
+                    response.headers["Content-Encoding"] == Compression.name
+                    ? try Compression.decompressed(response.body, limit: Limits.messageBytes) : response.body
+                actions += try session.handle(.received(try Message(encoded: body)), now: now())
             case .adopt(let welcome):
                 // Each write waits for the disk: a sync that finds nothing new makes only the one that notes its time.
                 if welcome.workspace == knowledge.workspace, welcome.epoch == knowledge.epoch { continue }

@@ -64,9 +64,9 @@ extension Agent {
 
     func add(_ entityName: String, parent: String?, _ texts: [String]) throws -> ChangeResult {
         let entity = try requireEntity(entityName)
-        try requireWritable(entity)
-        let assignments = try parse(texts, entity)
         let result = try store.write { editor in
+            try requireWritable(entity, editor)
+            let assignments = try parse(texts, entity, editor)
             let parentRow = try requireParent(parent, of: entity, editor)
             var created: RowID?
             let operation = operation()
@@ -74,10 +74,12 @@ extension Agent {
                 let row = builder.create(entity.id, parent: parentRow?.id)
                 created = row.id(in: builder.id)
                 for (assignment, field) in assignments { try builder.assign(assignment, field, to: row) }
+                try entity.requireComplete(assignments.map(\.0))
             }
             guard let created, let transaction, let row = try editor.find(created, entity: entity.id) else {
                 throw StoreError(.failed, "The new row could not be read back.")
             }
+            try requireSound(row, editor)
             try suggestTags(for: row, entity, operation, editor)
             return ChangeResult(row: try view(row, entity, editor), transaction: transaction.id.description)
         }
@@ -85,13 +87,20 @@ extension Agent {
         return result
     }
 
+    /// Refuses a definition of a workspace's entity or field that could not be followed.
+    private func requireSound(_ row: RowState, _ editor: StoreEditor) throws {
+        guard Definitions.contains(row.entity) else { return }
+        let others = try editor.definitionRows().filter { $0.id != row.id }
+        try editor.schema.check(DefinitionRow(row), beside: others)
+    }
+
     func set(_ reference: String, entity: String?, _ texts: [String], shown: String?) throws -> ChangeResult {
         let token = try shown.map { text throws(SalesError) in try ShownToken(text) }
         let result = try store.write { editor in
             let (row, entity) = try requireRow(reference, entity: entity, editor)
             try require(token, of: row, editor)
-            try requireWritable(entity)
-            let assignments = try parse(texts, entity)
+            try requireWritable(entity, editor)
+            let assignments = try parse(texts, entity, editor)
             let operation = operation()
             let transaction = try commit(editor, operation: operation) { builder in
                 for (assignment, field) in assignments {
@@ -100,6 +109,7 @@ extension Agent {
                 }
             }
             let after = try editor.find(row.id, entity: entity.id) ?? row
+            try requireSound(after, editor)
             if transaction != nil { try suggestTags(for: after, entity, operation, editor) }
             return ChangeResult(row: try view(after, entity, editor), transaction: transaction?.id.description)
         }
@@ -119,7 +129,7 @@ extension Agent {
             let cell = field.cell()
             let heads = token.heads[cell] ?? []
             guard Set(heads) != Set(row[cell].heads.map(\.id)) else { return row }
-            row = try editor.row(row.id, entity: row.entity)
+            _ = try editor.row(row.id, entity: row.entity, cells: [cell])
             row.cells[cell]?.text = TextGraph.replay(try editor.textEvents(row: row.id, cell: cell), at: heads)
         case (.set, .remove):
             let cell = field.cell(element: try field.value(assignment.value))
@@ -133,7 +143,7 @@ extension Agent {
     func delete(_ reference: String, entity: String?) throws -> ChangeResult {
         let result = try store.write { editor in
             let (row, entity) = try requireRow(reference, entity: entity, editor)
-            try requireWritable(entity)
+            try requireWritable(entity, editor)
             guard row.lives else { throw SalesError(.badValue, "That \(entity.label.en) is deleted already.") }
             let transaction = try commit(editor) { $0.delete(row) }
             let after = try editor.find(row.id, entity: entity.id) ?? row
@@ -197,16 +207,21 @@ extension Agent {
         }
     }
 
-    /// Only the hub says who is who; what is written here would be refused there.
-    private func requireWritable(_ entity: Entity) throws(SalesError) {
-        guard entity.name != "person" else { throw SalesError(.badValue, "Only the hub changes people; ask whoever runs it.") }
+    /// Only the hub says who is who, and what the workspace's entities and fields are; what is written here would be refused there. A
+    /// laptop that never joined one defines its own.
+    private func requireWritable(_ entity: Entity, _ view: StoreView) throws {
+        guard entity.isWrittenByHub else { return }
+        if Definitions.contains(entity.id), try view.setting(StoreView.Key.workspace) == nil { return }
+        throw SalesError(.badValue, "Only the hub changes a \(entity.label.en); ask whoever runs it.")
     }
 
     /// Of two assignments to one cell, the later would silently undo the earlier; so there may be only one.
-    private func parse(_ texts: [String], _ entity: Entity) throws(SalesError) -> [(Assignment, Field)] {
+    private func parse(_ texts: [String], _ entity: Entity, _ view: StoreView) throws -> [(Assignment, Field)] {
+        var assignments = [Assignment]()
+        for text in texts { assignments.append(try Assignment(text)) }
+        if Definitions.contains(entity.id) { assignments = view.schema.resolvingNames(in: assignments, of: entity.id) }
         var out = [(Assignment, Field)]()
-        for text in texts {
-            let assignment = try Assignment(text)
+        for assignment in assignments {
             let field = try entity.require(assignment.field)
             guard !out.contains(where: { $0.1.id == field.id && (field.kind != .set || $0.0.value == assignment.value) }) else {
                 throw SalesError(.badValue, "\(field.name) is given twice; give it once.")

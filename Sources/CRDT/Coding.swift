@@ -69,47 +69,60 @@ extension [UInt8] {
 
 /// Reads bytes from front to back; every read is checked against the end, every length before anything is allocated.
 public struct ByteReader: Sendable {
-    private let bytes: ArraySlice<UInt8>
-    public private(set) var position: Int
+    private let bytes: [UInt8]
+    private let end: Int
+    private var position: Int
 
-    public init(_ bytes: ArraySlice<UInt8>) {
+    public init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        position = bytes.startIndex
+        end = bytes.count
+        position = 0
     }
 
-    public init(_ bytes: [UInt8]) { self.init(bytes[...]) }
+    private init(_ bytes: [UInt8], _ range: Range<Int>) {
+        self.bytes = bytes
+        position = range.lowerBound
+        end = range.upperBound
+    }
 
-    public var remaining: Int { bytes.endIndex - position }
-    public var isAtEnd: Bool { position == bytes.endIndex }
+    public var remaining: Int { end - position }
+    public var isAtEnd: Bool { position == end }
 
     public mutating func byte() throws(CRDTError) -> UInt8 {
-        guard position < bytes.endIndex else { throw CRDTError(.damaged, "The data ends early.") }
+        guard position < end else { throw ByteReader.cut }
         defer { position += 1 }
         return bytes[position]
     }
 
-    public mutating func slice(_ count: Int) throws(CRDTError) -> ArraySlice<UInt8> {
-        guard count >= 0, count <= remaining else { throw CRDTError(.damaged, "The data ends early.") }
+    /// Takes the next `count` bytes as they are.
+    private mutating func range(_ count: Int) throws(CRDTError) -> Range<Int> {
+        guard count >= 0, count <= remaining else { throw ByteReader.cut }
         defer { position += count }
-        return bytes[position..<position + count]
+        return position..<position + count
     }
 
+    private static let cut = CRDTError(.damaged, "The data ends early.")
+
+    public mutating func slice(_ count: Int) throws(CRDTError) -> ArraySlice<UInt8> { bytes[try range(count)] }
+
     public mutating func bigEndian<T: FixedWidthInteger & UnsignedInteger>(_ type: T.Type = T.self) throws(CRDTError) -> T {
-        var value: T = 0
-        for byte in try slice(T.bitWidth / 8) { value = value << 8 | T(byte) }
-        return value
+        let start = try range(T.bitWidth / 8).lowerBound
+        return bytes.withUnsafeBytes { T(bigEndian: $0.loadUnaligned(fromByteOffset: start, as: T.self)) }
     }
 
     /// Reads LEB128 and insists on its shortest form.
     public mutating func varint() throws(CRDTError) -> UInt64 {
-        var value: UInt64 = 0
-        var shift: UInt64 = 0
+        // Nearly all are of one byte.
+        let first = try byte()
+        guard first >= 0x80 else { return UInt64(first) }
+        var value = UInt64(first & 0x7F)
+        var shift: UInt64 = 7
         while true {
             let byte = try byte()
             guard shift < 63 || byte <= 1 else { throw CRDTError(.damaged, "A number does not fit in 64 bits.") }
             value |= UInt64(byte & 0x7F) << shift
             if byte < 0x80 {
-                guard byte != 0 || shift == 0 else { throw CRDTError(.notCanonical, "A number is not in its shortest form.") }
+                guard byte != 0 else { throw CRDTError(.notCanonical, "A number is not in its shortest form.") }
                 return value
             }
             shift += 7
@@ -135,6 +148,12 @@ public struct ByteReader: Sendable {
 
     public mutating func counted() throws(CRDTError) -> ArraySlice<UInt8> { try slice(try count()) }
 
+    /// A reader of the counted bytes that follow, and of no others.
+    public mutating func countedReader() throws(CRDTError) -> ByteReader {
+        let count = try count()
+        return ByteReader(bytes, try range(count))
+    }
+
     public mutating func identifier<ID: ByteIdentifier>(_ type: ID.Type = ID.self) throws(CRDTError) -> ID {
         let high: UInt64 = ID.byteCount == 16 ? try bigEndian() : 0
         return ID(high: high, low: try bigEndian())
@@ -149,8 +168,12 @@ public struct ByteReader: Sendable {
 
     /// Text as counted UTF-8, refused if it is not valid: text is never repaired, or two readers would see different bytes.
     public mutating func text() throws(CRDTError) -> String {
-        let bytes = try counted()
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw CRDTError(.damaged, "A text is not valid UTF-8.") }
+        let count = try count()
+        let range = try range(count)
+        let text = bytes.withUnsafeBufferPointer {
+            String(validating: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+        }
+        guard let text else { throw CRDTError(.damaged, "A text is not valid UTF-8.") }
         return text
     }
 

@@ -120,15 +120,16 @@ public struct RowID: ByteIdentifier {
 
     /// The row that `transaction` creates with `ordinal`, counted from 0 within it; the ordinal is hashed as 4 bytes, big-endian.
     public init(createdBy transaction: TransactionID, ordinal: UInt32) {
-        var hash = SHA256()
-        var input = transaction.bytes
-        input.appendBigEndian(ordinal)
-        hash.update(data: input)
-        var words: (UInt64, UInt64) = (0, 0)
-        for (index, byte) in hash.finalize().prefix(16).enumerated() {
-            if index < 8 { words.0 = words.0 << 8 | UInt64(byte) } else { words.1 = words.1 << 8 | UInt64(byte) }
+        let input = (transaction.high.bigEndian, transaction.low.bigEndian, ordinal.bigEndian)
+        let digest = withUnsafeBytes(of: input) { bytes in
+            var hash = SHA256()
+            hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: bytes[..<20]))
+            return hash.finalize()
         }
-        self.init(high: words.0, low: words.1)
+        let (high, low) = digest.withUnsafeBytes {
+            ($0.loadUnaligned(as: UInt64.self), $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        }
+        self.init(high: UInt64(bigEndian: high), low: UInt64(bigEndian: low))
     }
 }
 

@@ -28,10 +28,14 @@ public struct VoidCell: Hashable, Sendable {
 
 /// What the merge needs of a store. All methods act within the store's current write transaction.
 public protocol MergeStorage {
-    /// The row's state; an empty one of `entity` if the row is not known yet.
-    mutating func row(_ id: RowID, entity: EntityID) throws -> RowState
-    /// Saves the cells of `row` named by `changed`.
-    mutating func save(_ row: RowState, changed: Set<CellKey>) throws
+    /// The row with at least the cells of `keys`; an empty one of `entity` if the row is not known yet.
+    mutating func row(_ id: RowID, entity: EntityID, cells keys: [CellKey]) throws -> RowState
+    /// Saves the cells of `row` named by `changed`, which were asked for before.
+    mutating func save(_ row: RowState, changed: [CellKey]) throws
+    /// Takes in a part that creates a row of which nothing at all is known here, the common case of an import or a first sync: each
+    /// change becomes its cell's only head. Answers false, having done nothing, where anything is known of the row, or where the
+    /// store has no shorter way; the general one is then taken.
+    mutating func insertNew(_ part: Part, row: RowID, of transaction: Transaction) throws -> Bool
     /// Whether the transaction's changes have been applied here, or it was refused.
     func isKnown(_ id: TransactionID) throws -> Bool
     /// Whether the transaction's changes are applied here, but the hub is not known to have it.
@@ -55,20 +59,24 @@ public enum Standing: Sendable {
 }
 
 extension MergeStorage {
+    public mutating func insertNew(_ part: Part, row: RowID, of transaction: Transaction) throws -> Bool { false }
+
     /// Applies a transaction that is not known here yet: each change removes the heads that it names and adds its own.
     ///
     /// - Precondition: `isKnown` already answers true for it, and it was not applied before.
     /// - Complexity: O(cells), plus the replay of texts that it edits concurrently.
     public mutating func insert(_ transaction: Transaction, as standing: Standing) throws {
         for part in transaction.parts {
-            var row = try row(part.row.id(in: transaction.id), entity: part.entity)
-            var changed = Set<CellKey>()
+            let id = part.row.id(in: transaction.id)
+            if case .created = part.row, try insertNew(part, row: id, of: transaction) { continue }
+            let keys = part.changes.map(\.cell)
+            var row = try row(id, entity: part.entity, cells: keys)
             for change in part.changes {
                 var cell = row[change.cell]
-                let before = cell.heads.map(\.id)
                 if case .counter(let delta) = change.content {
                     cell.counter &+= delta
                 } else {
+                    let before = change.cell.kind == .text ? cell.heads.map(\.id) : []
                     let replaced = try inherited(change.replaces, row: row.id, cell: change.cell)
                     try replace(replaced, by: transaction.id, standing, row: row.id, key: change.cell, in: &cell)
                     if try !isEarly(transaction.id, row: row.id, cell: change.cell) {
@@ -88,24 +96,24 @@ extension MergeStorage {
                     }
                 }
                 row.cells[change.cell] = cell
-                changed.insert(change.cell)
             }
-            try save(row, changed: changed)
+            try save(row, changed: keys)
         }
     }
 
     /// Moves a pending transaction into the base: what it hid is now replaced for good. Nothing that is shown changes.
     public mutating func settle(_ transaction: Transaction) throws {
         for part in transaction.parts {
-            var row = try row(part.row.id(in: transaction.id), entity: part.entity)
-            var changed = Set<CellKey>()
-            for change in part.changes where change.cell.kind != .counter {
+            let written = part.changes.filter { $0.cell.kind != .counter }
+            var row = try row(part.row.id(in: transaction.id), entity: part.entity, cells: written.map(\.cell))
+            var changed = [CellKey]()
+            for change in written {
                 var cell = row[change.cell]
                 let replaced = try inherited(change.replaces, row: row.id, cell: change.cell)
                 try replace(replaced, by: transaction.id, .base, row: row.id, key: change.cell, in: &cell)
                 guard cell != row[change.cell] else { continue }
                 row.cells[change.cell] = cell
-                changed.insert(change.cell)
+                changed.append(change.cell)
             }
             if !changed.isEmpty { try save(row, changed: changed) }
         }
@@ -135,7 +143,7 @@ extension MergeStorage {
         for record in cells + unrecorded {
             let key = record.cell
             let isRecorded = recorded[record.row]?.contains(key) == true
-            var row = try row(record.row, entity: record.entity)
+            var row = try row(record.row, entity: record.entity, cells: [key])
             var cell = row[key]
             if key.kind == .counter {
                 cell.counter &-= deltas[record.row]?[key] ?? 0
@@ -197,6 +205,7 @@ extension MergeStorage {
 
     /// `ids` and, for each that was refused, what it had named in this cell, and so on.
     private func inherited(_ ids: [TransactionID], row: RowID, cell: CellKey) throws -> [TransactionID] {
+        if ids.isEmpty { return ids }
         var all = ids
         var seen = Set(ids)
         var next = 0

@@ -47,6 +47,14 @@ public struct CellState: Hashable, Sendable {
         self.text = text
     }
 
+    /// The cell with one head.
+    public init(only head: Head) {
+        heads = [head]
+        covers = []
+        counter = 0
+        text = ""
+    }
+
     /// The head whose value is shown.
     public var shown: Head? { heads.first }
 

@@ -13,20 +13,20 @@ public struct TextEvent: Hashable, Sendable {
 
 /// The text that a graph of edits gives: the same for every order in which its events came.
 ///
-/// Events are replayed as in Eg-walker (Gentle, Kleppmann, "Collaborative Text Editing with Eg-walker", 2024): each scalar ever
-/// inserted is an item that knows whether it exists in the version in which the next event was written, and whether it exists in
-/// the end. Concurrent insertions are ordered as in Fugue (Weidner, Kleppmann, 2023), ties by transaction id, so passages
-/// typed at one place do not interleave. Positions beyond the end are taken as the end: whoever wrote them, all nodes agree.
+/// Concurrent insertions are ordered as in Fugue (Weidner, Kleppmann, 2023), ties by transaction id, so passages typed at one place do
+/// not interleave. Positions beyond the end are taken as the end: whoever wrote them, all nodes agree.
 public enum TextGraph {
     /// `text` after `edits`, each relative to what the one before it left.
+    ///
+    /// - Complexity: O(scalars of the text and of the edits), and O(√scalars) for each edit that is far from the one before it.
     public static func applying(_ edits: [TextEdit], to text: String) -> String {
-        var scalars = Array(text.unicodeScalars)
+        if edits.isEmpty { return text }
+        var buffer = TextBuffer(text)
         for edit in edits {
-            let start = min(edit.position, scalars.count)
-            let end = min(start + edit.deleted, scalars.count)
-            scalars.replaceSubrange(start..<end, with: edit.inserted.unicodeScalars)
+            let inserted = Array(edit.inserted.unicodeScalars)
+            buffer.replace(at: max(edit.position, 0), deleting: max(edit.deleted, 0), inserting: inserted[...])
         }
-        return string(scalars)
+        return buffer.string
     }
 
     static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
@@ -37,10 +37,9 @@ public enum TextGraph {
 
     /// The merged text of `events`. An event whose parents are not all among them is replayed on those that are.
     ///
-    /// - Complexity: O(events² + edits × items): each edit scans for its position, and each change of branch compares histories.
+    /// - Complexity: as `TextDocument.merge` of all of them.
     public static func replay(_ events: [TextEvent]) -> String {
-        var replay = Replay(topological(events))
-        return replay.run()
+        TextDocument(TextHistory(connected: events)).text
     }
 
     /// The text as it was when `heads` were all its heads: what somebody saw who was shown them.
@@ -55,173 +54,67 @@ public enum TextGraph {
         return replay(events.filter { seen.contains($0.id) })
     }
 
-    /// Parents before children; among those that could come next, the smallest id.
+    /// Parents before children, a branch at a time; of several with one id only the first. Events that come before themselves are
+    /// left out.
     static func topological(_ events: [TextEvent]) -> [TextEvent] {
-        var byID: [TransactionID: TextEvent] = [:]
-        for event in events { byID[event.id] = event }
-        var children: [TransactionID: [TransactionID]] = [:]
-        var missing: [TransactionID: Int] = [:]
-        for event in byID.values {
-            let parents = Set(event.parents).filter { byID[$0] != nil && $0 != event.id }
-            missing[event.id] = parents.count
-            for parent in parents { children[parent, default: []].append(event.id) }
+        var numbers: [TransactionID: Int] = [:]
+        numbers.reserveCapacity(events.count)
+        var unique = [TextEvent]()
+        unique.reserveCapacity(events.count)
+        for event in events where numbers[event.id] == nil {
+            numbers[event.id] = unique.count
+            unique.append(event)
         }
-        var ready = byID.keys.filter { missing[$0] == 0 }.sorted(by: >)
-        var out = [TextEvent]()
-        while let id = ready.popLast() {
-            guard let event = byID[id] else { continue }
-            out.append(event)
-            for child in children[id] ?? [] {
-                missing[child, default: 0] -= 1
-                guard missing[child] == 0 else { continue }
-                let place = ready.firstIndex { $0 < child } ?? ready.endIndex
-                ready.insert(child, at: place)
+        var parents = [[Int]]()
+        parents.reserveCapacity(unique.count)
+        for (number, event) in unique.enumerated() {
+            if event.parents.count == 1, number > 0, event.parents[0] == unique[number - 1].id {
+                parents.append([number - 1])
+                continue
             }
+            let known = event.parents.compactMap { numbers[$0] }
+            parents.append(known.count < 2 ? known : Array(Set(known)))
         }
-        return out
-    }
-}
-
-/// The state of one replay.
-private struct Replay {
-    /// A scalar that some event inserted. It stays in the list for ever, so that positions in any version can be found.
-    struct Item {
-        let scalar: Unicode.Scalar
-        let event: Int
-        /// The item after which, and before which, it was inserted; −1 for the text's ends.
-        let left: Int
-        let right: Int
-        /// In the version that the replay stands at: −1 not inserted yet, 0 visible, n deleted by n events.
-        var deletions = -1
-        var isDeletedInTheEnd = false
+        return arranged(parents).map { unique[$0] }
     }
 
-    let events: [TextEvent]
-    let parents: [[Int]]
-    /// Items by the order of their insertion, and their order in the text.
-    var items: [Item] = []
-    var order: [Int] = []
-    /// What each event inserted and deleted, as item numbers.
-    var inserted: [[Int]]
-    var deleted: [[Int]]
-    /// The events whose effects the items' `deletions` reflect.
-    var version = Set<Int>()
-    var frontier: [Int] = []
-
-    init(_ events: [TextEvent]) {
-        self.events = events
-        var number: [TransactionID: Int] = [:]
-        for (index, event) in events.enumerated() { number[event.id] = index }
-        parents = events.enumerated().map { index, event in
-            Set(event.parents.compactMap { number[$0] }.filter { $0 < index }).sorted()
-        }
-        inserted = Array(repeating: [], count: events.count)
-        deleted = Array(repeating: [], count: events.count)
-    }
-
-    mutating func run() -> String {
-        for event in events.indices {
-            if parents[event] != frontier { move(to: ancestors(parents[event])) }
-            for edit in events[event].edits { apply(edit, of: event) }
-            version.insert(event)
-            frontier = [event]
-        }
-        return TextGraph.string(order.filter { !items[$0].isDeletedInTheEnd }.map { items[$0].scalar })
-    }
-
-    private func ancestors(_ heads: [Int]) -> Set<Int> {
-        var all = Set(heads)
-        var open = heads
-        while let event = open.popLast() {
-            for parent in parents[event] where all.insert(parent).inserted { open.append(parent) }
-        }
-        return all
-    }
-
-    /// Retreats from what is not in `target` and advances over what is.
-    private mutating func move(to target: Set<Int>) {
-        for event in version.subtracting(target).sorted(by: >) {
-            for item in deleted[event] { items[item].deletions -= 1 }
-            for item in inserted[event] { items[item].deletions = -1 }
-        }
-        for event in target.subtracting(version).sorted() {
-            for item in inserted[event] { items[item].deletions = 0 }
-            for item in deleted[event] { items[item].deletions += 1 }
-        }
-        version = target
-    }
-
-    private mutating func apply(_ edit: TextEdit, of event: Int) {
-        var place = 0
-        var visible = 0
-        var scan = 0
-        // A position beyond the end is the end: right after the last visible item, not after items of other versions.
-        while visible < edit.position, scan < order.count {
-            if items[order[scan]].deletions == 0 {
-                visible += 1
-                place = scan + 1
-            }
-            scan += 1
-        }
-        var remaining = edit.deleted
-        scan = place
-        while remaining > 0, scan < order.count {
-            let item = order[scan]
-            if items[item].deletions == 0 {
-                items[item].deletions = 1
-                items[item].isDeletedInTheEnd = true
-                deleted[event].append(item)
-                remaining -= 1
-            }
-            scan += 1
-        }
-        insert(edit.inserted.unicodeScalars, of: event, at: place)
-    }
-
-    /// Inserts a passage after the item before `place`.
+    /// The nodes of a graph, given by the parents of each: parents before children, and as few changes of branch as are easily had.
     ///
-    /// Only its first scalar looks for its place among concurrent ones. Each further one stands right after the one before it: no other
-    /// item was inserted after that, for it is new.
-    private mutating func insert(_ scalars: String.UnicodeScalarView, of event: Int, at place: Int) {
-        guard !scalars.isEmpty else { return }
-        var left = place == 0 ? -1 : order[place - 1]
-        let next = order[place...].first { items[$0].deletions >= 0 }
-        var right = next.flatMap { items[$0].left == left ? $0 : nil } ?? -1
-        let target = position(left: left, right: right, event: event, from: place)
-        let first = items.count
-        for scalar in scalars {
-            items.append(Item(scalar: scalar, event: event, left: left, right: right, deletions: 0))
-            left = items.count - 1
-            right = -1
+    /// After a node comes the child that needs nothing else; where there is none, the node that became possible last. Nodes that come
+    /// before themselves are left out.
+    ///
+    /// - Complexity: O(nodes + edges).
+    static func arranged(_ parents: [[Int]]) -> [Int] {
+        var missing = [Int32](repeating: 0, count: parents.count)
+        // The children of node n: `children` from `starts[n]` on, up to `starts[n + 1]`.
+        var starts = [Int32](repeating: 0, count: parents.count + 1)
+        for node in parents.indices {
+            missing[node] = Int32(parents[node].count)
+            for parent in parents[node] { starts[parent + 1] += 1 }
         }
-        inserted[event] += first..<items.count
-        order.insert(contentsOf: first..<items.count, at: target)
-    }
-
-    /// Where, among the items that were inserted here concurrently, the new one belongs.
-    private func position(left: Int, right: Int, event: Int, from place: Int) -> Int {
-        guard place < order.count, items[order[place]].deletions < 0 else { return place }
-        // Where each item stands, found in one pass: the scan below asks for each concurrent item.
-        var places = [Int](repeating: 0, count: items.count)
-        for (place, item) in order.enumerated() { places[item] = place }
-        let leftPlace = place - 1
-        let rightPlace = right < 0 ? order.count : places[right]
-        var target = place
-        var scanning = false
-        var scan = place
-        while scan < order.count {
-            let other = items[order[scan]]
-            guard other.deletions < 0 else { break }
-            let otherLeft = other.left < 0 ? -1 : places[other.left]
-            if otherLeft < leftPlace { break }
-            if otherLeft == leftPlace {
-                let otherRight = other.right < 0 ? order.count : places[other.right]
-                if otherRight == rightPlace, events[event].id < events[other.event].id { break }
-                scanning = otherRight < rightPlace
+        for node in parents.indices { starts[node + 1] += starts[node] }
+        var children = [Int32](repeating: 0, count: Int(starts[parents.count]))
+        var filled = starts
+        for node in parents.indices {
+            for parent in parents[node] {
+                children[Int(filled[parent])] = Int32(node)
+                filled[parent] += 1
             }
-            scan += 1
-            if !scanning { target = scan }
         }
-        return target
+        var ready = parents.indices.reversed().filter { missing[$0] == 0 }
+        var order = [Int]()
+        order.reserveCapacity(parents.count)
+        while let node = ready.popLast() {
+            order.append(node)
+            let range = Int(starts[node])..<Int(starts[node + 1])
+            var alone = [Int]()
+            for child in children[range].reversed().map(Int.init) {
+                missing[child] -= 1
+                guard missing[child] == 0 else { continue }
+                if parents[child].count == 1 { alone.append(child) } else { ready.append(child) }
+            }
+            ready += alone
+        }
+        return order
     }
 }

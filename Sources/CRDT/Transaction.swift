@@ -34,6 +34,23 @@ public struct CellKey: Hashable, Comparable, Sendable {
     public init(field: FieldID, element: Value) { self.init(field: field, kind: .set, element: element.encoded) }
 
     public static let life = CellKey(field: .life, kind: .life)
+    public static let parent = CellKey(field: .parent, kind: .register)
+
+    public static func == (a: CellKey, b: CellKey) -> Bool {
+        a.field == b.field && a.kind == b.kind && (a.kind != .set || a.element == b.element)
+    }
+
+    /// Fields and kinds are looked up on every path, so they are hashed as one word where they are small.
+    public func hash(into hasher: inout Hasher) {
+        switch field {
+        case .shipped(let number): hasher.combine(UInt64(number) << 8 | UInt64(kind.rawValue))
+        case .workspace(let high, let low):
+            hasher.combine(high)
+            hasher.combine(low)
+            hasher.combine(kind)
+        }
+        if kind == .set { hasher.combine(element) }
+    }
 
     public static func < (a: CellKey, b: CellKey) -> Bool {
         if a.field != b.field { return a.field < b.field }
@@ -147,7 +164,7 @@ public struct Part: Hashable, Sendable {
         self.row = row
         self.entity = entity
         self.sensitivity = sensitivity
-        self.changes = changes.sorted { $0.cell < $1.cell }
+        self.changes = changes.isAscending { $0.cell < $1.cell } ? changes : changes.sorted { $0.cell < $1.cell }
     }
 }
 
@@ -192,7 +209,9 @@ public struct Transaction: Hashable, Sendable {
         self.stamp = stamp
         self.operation = operation
         self.origin = origin
-        self.parts = parts.sorted { ($0.row, $0.sensitivity) < ($1.row, $1.sensitivity) }
+        self.parts =
+            parts.isAscending { ($0.row, $0.sensitivity) < ($1.row, $1.sensitivity) }
+            ? parts : parts.sorted { ($0.row, $0.sensitivity) < ($1.row, $1.sensitivity) }
     }
 
     public var cellCount: Int { parts.reduce(0) { $0 + $1.changes.count } }
@@ -205,5 +224,20 @@ public struct Transaction: Hashable, Sendable {
     /// The transaction as the hub forwards it: without what is between author and hub, and with the parts for which `isVisible`.
     public func forwarded(_ isVisible: (Part) -> Bool = { _ in true }) -> Transaction {
         Transaction(id: id, author: author, stamp: stamp, operation: operation, parts: parts.filter(isVisible))
+    }
+}
+
+extension Array {
+    /// Whether each element comes before the next; what is in order already need not be copied.
+    @inline(__always)
+    func isAscending(by precedes: (borrowing Element, borrowing Element) -> Bool) -> Bool {
+        withUnsafeBufferPointer { elements in
+            var index = 1
+            while index < elements.count {
+                guard precedes(elements[index - 1], elements[index]) else { return false }
+                index += 1
+            }
+            return true
+        }
     }
 }

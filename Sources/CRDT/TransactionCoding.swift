@@ -24,7 +24,12 @@ extension Transaction {
             out.appendVarint(origin.seen)
         }
         out.appendVarint(parts.count)
-        for part in parts { out.appendCounted(part.encoded) }
+        var part = [UInt8]()
+        for next in parts {
+            part.removeAll(keepingCapacity: true)
+            next.append(to: &part)
+            out.appendCounted(part)
+        }
         return out
     }
 
@@ -56,39 +61,57 @@ extension Transaction {
         let count = try reader.count(unit: 4)
         var parts = [Part]()
         parts.reserveCapacity(count)
+        for _ in 0..<count {
+            var part = try reader.countedReader()
+            parts.append(try Part(&part))
+        }
+        try reader.expectEnd()
+        self.parts = parts
+        try validate()
+    }
+
+    /// Checks what holds over a transaction as a whole; parts and changes by themselves are always well formed.
+    ///
+    /// - Throws: `CRDTError`; `.tooLarge` beyond a limit of the format.
+    /// - Complexity: O(changes).
+    public func validate() throws(CRDTError) {
         var cells = 0
         var replaced = 0
         var cellsOfRow = Set<CellKey>()
-        for _ in 0..<count {
-            let part = try Part(encoded: try reader.counted())
-            if let last = parts.last, (last.row, last.sensitivity) >= (part.row, part.sensitivity) {
-                throw CRDTError(.notCanonical, "A transaction's parts are out of order.")
-            }
+        for (index, part) in parts.enumerated() {
             cells += part.changes.count
             guard cells <= Transaction.cellLimit else {
                 throw CRDTError(.tooLarge, "A transaction writes more than \(Transaction.cellLimit) cells.")
             }
-            replaced += part.changes.reduce(0) { $0 + $1.replaces.count }
+            guard part.changes.isAscending(by: { $0.cell < $1.cell }) else {
+                throw CRDTError(.notCanonical, "A part's changes are out of order.")
+            }
+            // By index: a copy of each change would cost more than the checks.
+            for place in part.changes.indices where !part.changes[place].replaces.isEmpty {
+                replaced += part.changes[place].replaces.count
+                guard !part.changes[place].replaces.contains(id) else {
+                    throw CRDTError(.damaged, "A transaction says that it replaces itself.")
+                }
+            }
             guard replaced <= Transaction.replacedLimit else {
                 throw CRDTError(.tooLarge, "A transaction names more than \(Transaction.replacedLimit) ids.")
             }
-            let id = id
-            guard !part.changes.contains(where: { $0.replaces.contains(id) }) else {
-                throw CRDTError(.damaged, "A transaction says that it replaces itself.")
-            }
-            if let last = parts.last, last.row == part.row {
-                if cellsOfRow.isEmpty { cellsOfRow.formUnion(last.changes.lazy.map(\.cell)) }
+            guard index > 0 else { continue }
+            let last = parts[index - 1]
+            guard last.row != part.row else {
+                guard last.sensitivity < part.sensitivity else {
+                    throw CRDTError(.notCanonical, "A transaction's parts are out of order.")
+                }
                 guard last.entity == part.entity else { throw CRDTError(.damaged, "The parts of a row name different entities.") }
+                if cellsOfRow.isEmpty { cellsOfRow.formUnion(last.changes.lazy.map(\.cell)) }
                 for change in part.changes where !cellsOfRow.insert(change.cell).inserted {
                     throw CRDTError(.notCanonical, "A transaction writes a cell twice.")
                 }
-            } else {
-                cellsOfRow.removeAll()
+                continue
             }
-            parts.append(part)
+            guard last.row < part.row else { throw CRDTError(.notCanonical, "A transaction's parts are out of order.") }
+            cellsOfRow.removeAll()
         }
-        try reader.expectEnd()
-        self.parts = parts
         guard !namesRowTwice else { throw CRDTError(.notCanonical, "A transaction writes a row both by ordinal and by id.") }
     }
 
@@ -115,6 +138,11 @@ extension Part {
     /// The part's own bytes: it names all it needs itself, so that a transaction can be cut between parts.
     public var encoded: [UInt8] {
         var out = [UInt8]()
+        append(to: &out)
+        return out
+    }
+
+    fileprivate func append(to out: inout [UInt8]) {
         switch row {
         case .existing(let id):
             out.append(0)
@@ -124,21 +152,33 @@ extension Part {
         }
         out.append(entity)
         out.appendVarint(UInt64(sensitivity))
-        let named = Set(changes.flatMap(\.replaces)).sorted()
+        let named = self.named
         out.appendVarint(named.count)
         for id in named { out.append(id) }
         out.appendVarint(changes.count)
-        for change in changes {
-            out.append(change.cell.field)
-            out.append(change.cell.kind.rawValue)
-            if change.cell.kind == .set { out.appendCounted(change.cell.element) }
-            if change.cell.kind != .counter {
-                out.appendVarint(change.replaces.count)
-                for id in change.replaces { out.appendVarint(index(of: id, in: named)) }
+        changes.withUnsafeBufferPointer { changes in
+            for place in changes.indices {
+                out.append(changes[place].cell.field)
+                let kind = changes[place].cell.kind
+                out.append(kind.rawValue)
+                if kind == .set { out.appendCounted(changes[place].cell.element) }
+                if kind != .counter {
+                    out.appendVarint(changes[place].replaces.count)
+                    for id in changes[place].replaces { out.appendVarint(index(of: id, in: named)) }
+                }
+                out.append(changes[place].content)
             }
-            out.append(change.content)
         }
-        return out
+    }
+
+    /// All ids that changes replace, ascending. In a form's save most changes name the same ones.
+    private var named: [TransactionID] {
+        var first = [TransactionID]()
+        for place in changes.indices where !changes[place].replaces.isEmpty && changes[place].replaces != first {
+            guard first.isEmpty else { return Set(changes.flatMap(\.replaces)).sorted() }
+            first = changes[place].replaces
+        }
+        return first
     }
 
     private func index(of id: TransactionID, in sorted: [TransactionID]) -> Int {
@@ -151,8 +191,7 @@ extension Part {
         return low
     }
 
-    public init(encoded bytes: ArraySlice<UInt8>) throws(CRDTError) {
-        var reader = ByteReader(bytes)
+    fileprivate init(_ reader: inout ByteReader) throws(CRDTError) {
         let reference = try reader.varint()
         if reference == 0 {
             row = .existing(try reader.identifier())
@@ -215,7 +254,7 @@ extension Part {
 }
 
 extension [UInt8] {
-    fileprivate mutating func append(_ content: Content) {
+    public mutating func append(_ content: Content) {
         switch content {
         case .register(let value), .group(let value): append(value)
         case .element(let flag), .life(let flag): append(flag ? 1 : 0)
@@ -236,7 +275,7 @@ extension [UInt8] {
 }
 
 extension ByteReader {
-    fileprivate mutating func content(of kind: FieldKind) throws(CRDTError) -> Content {
+    public mutating func content(of kind: FieldKind) throws(CRDTError) -> Content {
         switch kind {
         case .register:
             let value = try value()

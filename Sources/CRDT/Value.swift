@@ -63,7 +63,15 @@ public enum Value: Hashable, Sendable {
     public static func == (a: Value, b: Value) -> Bool {
         switch (a, b) {
         case (.text(let x), .text(let y)): x.utf8.elementsEqual(y.utf8)
-        default: a.encoded == b.encoded
+        case (.null, .null): true
+        case (.bool(let x), .bool(let y)): x == y
+        case (.int(let x), .int(let y)), (.date(let x), .date(let y)), (.time(let x), .time(let y)): x == y
+        case (.link(let x), .link(let y)): x == y
+        case (.decimal(let x), .decimal(let y)): x == y
+        case (.float(let x), .float(let y)): x == y
+        case (.bytes(let x), .bytes(let y)): x == y
+        case (.group, .group): a.encoded == b.encoded
+        default: false
         }
     }
 

@@ -3,13 +3,18 @@ import Foundation
 import GRDB
 import GRDBSQLite
 import Sales
+import Synchronization
 
 /// A store in one SQLite file: everything that an agent or a hub keeps, but keys and attachments.
 ///
 /// One connection does all writing and all checkpoints; others read beside it and never wait for it. What `write` has returned from
 /// is on the disk (`synchronous=FULL` in WAL mode).
 public final class Store: Sendable {
-    public let schema: Schema
+    /// What ships and what the workspace has defined.
+    public var schema: Schema { layout.withLock { $0 }.schema }
+    private let base: Schema
+    /// Changes only within a write transaction.
+    private let layout: Mutex<Layout>
     private let pool: DatabasePool
     private let lock: StoreLock
 
@@ -23,7 +28,8 @@ public final class Store: Sendable {
     public init(path: String, holder: String, creating: Bool, schema: Schema = .shipped) throws {
         try StoreFile.check(path, creating: creating)
         lock = try StoreLock(path: path + ".lock", holder: holder)
-        self.schema = schema
+        base = schema
+        layout = Mutex(Layout(schema))
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
         configuration.maximumReaderCount = 4
@@ -36,7 +42,7 @@ public final class Store: Sendable {
         }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
-            let migrator = Tables.migrator(schema)
+            let migrator = Tables.migrator()
             try pool.writeWithoutTransaction { database in
                 // GRDB asks for NORMAL in WAL mode, which may lose the last transactions in a power cut.
                 try database.execute(sql: "PRAGMA synchronous = FULL")
@@ -55,6 +61,13 @@ public final class Store: Sendable {
                 throw StoreError(.tooNew, "The store was written by a newer Satchel. Update this one.")
             }
             if !isComplete { try migrator.migrate(pool) }
+            let isPrepared = try pool.read { database in
+                let layout = Layout(schema)
+                return try StoreView(database, layout: layout).text(StoreView.Key.shipped) == layout.signature
+            }
+            if !isPrepared { try pool.write { try StoreEditor.prepareTables($0, base: schema) } }
+            let found = try pool.read { try Layout.load($0, base: schema) }
+            layout.withLock { $0 = found }
         } catch {
             throw StoreError.explaining(error)
         }
@@ -63,7 +76,7 @@ public final class Store: Sendable {
     /// Reads; the view shows one moment, and is valid within `body` only.
     public func read<T>(_ body: (StoreView) throws -> T) throws -> T {
         do {
-            return try pool.read { try body(StoreView($0, schema: schema)) }
+            return try pool.read { try body(view($0)) }
         } catch {
             throw StoreError.explaining(error)
         }
@@ -72,12 +85,9 @@ public final class Store: Sendable {
     /// Writes all of `body` or nothing; when it returns, it is on the disk.
     public func write<T>(_ body: (StoreEditor) throws -> T) throws -> T {
         do {
-            return try pool.write { database in
-                let editor = StoreEditor(database, schema: schema)
-                let result = try body(editor)
-                try editor.finish()
-                return result
-            }
+            let (result, changed) = try pool.write { try edit($0, body) }
+            if let changed { use(changed) }
+            return result
         } catch {
             throw StoreError.explaining(error)
         }
@@ -86,7 +96,7 @@ public final class Store: Sendable {
     /// As `read`, without blocking a thread of the concurrency pool.
     public func read<T: Sendable>(_ body: @Sendable @escaping (StoreView) throws -> T) async throws -> T {
         do {
-            return try await pool.read { [schema] in try body(StoreView($0, schema: schema)) }
+            return try await pool.read { try body(self.view($0)) }
         } catch {
             throw StoreError.explaining(error)
         }
@@ -95,15 +105,29 @@ public final class Store: Sendable {
     /// As `write`, without blocking a thread of the concurrency pool.
     public func write<T: Sendable>(_ body: @Sendable @escaping (StoreEditor) throws -> T) async throws -> T {
         do {
-            return try await pool.write { [schema] database in
-                let editor = StoreEditor(database, schema: schema)
-                let result = try body(editor)
-                try editor.finish()
-                return result
-            }
+            let (result, changed) = try await pool.write { try self.edit($0, body) }
+            if let changed { use(changed) }
+            return result
         } catch {
             throw StoreError.explaining(error)
         }
+    }
+
+    /// Writes may return in another order than that in which they were done.
+    private func use(_ changed: Layout) { layout.withLock { if $0.version < changed.version { $0 = changed } } }
+
+    /// A view with the layout of its moment: the schema may have changed since.
+    private func view(_ database: Database) throws -> StoreView {
+        let view = StoreView(database, layout: layout.withLock { $0 })
+        if try view.number(StoreView.Key.schema) ?? 0 == view.layout.version { return view }
+        return StoreView(database, layout: try Layout.load(database, base: base))
+    }
+
+    private func edit<T>(_ database: Database, _ body: (StoreEditor) throws -> T) throws -> (T, Layout?) {
+        // The write before this one may have returned from the database, and not yet have set the layout.
+        let editor = StoreEditor(database, layout: try view(database).layout)
+        let result = try body(editor)
+        return (result, try editor.finish(base: base))
     }
 
     /// Closes the file, and lets others have it; the store must not be used afterwards.

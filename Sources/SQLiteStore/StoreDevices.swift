@@ -52,7 +52,7 @@ public struct OpenEnrolment: Sendable, Hashable {
 
 extension StoreView {
     /// The hub's side of the store over this view, for the answers that only read. A write through it fails.
-    public var hub: StoreEditor { StoreEditor(database, schema: schema) }
+    public var hub: StoreEditor { StoreEditor(database, layout: layout) }
 
     /// All devices, in the order in which they were enrolled, the revoked ones too.
     public func devices() throws -> [EnrolledDevice] {
@@ -85,11 +85,17 @@ extension StoreView {
         try Int.fetchOne(database, sql: "SELECT count(*) FROM enrolment WHERE expires > ?", arguments: [now]) ?? 0
     }
 
+    private static func identifier<ID: ByteIdentifier>(_ data: Data) throws -> ID {
+        guard let id = ID(bytes: data) else { throw damaged("device") }
+        return id
+    }
+
     private static let deviceColumns = "site, author, role, name, signing_key, enrolled, revoked"
 
     private static func device(_ row: Row) throws -> EnrolledDevice {
         EnrolledDevice(
-            site: try identifier(row[0]), author: try identifier(row[1]), role: try role(row[2]), name: row[3],
+            site: try StoreView.identifier(row[0]), author: try StoreView.identifier(row[1]), role: try role(row[2]),
+            name: row[3],
             signingKey: Array(row[4] as Data? ?? Data()), enrolled: row[5], revoked: row[6])
     }
 
@@ -174,7 +180,7 @@ extension StoreView {
 
     private static func person(_ row: Row) throws -> KnownPerson {
         KnownPerson(
-            row: try identifier(row[0]), name: row[1] as String? ?? "",
+            row: try StoreView.identifier(row[0]), name: row[1] as String? ?? "",
             role: (row[2] as String?).flatMap(Device.Role.init(rawValue:)))
     }
 }

@@ -1,5 +1,4 @@
 import CRDT
-import Foundation
 import GRDB
 import Sales
 import Sync
@@ -7,28 +6,62 @@ import Sync
 /// A store within one write transaction: what the merge and the sync write through.
 public final class StoreEditor: StoreView {
     /// Rows as they stand in the tables, so that a row that is written twice in one go is read once.
-    private var loaded: [RowID: (place: Int64, row: RowState)] = [:]
+    private var loaded: [RowID: LoadedRow] = [:]
+    /// Where the rows of the transaction at hand stand, and whether `row_state.first` names it already.
+    private(set) var places: [RowID: (place: Int64, isFirst: Bool)] = [:]
     private var runningDigest: RowsDigest?
+    /// For each slot of a new row the change that fills it, or −1; kept so as to be allocated once.
+    private var slotOrder: [Int] = []
+    private var lastPlace: Int64?
+    /// Whether rows have changed that define a workspace's entities and fields.
+    private var hasNewDefinitions = false
+    private var insertions: [RawStatement?] = []
+    private var stateInsertion: RawStatement?
+    private var stateUpdate: RawStatement?
+    private var siblingInsertion: RawStatement?
+    private var coverInsertion: RawStatement?
+    /// Where the rows stand that the transaction at hand has created, by their ordinals.
+    private var created: (by: TransactionID, places: [(place: Int64, isFirst: Bool)?])?
+    private var lastNumber: (id: TransactionID, number: Int64)?
+    /// Whether a transaction was named before it came: asked once for each.
+    private var lastEarly: (id: TransactionID, isEarly: Bool)?
+    private var updates: [Int: [[Int]: RawStatement]] = [:]
 
     /// Forgets rows once there are many; called only between the steps of a transaction, because a row must stay as it was loaded
     /// until it is saved.
-    private func forgetRows() {
+    func forgetRows() {
         if loaded.count > 20_000 { loaded.removeAll(keepingCapacity: true) }
     }
 
+    /// The places of one transaction's rows are no more needed once the history has it.
+    func forgetPlaces() { places.removeAll(keepingCapacity: true) }
+
     /// Writes what was kept back; the store calls it at the end of the write transaction.
-    func finish() throws {
+    ///
+    /// - Returns: The layout from now on, if the schema has changed.
+    func finish(base: Schema) throws -> Layout? {
         if let runningDigest { try set(Key.digest, runningDigest.bytes) }
+        return hasNewDefinitions ? try extendSchema(base: base) : nil
     }
 
+    /// What was read to be shown is what the merge will ask for next.
+    public override func find(_ id: RowID, entity: EntityID) throws -> RowState? {
+        if let row = loaded[id], row.entity == entity, row.isComplete { return row.row }
+        guard let row = try load(id, entity, cells: nil) else { return nil }
+        loaded[id] = row
+        return row.row
+    }
+
+    // MARK: Settings
+
     public func set(_ key: String, _ value: [UInt8]?) throws {
-        if let value {
-            let statement = try database.cachedStatement(
-                sql: "INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value")
-            try statement.execute(arguments: [key, Data(value)])
-        } else {
-            try database.execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [key])
-        }
+        let statement =
+            value == nil
+            ? try statement("DELETE FROM meta WHERE key = ?")
+            : try statement("INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value")
+        statement.bind(1, key)
+        if let value { statement.bind(2, value) }
+        try statement.run()
     }
 
     public func set(_ key: String, _ number: Int64) throws {
@@ -39,158 +72,298 @@ public final class StoreEditor: StoreView {
 
     public func set(_ key: String, text: String) throws { try set(key, Array(text.utf8)) }
 
-    private func execute(_ sql: String, _ arguments: StatementArguments) throws {
-        try database.cachedStatement(sql: sql).execute(arguments: arguments)
+    /// The small number of an id, which it gets if it has none.
+    func madeKey<ID: ByteIdentifier>(of id: ID, in table: String, _ place: Place<ID>) throws -> Int64 {
+        if let key = try key(of: id, in: table, place) { return key }
+        let statement = try statement("INSERT INTO \(table)(id) VALUES (?)")
+        statement.bind(1, id)
+        try statement.run()
+        let key = database.lastInsertedRowID
+        self[keyPath: place].remember(id, key)
+        return key
     }
 
-    private func number(of id: TransactionID) throws -> Int64 {
-        guard let number = try known(id)?.number else { throw StoreView.damaged("known") }
+    /// The small number of a transaction of which the store must have heard.
+    private func knownNumber(_ id: TransactionID) throws -> Int64 {
+        if let lastNumber, lastNumber.id == id { return lastNumber.number }
+        guard let number = try number(of: id) else { throw StoreView.damaged("known") }
+        lastNumber = (id, number)
         return number
     }
 
-    private func key(of author: AuthorID) throws -> Int64 {
-        try execute("INSERT OR IGNORE INTO author(id) VALUES (?)", [Data(author.bytes)])
-        let statement = try database.cachedStatement(sql: "SELECT key FROM author WHERE id = ?")
-        guard let key = try Int64.fetchOne(statement, arguments: [Data(author.bytes)]) else { throw StoreView.damaged("author") }
-        return key
+    /// Where a row of the transaction at hand stands, and whether `row_state.first` names the transaction already.
+    func place(of part: Part, in transaction: Transaction) throws -> (place: Int64, isFirst: Bool) {
+        if case .created(let ordinal) = part.row, let created, created.by == transaction.id, ordinal < created.places.count,
+            let place = created.places[Int(ordinal)]
+        {
+            return place
+        }
+        let row = part.row.id(in: transaction.id)
+        if places[row] == nil { _ = try self.row(row, entity: part.entity, cells: []) }
+        guard let place = places[row] else { throw StoreView.damaged("row_state") }
+        return place
     }
+
+    private func note(_ place: Int64, isFirst: Bool, of ordinal: UInt32, by transaction: TransactionID) {
+        if created?.by != transaction { created = (transaction, []) }
+        guard let count = created?.places.count, ordinal < Transaction.cellLimit else { return }
+        if ordinal >= count { created?.places += repeatElement(nil, count: Int(ordinal) + 1 - count) }
+        created?.places[Int(ordinal)] = (place, isFirst)
+    }
+
+    /// Whether an accepted change named this transaction in any cell before it was known.
+    func isEarlyAnywhere(_ id: TransactionID) throws -> Bool {
+        if let lastEarly, lastEarly.id == id { return lastEarly.isEarly }
+        let statement = try statement("SELECT 1 FROM early WHERE id = ? LIMIT 1")
+        statement.bind(1, id)
+        let isEarly = try statement.first { _ in true } ?? false
+        lastEarly = (id, isEarly)
+        return isEarly
+    }
+
+    func forgetEarly() { lastEarly = nil }
 }
 
 // MARK: - Rows
 
 extension StoreEditor: MergeStorage {
-    public func row(_ id: RowID, entity: EntityID) throws -> RowState {
+    public func row(_ id: RowID, entity: EntityID, cells keys: [CellKey]) throws -> RowState {
         // A hostile transaction may name a row under another entity than its own: that is another row, here as everywhere.
-        if let (_, row) = loaded[id], row.entity == entity { return row }
-        if let place = try place(id, entity: entity) {
-            let row = try load(place, id: id, entity: entity)
-            loaded[id] = (place, row)
-            return row
+        if let row = loaded[id], row.entity == entity, row.has(keys) {
+            places[id] = places[id] ?? (row.place, false)
+            return row.row
         }
-        let place = try number(Key.nextRow) ?? 1
-        try set(Key.nextRow, place + 1)
-        try execute(
-            "INSERT INTO row_state(rid, entity, clock) VALUES (?, ?, ?)", [place, entity.description, Data()])
-        if let table = schema.entity(entity)?.name {
-            try execute("INSERT INTO \"\(table)\"(rid, id) VALUES (?, ?)", [place, Data(id.bytes)])
-        } else {
-            try execute(
-                "INSERT INTO unknown_row(rid, id, entity) VALUES (?, ?, ?)", [place, Data(id.bytes), entity.description])
+        if let row = try load(id, entity, cells: keys) {
+            if let before = loaded[id], before.entity == entity { row.cells.merge(before.cells) { _, known in known } }
+            loaded[id] = row
+            places[id] = places[id] ?? (row.place, false)
+            return row.row
         }
-        let row = RowState(id: id, entity: entity)
-        loaded[id] = (place, row)
-        return row
+        let table = layout.table(entity)
+        let place = try nextPlace()
+        let insertion = try statement(
+            table.map { "INSERT INTO \($0.name)(rid, id) VALUES (?, ?)" }
+                ?? "INSERT INTO unknown_row(rid, id, entity) VALUES (?, ?, ?)")
+        insertion.bind(1, place)
+        insertion.bind(2, id)
+        if table == nil { insertion.bind(3, entity) }
+        try insertion.run()
+        try insertState(place, entity, clock: [], extras: [], first: 0)
+        let row = LoadedRow(id: id, entity: entity, table: table, place: place, clock: RowClock(), extras: [])
+        row.isComplete = true
+        loaded[id] = row
+        places[id] = (place, false)
+        return row.row
     }
 
-    public func save(_ row: RowState, changed: Set<CellKey>) throws {
-        guard let (place, before) = loaded[row.id] else { preconditionFailure("a row is loaded before it is saved") }
+    private func nextPlace() throws -> Int64 {
+        let next = try (lastPlace ?? statement("SELECT max(rid) FROM row_state").first { $0.int(0) } ?? 0) + 1
+        lastPlace = next
+        return next
+    }
+
+    private func insertState(_ place: Int64, _ entity: EntityID, clock: [UInt8], extras: Extras, first: Int64) throws {
+        let statement =
+            try stateInsertion
+            ?? self.statement("INSERT INTO row_state(rid, entity, clock, extras, first) VALUES (?, ?, ?, ?, ?)")
+        stateInsertion = statement
+        statement.bind(1, place)
+        statement.bind(2, entity)
+        statement.bind(3, clock)
+        statement.bind(4, extras.rawValue)
+        statement.bind(5, first)
+        try statement.run()
+    }
+
+    public func insertNew(_ part: Part, row id: RowID, of transaction: Transaction) throws -> Bool {
+        guard let table = layout.table(part.entity), loaded.isEmpty || loaded[id] == nil else { return false }
+        // By index throughout: to copy a change costs more than to look at it.
+        let changes = part.changes
+        slotOrder.removeAll(keepingCapacity: true)
+        slotOrder += repeatElement(-1, count: table.slots.count)
+        for index in changes.indices {
+            guard changes[index].replaces.isEmpty, let slot = table.slot(of: changes[index].cell) else { return false }
+            switch changes[index].cell.kind {
+            case .register, .group, .life: slotOrder[slot] = index
+            case .counter, .set, .text: return false
+            }
+        }
+        if insertions.isEmpty { insertions = Array(repeating: nil, count: layout.tables.count) }
+        let statement = try insertions[table.number] ?? RawStatement(database, table.insertion)
+        insertions[table.number] = statement
+        let place = try nextPlace()
+        statement.bind(1, place)
+        statement.bind(2, id)
+        var mask: UInt64 = 0
+        let number = try knownNumber(transaction.id)
         var digest = try runningDigest ?? self.digest
-        digest.subtract(before)
-        digest.add(row)
+        for place in table.slots.indices {
+            let index = slotOrder[place]
+            let column = 3 + table.slots[place].column
+            guard index >= 0 else {
+                if place == 0 {
+                    statement.bind(column, 0)
+                } else {
+                    for at in 0..<table.slots[place].count { statement.bindNull(column + at) }
+                }
+                continue
+            }
+            guard let bit = table.slots[place].bit else { return false }
+            mask |= 1 << UInt64(bit)
+            let head = Head(
+                id: transaction.id, stamp: transaction.stamp, author: transaction.author, value: changes[index].content.headValue)
+            guard bind(head.value, table.slots[place], to: statement, at: column) else { return false }
+            digest.add(head, at: table.slots[place].key, of: id, part.entity)
+        }
+        try statement.run()
+        guard database.changesCount > 0 else {
+            lastPlace = place - 1
+            return false
+        }
+        let first: Int64 = if case .accepted(let arrival) = try known(number).fate { Int64(arrival) } else { 0 }
+        try insertState(place, part.entity, clock: RowClock.packed(number, mask: mask), extras: [], first: first)
+        if case .created(let ordinal) = part.row { note(place, isFirst: first != 0, of: ordinal, by: transaction.id) }
         runningDigest = digest
-        loaded[row.id] = (place, row)
-        let entity = schema.entity(row.entity)
-        var columns = [(name: String, value: DatabaseValue)]()
+        if Definitions.contains(part.entity) { hasNewDefinitions = true }
+        return true
+    }
+
+    /// Binds what a slot's columns show; false if they cannot hold it exactly.
+    private func bind(_ value: Value, _ slot: TableLayout.Slot, to statement: RawStatement, at column: Int) -> Bool {
+        if let field = slot.field { return Columns.bind(value, field, to: statement, at: column) }
+        switch (slot.key, value) {
+        case (.life, .bool(let lives)):
+            statement.bind(column, lives ? 1 : 0)
+            return true
+        case (.parent, .link(let parent)):
+            statement.bind(column, parent)
+            return true
+        default:
+            statement.bindNull(column)
+            return false
+        }
+    }
+
+    public func save(_ row: RowState, changed: [CellKey]) throws {
+        guard let before = loaded[row.id] else { preconditionFailure("a row is loaded before it is saved") }
+        var digest = try runningDigest ?? self.digest
+        var clock = before.clock
+        var extras = before.extras
+        var written = [Int]()
+        var hasOtherCovers = false
         for key in changed {
-            let cell = row[key]
-            let field = entity?.field(key.field).flatMap { $0.kind == key.kind ? $0 : nil }
-            try saveValue(cell, key, entity, field, place, into: &columns)
-            try saveHeads(cell, key, place, before[key], field)
+            let (old, new) = (before.cells[key] ?? CellState(), row[key])
+            digest.subtract(old, at: key, of: row.id, row.entity)
+            digest.add(new, at: key, of: row.id, row.entity)
+            if key.kind != .set && key.kind != .counter {
+                try clock.set(inClock(new, key).map { try knownNumber($0.id) }, at: madeName(key, before.table))
+            }
+            let value = shownValue(new, key, before.table)
+            if value != shownValue(old, key, before.table) {
+                if let slot = before.table?.slot(of: key) {
+                    written.append(slot)
+                } else if key.kind != .set {
+                    try saveExactly(value, key, before.place, &extras)
+                }
+            }
+            if old.heads != new.heads { try saveHeads(old, new, key, before, &extras) }
+            if old.covers != new.covers { hasOtherCovers = true }
+            before.cells[key] = new
         }
-        if let entity, !columns.isEmpty {
-            // In the order of the names, so that few statements serve all rows.
-            columns.sort { $0.name < $1.name }
-            let assignments = columns.map { "\"\($0.name)\" = ?" }.joined(separator: ", ")
-            try execute(
-                "UPDATE \"\(entity.name)\" SET \(assignments) WHERE rid = ?",
-                StatementArguments(columns.map(\.value) + [place.databaseValue]))
-        }
-        try saveClock(row, place, schema: entity)
+        if hasOtherCovers { try saveCovers(of: before, changed, &extras) }
+        runningDigest = digest
+        if Definitions.contains(row.entity) { hasNewDefinitions = true }
+        if let table = before.table, !written.isEmpty { try updateColumns(written, of: row, table, before.place, &extras) }
+        guard clock != before.clock || extras != before.extras else { return }
+        before.clock = clock
+        before.extras = extras
+        try saveState(before)
     }
 
-    /// The cell's shown value: into its columns, and exactly into `unknown_field` where those cannot hold it.
-    private func saveValue(
-        _ cell: CellState, _ key: CellKey, _ entity: Entity?, _ field: Field?, _ place: Int64,
-        into columns: inout [(name: String, value: DatabaseValue)]
-    ) throws {
-        let value: Value?
+    /// How the clock names a cell; a workspace's field gets its number where it has none.
+    private func madeName(_ key: CellKey, _ table: TableLayout?) throws -> RowClock.Cell {
+        if let name = try name(key, table) { return name }
+        guard case .workspace(let high, let low) = key.field else { preconditionFailure("shipped fields always have a name") }
+        let number = try madeKey(of: RowID(high: high, low: low), in: "own_field", \.ownFields)
+        return .own(UInt32(truncatingIfNeeded: number), key.kind)
+    }
+
+    // MARK: Shown values
+
+    /// What the row's column is to show: of a life all heads together.
+    private func shownValue(_ cell: CellState, _ key: CellKey, _ table: TableLayout?) -> Value? {
         switch key.kind {
-        case .set: return
-        case .life where key == .life && entity != nil:
-            columns.append(("live", cell.isPresent.databaseValue))
-            return
-        case .counter: value = .int(cell.counter)
-        case .text: value = cell.heads.isEmpty ? nil : .text(cell.text)
-        case .register, .group, .life: value = cell.shown?.value
-        }
-        var isExact = false
-        if key.field == .parent, key.kind == .register, let entity, !entity.parents.isEmpty {
-            if case .link(let parent)? = value {
-                columns.append(("parent", Data(parent.bytes).databaseValue))
-                isExact = true
-            } else {
-                columns.append(("parent", .null))
-                isExact = value == nil
-            }
-        } else if let field {
-            let names = Columns.names(field)
-            let encoded: [DatabaseValue]
-            switch (field.kind, value) {
-            case (_, nil):
-                (encoded, isExact) = (names.map { _ in .null }, true)
-            case (.counter, .int(let sum)?):
-                (encoded, isExact) = ([sum.databaseValue], true)
-            case (.text, .text(let text)?):
-                (encoded, isExact) = ([text.databaseValue], !text.utf8.contains(0))
-            case (_, let value?):
-                (encoded, isExact) = Columns.encode(value, field)
-            }
-            columns += zip(names, encoded).map { ($0, $1) }
-        } else {
-            isExact = value == nil
-        }
-        if !isExact, let value {
-            try execute(
-                "INSERT OR REPLACE INTO unknown_field(rid, cell, value) VALUES (?, ?, ?)",
-                [place, key.stored, Data(value.encoded)])
-        } else {
-            try execute("DELETE FROM unknown_field WHERE rid = ? AND cell = ?", [place, key.stored])
+        case .set: nil
+        case .life where key == .life && table != nil: .bool(cell.isPresent)
+        case .counter: .int(cell.counter)
+        case .text: cell.heads.isEmpty ? nil : .text(cell.text)
+        case .register, .group, .life: cell.shown?.value
         }
     }
 
-    private func saveHeads(_ cell: CellState, _ key: CellKey, _ place: Int64, _ before: CellState, _ field: Field?) throws {
-        if key.kind == .set {
-            try execute("DELETE FROM set_element WHERE rid = ? AND cell = ?", [place, key.stored])
-            let element: DatabaseValue
-            switch try? Value(encoded: key.element) {
-            case .text(let text)?: element = text.databaseValue
-            case .int(let int)?: element = int.databaseValue
-            default: element = Data(key.element).databaseValue
-            }
-            for head in cell.heads {
-                try execute(
-                    "INSERT INTO set_element(rid, cell, tx, present, field, element) VALUES (?, ?, ?, ?, ?, ?)",
-                    [
-                        place, key.stored, try number(of: head.id), head.value == .bool(true),
-                        field?.name ?? key.field.description, element,
-                    ])
-            }
+    private func updateColumns(
+        _ written: [Int], of row: RowState, _ table: TableLayout, _ place: Int64, _ extras: inout Extras
+    ) throws {
+        let statement: RawStatement
+        if let prepared = updates[table.number]?[written] {
+            statement = prepared
         } else {
-            if before.heads.count > 1 { try execute("DELETE FROM sibling WHERE rid = ? AND cell = ?", [place, key.stored]) }
-            for head in inClock(cell, key) == nil ? cell.heads[...] : cell.heads.dropFirst() {
-                try execute(
-                    "INSERT INTO sibling(rid, cell, tx, value) VALUES (?, ?, ?, ?)",
-                    [place, key.stored, try number(of: head.id), Data(head.value.encoded)])
-            }
+            statement = try RawStatement(database, table.update(written))
+            updates[table.number, default: [:]][written] = statement
         }
-        guard cell.covers != before.covers else { return }
-        try execute("DELETE FROM under WHERE rid = ? AND cell = ?", [place, key.stored])
-        for cover in cell.covers {
-            try execute(
-                "INSERT OR IGNORE INTO under(rid, cell, tx, by, value) VALUES (?, ?, ?, ?, ?)",
-                [place, key.stored, try number(of: cover.head.id), try number(of: cover.by), Data(cover.head.value.encoded)])
+        var column = 1
+        for slot in written.map({ table.slots[$0] }) {
+            let value = shownValue(row[slot.key], slot.key, table)
+            var isExact = true
+            if let value, slot.field?.kind == .counter, case .int(let sum) = value {
+                statement.bind(column, sum)
+            } else if let value, slot.field?.kind == .text, case .text(let text) = value {
+                isExact = statement.bind(column, text)
+            } else if let value {
+                isExact = bind(value, slot, to: statement, at: column)
+            } else {
+                for at in 0..<slot.count { statement.bindNull(column + at) }
+            }
+            try saveExactly(isExact ? nil : value, slot.key, place, &extras)
+            column += slot.count
+        }
+        statement.bind(column, place)
+        try statement.run()
+    }
+
+    /// Writes all columns of a row anew, after its table has got some.
+    func fillColumns(_ id: RowID, _ table: TableLayout) throws {
+        guard let row = try load(id, table.entity.id, cells: nil) else { throw StoreView.damaged(table.plainName) }
+        let written = table.slots.indices.filter { row.cells[table.slots[$0].key] != nil }
+        if !written.isEmpty { try updateColumns(written, of: row.row, table, row.place, &row.extras) }
+        try saveState(row)
+    }
+
+    private func saveState(_ row: LoadedRow) throws {
+        let statement = try stateUpdate ?? self.statement("UPDATE row_state SET clock = ?, extras = ? WHERE rid = ?")
+        stateUpdate = statement
+        statement.bind(1, row.clock.packed)
+        statement.bind(2, row.extras.rawValue)
+        statement.bind(3, row.place)
+        try statement.run()
+    }
+
+    /// Keeps the exact bytes of what no column holds, or removes them.
+    private func saveExactly(_ value: Value?, _ key: CellKey, _ place: Int64, _ extras: inout Extras) throws {
+        if let value {
+            let statement = try statement("INSERT OR REPLACE INTO unknown_field(rid, cell, value) VALUES (?, ?, ?)")
+            statement.bind(1, place)
+            statement.bind(2, key.stored)
+            statement.bind(3, value.encoded)
+            try statement.run()
+            extras.insert(.unknown)
+        } else if extras.contains(.unknown) {
+            try remove(from: "unknown_field", place, key)
+            try clear(.unknown, "unknown_field", place, &extras)
         }
     }
+
+    // MARK: Heads and covers
 
     /// The head that the clock names, whose value stands in the row's column. A life whose newest head says "dead" while another says
     /// "lives" has its heads among the siblings, because the column tells of all heads together.
@@ -199,293 +372,97 @@ extension StoreEditor: MergeStorage {
         return cell.shown
     }
 
-    private func saveClock(_ row: RowState, _ place: Int64, schema entity: Entity?) throws {
-        var clock = [UInt8]()
-        var extras: Int64 = 0
-        for (key, cell) in row.cells.sorted(by: { $0.key < $1.key }) {
-            if !cell.covers.isEmpty { extras |= Extra.covers }
-            switch key.kind {
-            case .set:
-                if !cell.heads.isEmpty { extras |= Extra.elements }
-            case .counter:
-                if entity?.field(key.field)?.kind != .counter { extras |= Extra.unknown }
-            default:
-                if let head = inClock(cell, key) { clock.appendClockEntry(key, try number(of: head.id)) }
-                if cell.heads.count > 1 { extras |= Extra.siblings }
-                if try !isHeldByColumn(cell, key, entity) { extras |= Extra.unknown }
-            }
-        }
-        try execute("UPDATE row_state SET clock = ?, extras = ? WHERE rid = ?", [Data(clock), extras, place])
-    }
-
-    private func isHeldByColumn(_ cell: CellState, _ key: CellKey, _ entity: Entity?) throws -> Bool {
-        if cell.heads.isEmpty { return true }
-        if key == .life { return entity != nil }
-        if key.field == .parent, key.kind == .register, case .link? = cell.shown?.value {
-            return entity?.parents.isEmpty == false
-        }
-        guard let field = entity?.field(key.field), field.kind == key.kind, let shown = cell.shown else { return false }
-        return key.kind == .text ? !cell.text.utf8.contains(0) : Columns.encode(shown.value, field).isExact
-    }
-
-    public func isEarly(_ id: TransactionID, row: RowID, cell: CellKey) throws -> Bool {
-        let statement = try database.cachedStatement(sql: "SELECT 1 FROM early WHERE id = ? AND row = ? AND cell = ?")
-        return try Int64.fetchOne(statement, arguments: [Data(id.bytes), Data(row.bytes), cell.stored]) != nil
-    }
-
-    public func markEarly(_ id: TransactionID, row: RowID, cell: CellKey) throws {
-        try execute(
-            "INSERT OR IGNORE INTO early(id, row, cell) VALUES (?, ?, ?)", [Data(id.bytes), Data(row.bytes), cell.stored])
-    }
-
-    public func voidReplacements(_ id: TransactionID, row: RowID, cell: CellKey) throws -> [TransactionID]? {
-        guard case .void? = try fate(of: id) else { return nil }
-        let statement = try database.cachedStatement(sql: "SELECT record FROM void_cell WHERE id = ? AND row = ? AND cell = ?")
-        guard let record = try Data.fetchOne(statement, arguments: [Data(id.bytes), Data(row.bytes), cell.stored]) else {
-            return nil
-        }
-        var reader = ByteReader(Array(record))
-        return try reader.voidCell().replaced
-    }
-
-    public func recordVoid(_ id: TransactionID, _ cells: [VoidCell]) throws {
-        forgetRows()
-        for cell in cells {
-            var record = [UInt8]()
-            record.append(cell)
-            try execute(
-                "INSERT OR IGNORE INTO void_cell(id, row, cell, record) VALUES (?, ?, ?, ?)",
-                [Data(id.bytes), Data(cell.row.bytes), cell.cell.stored, Data(record)])
-        }
-    }
-
-    private func textPlace(_ row: RowID) throws -> Int64 {
-        guard let (place, _) = loaded[row] else { preconditionFailure("a row is loaded before its text") }
-        return place
-    }
-
-    public func textEvents(row: RowID, cell: CellKey) throws -> [TextEvent] {
-        let statement = try database.cachedStatement(sql: "SELECT id, parents, edits FROM text_event WHERE rid = ? AND cell = ?")
-        return try Row.fetchAll(statement, arguments: [try textPlace(row), cell.stored]).map { line in
-            var parents = ByteReader(Array(line[1] as Data))
-            var ids = [TransactionID]()
-            while !parents.isAtEnd { ids.append(try parents.identifier()) }
-            var edits = ByteReader(Array(line[2] as Data))
-            return TextEvent(id: try StoreView.identifier(line[0]), parents: ids, edits: try edits.edits())
-        }
-    }
-
-    public func addTextEvent(_ event: TextEvent, row: RowID, cell: CellKey) throws {
-        var parents = [UInt8]()
-        for parent in event.parents { parents.append(parent) }
-        var edits = [UInt8]()
-        edits.append(event.edits)
-        try execute(
-            "INSERT OR IGNORE INTO text_event(rid, cell, id, parents, edits) VALUES (?, ?, ?, ?, ?)",
-            [try textPlace(row), cell.stored, Data(event.id.bytes), Data(parents), Data(edits)])
-    }
-
-    public func removeTextEvent(_ id: TransactionID, row: RowID, cell: CellKey) throws {
-        try execute(
-            "DELETE FROM text_event WHERE rid = ? AND cell = ? AND id = ?", [try textPlace(row), cell.stored, Data(id.bytes)])
-    }
-}
-
-// MARK: - Transactions
-
-extension StoreEditor: HubStorage {
-    public var workspace: WorkspaceID {
-        get throws {
-            guard let workspace = try setting(Key.workspace).flatMap({ WorkspaceID(bytes: $0) }) else {
-                throw StoreView.damaged("meta")
-            }
-            return workspace
-        }
-    }
-
-    public var epoch: UInt64 { get throws { UInt64(bitPattern: try number(Key.epoch) ?? 0) } }
-    public var safe: ArrivalNumber { get throws { UInt64(bitPattern: try number(Key.safe) ?? 0) } }
-
-    public func setArrival(_ arrival: ArrivalNumber) throws { try set(Key.arrival, Int64(arrival)) }
-
-    public func setFate(_ fate: Fate, of id: TransactionID, stamp: Stamp, author: AuthorID) throws {
-        let (code, arrival, reason): (Int64, UInt64, UInt8) =
-            switch fate {
-            case .pending: (0, 0, 0)
-            case .accepted(let arrival): (1, arrival, 0)
-            case .void(let arrival, let reason): (2, arrival, reason.rawValue)
-            case .waiting: (3, 0, 0)
-            }
-        try execute(
-            """
-            INSERT INTO known(id, stamp, author, fate, arrival, reason) VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT(id) DO UPDATE SET stamp = excluded.stamp, author = excluded.author, fate = excluded.fate,
-                arrival = excluded.arrival, reason = excluded.reason
-            """,
-            [
-                Data(id.bytes), Int64(bitPattern: stamp.packed), try key(of: author), code, Int64(bitPattern: arrival), reason,
-            ])
-        if let number = numbers[id] {
-            transactions[number] = Known(id: id, stamp: stamp, author: author, fate: fate)
-        }
-    }
-
-    public func addPending(_ transaction: Transaction) throws {
-        forgetRows()
-        try execute(
-            "INSERT INTO pending(id, sealed, clock_offset, bytes) VALUES (?, 0, ?, ?)",
-            [Data(transaction.id.bytes), try number(Key.clockOffset) ?? 0, Data(transaction.encoded)])
-    }
-
-    public func replacePending(_ transaction: Transaction) throws {
-        try execute(
-            "UPDATE pending SET bytes = ? WHERE id = ? AND NOT sealed", [Data(transaction.encoded), Data(transaction.id.bytes)])
-        guard database.changesCount == 1 else { preconditionFailure("sealed bytes never change") }
-    }
-
-    public func removePending(_ id: TransactionID) throws { try execute("DELETE FROM pending WHERE id = ?", [Data(id.bytes)]) }
-
-    public func appendHistory(
-        _ arrival: ArrivalNumber, _ id: TransactionID, _ transaction: Transaction?, encoded: [UInt8]
+    private func saveHeads(
+        _ old: CellState, _ new: CellState, _ key: CellKey, _ row: LoadedRow, _ extras: inout Extras
     ) throws {
-        forgetRows()
-        try execute(
-            "INSERT INTO history(arrival, id, bytes) VALUES (?, ?, ?)", [Int64(arrival), Data(id.bytes), Data(encoded)])
-        for part in transaction?.parts ?? [] {
-            let place = try row(part.row.id(in: id), entity: part.entity)
-            guard let place = loaded[place.id]?.place else { continue }
-            try execute("INSERT OR IGNORE INTO row_history(rid, arrival) VALUES (?, ?)", [place, Int64(arrival)])
+        if key.kind == .set { return try saveElement(old, new, key, row, &extras) }
+        let outside = { [self] (cell: CellState) in inClock(cell, key) == nil ? cell.heads[...] : cell.heads.dropFirst() }
+        let (before, after) = (outside(old), outside(new))
+        for head in before where !after.contains(where: { $0.id == head.id && $0.value == head.value }) {
+            let statement = try statement("DELETE FROM sibling WHERE rid = ? AND cell = ? AND tx = ?")
+            statement.bind(1, row.place)
+            statement.bind(2, key.stored)
+            statement.bind(3, try knownNumber(head.id))
+            try statement.run()
         }
-    }
-
-    public func retain(_ transaction: Transaction, arrival: ArrivalNumber) throws {
-        try execute(
-            "INSERT OR REPLACE INTO retained(arrival, id, bytes) VALUES (?, ?, ?)",
-            [Int64(arrival), Data(transaction.id.bytes), Data(transaction.encoded)])
-    }
-
-    public func releaseRetained(upTo safe: ArrivalNumber) throws {
-        try execute("DELETE FROM retained WHERE arrival <= ?", [Int64(safe)])
-    }
-
-    public func addDraft(_ transaction: Transaction, reason: VoidReason) throws {
-        try execute(
-            "INSERT OR REPLACE INTO draft(id, reason, bytes) VALUES (?, ?, ?)",
-            [Data(transaction.id.bytes), reason.rawValue, Data(transaction.encoded)])
-    }
-
-    public func addWaiting(_ id: TransactionID, encoded: [UInt8]) throws {
-        try execute("INSERT OR IGNORE INTO waiting(id, bytes) VALUES (?, ?)", [Data(id.bytes), Data(encoded)])
-    }
-
-    public func waiting() throws -> [(TransactionID, [UInt8])] {
-        try Row.fetchAll(database.cachedStatement(sql: "SELECT id, bytes FROM waiting ORDER BY place")).map {
-            (try StoreView.identifier($0[0]), Array($0[1] as Data))
+        for head in after where !before.contains(where: { $0.id == head.id && $0.value == head.value }) {
+            let statement =
+                try siblingInsertion
+                ?? self.statement("INSERT OR REPLACE INTO sibling(rid, cell, tx, value) VALUES (?, ?, ?, ?)")
+            siblingInsertion = statement
+            statement.bind(1, row.place)
+            statement.bind(2, key.stored)
+            statement.bind(3, try knownNumber(head.id))
+            statement.bind(4, head.value.encoded)
+            try statement.run()
         }
+        if !after.isEmpty { extras.insert(.siblings) }
+        if after.isEmpty, !before.isEmpty { try clear(.siblings, "sibling", row.place, &extras) }
     }
 
-    public func removeWaiting(_ id: TransactionID) throws { try execute("DELETE FROM waiting WHERE id = ?", [Data(id.bytes)]) }
-
-    /// Seals pending transactions after a place in the outbox, about `byteLimit` bytes of them: from then on their bytes never change.
-    ///
-    /// - Parameters:
-    ///   - clockOffset: The offset of this laptop's clock as it is known now; each stamp is corrected by what was not known of it
-    ///     when it was given.
-    ///   - correction: Corrects the stamps of those not sealed yet; hand the same one to the next call.
-    ///   - author: The person that they are written in the name of.
-    /// - Returns: Their bytes in order, and the last one's place.
-    public func seal(
-        afterPlace: Int64, clockOffset: Int64, correction: inout StampCorrection, author: AuthorID,
-        byteLimit: Int = Limits.batchBytes,
-        countLimit: Int = Limits.batchCount
-    ) throws -> (transactions: [[UInt8]], lastPlace: Int64) {
-        let rows = try Row.fetchCursor(
-            database.cachedStatement(
-                sql: "SELECT place, sealed, bytes, clock_offset FROM pending WHERE place > ? ORDER BY place LIMIT ?"),
-            arguments: [afterPlace, countLimit])
-        var batch = [(place: Int64, isSealed: Bool, bytes: [UInt8], clockOffset: Int64)]()
-        var size = 0
-        while let row = try rows.next() {
-            let bytes = Array(row[2] as Data)
-            if !batch.isEmpty, size + bytes.count > byteLimit { break }
-            size += bytes.count
-            batch.append((row[0], row[1], bytes, row[3]))
-        }
-        var out = [[UInt8]]()
-        for item in batch {
-            guard !item.isSealed else {
-                out.append(item.bytes)
-                continue
+    private func saveElement(
+        _ old: CellState, _ new: CellState, _ key: CellKey, _ row: LoadedRow, _ extras: inout Extras
+    ) throws {
+        if !old.heads.isEmpty { try remove(from: "set_element", row.place, key) }
+        let field = row.table?.entity.field(key.field).flatMap { $0.kind == .set ? $0 : nil }
+        for head in new.heads {
+            let statement = try statement(
+                "INSERT INTO set_element(rid, cell, tx, present, field, element) VALUES (?, ?, ?, ?, ?, ?)")
+            statement.bind(1, row.place)
+            statement.bind(2, key.stored)
+            statement.bind(3, try knownNumber(head.id))
+            statement.bind(4, head.value == .bool(true) ? 1 : 0)
+            statement.bind(5, field?.name ?? key.field.description)
+            switch try? Value(encoded: key.element) {
+            case .text(let text)?: statement.bind(6, text)
+            case .int(let int)?: statement.bind(6, int)
+            default: statement.bind(6, key.element)
             }
-            forgetRows()
-            let transaction = try Transaction(encoded: item.bytes)
-            let stamp = correction.corrected(transaction.stamp, by: clockOffset - item.clockOffset)
-            var editor = self
-            try editor.restamp(transaction, stamp, author: author)
-            try execute("UPDATE pending SET sealed = 1 WHERE place = ?", [item.place])
-            out.append(transaction.restamped(stamp, author: author).encoded)
+            try statement.run()
         }
-        return (out, batch.last?.place ?? afterPlace)
+        if !new.heads.isEmpty { extras.insert(.elements) }
+        if new.heads.isEmpty { try clear(.elements, "set_element", row.place, &extras) }
     }
 
-    public func log(after: ArrivalNumber, byteLimit: Int, countLimit: Int) throws -> [LogEntry] {
-        var entries = [LogEntry]()
-        let history = try Row.fetchCursor(
-            database.cachedStatement(sql: "SELECT arrival, id, bytes FROM history WHERE arrival > ? ORDER BY arrival LIMIT ?"),
-            arguments: [Int64(after), countLimit])
-        var size = 0
-        var isCut = false
-        while let row = try history.next() {
-            let bytes = Array(row[2] as Data)
-            if !entries.isEmpty, size + bytes.count > byteLimit {
-                isCut = true
-                break
-            }
-            size += bytes.count
-            entries.append(
-                LogEntry(arrival: UInt64(row[0] as Int64), id: try StoreView.identifier(row[1]), outcome: .accepted(bytes)))
+    /// Writes what pending changes cover in a row, all cells as one: most changes cover a head in two cells, the field's and the life's.
+    private func saveCovers(of row: LoadedRow, _ changed: [CellKey], _ extras: inout Extras) throws {
+        var packed = [UInt8]()
+        if extras.contains(.covers) {
+            for cover in try covers(row.place) where !changed.contains(cover.key) { packed.append(cover) }
         }
-        if entries.count == countLimit { isCut = true }
-        // Refusals between them; nothing beyond the last accepted one if that is not the end. Their records count as well: one of
-        // them may be larger than the transaction was.
-        let last = isCut ? entries.last.map { Int64($0.arrival) } ?? .max : .max
-        var sizes = Dictionary(uniqueKeysWithValues: entries.map { ($0.arrival, $0.acceptedBytes) })
-        let voids = try Row.fetchCursor(
-            database.cachedStatement(
-                sql:
-                    "SELECT arrival, id, reason FROM known WHERE fate = 2 AND arrival > ? AND arrival <= ? ORDER BY arrival LIMIT ?"
-            ),
-            arguments: [Int64(after), last, countLimit])
-        size = 0
-        while let row = try voids.next() {
-            let id: TransactionID = try StoreView.identifier(row[1])
-            let records = try Data.fetchAll(
-                database.cachedStatement(sql: "SELECT record FROM void_cell WHERE id = ?"), arguments: [Data(id.bytes)])
-            let arrival = UInt64(row[0] as Int64)
-            let bytes = records.reduce(0) { $0 + $1.count }
-            size += bytes
-            if size > byteLimit, size > bytes {
-                entries.removeAll { $0.arrival > arrival }
-                break
+        for key in changed {
+            for cover in row.cells[key]?.covers ?? [] {
+                packed.append(
+                    StoredCover(
+                        key: key, head: try knownNumber(cover.head.id), by: try knownNumber(cover.by), value: cover.head.value))
             }
-            sizes[arrival] = bytes
-            let cells = try records.map { record in
-                var reader = ByteReader(Array(record))
-                return try reader.voidCell()
-            }
-            entries.append(
-                LogEntry(arrival: arrival, id: id, outcome: .void(VoidReason(rawValue: row[2]) ?? .damaged, cells)))
         }
-        entries.sort { $0.arrival < $1.arrival }
-        size = 0
-        let fitting = entries.prefix(countLimit).prefix { entry in
-            size += sizes[entry.arrival] ?? 0
-            return size <= byteLimit
+        guard !packed.isEmpty else {
+            let statement = try statement("DELETE FROM under WHERE rid = ?")
+            statement.bind(1, row.place)
+            try statement.run()
+            extras.remove(.covers)
+            return
         }
-        return Array(fitting.isEmpty ? entries.prefix(1) : fitting)
+        let statement = try coverInsertion ?? self.statement("INSERT OR REPLACE INTO under(rid, covers) VALUES (?, ?)")
+        coverInsertion = statement
+        statement.bind(1, row.place)
+        statement.bind(2, packed)
+        try statement.run()
+        extras.insert(.covers)
     }
-}
 
-extension LogEntry {
-    fileprivate var acceptedBytes: Int { if case .accepted(let bytes) = outcome { bytes.count } else { 0 } }
+    private func remove(from table: String, _ place: Int64, _ key: CellKey) throws {
+        let statement = try statement("DELETE FROM \(table) WHERE rid = ? AND cell = ?")
+        statement.bind(1, place)
+        statement.bind(2, key.stored)
+        try statement.run()
+    }
+
+    /// Takes a bit of `extras` back if the side table holds nothing of the row any more.
+    private func clear(_ extra: Extras, _ table: String, _ place: Int64, _ extras: inout Extras) throws {
+        let statement = try statement("SELECT 1 FROM \(table) WHERE rid = ? LIMIT 1")
+        statement.bind(1, place)
+        if try statement.first({ _ in true }) == nil { extras.remove(extra) }
+    }
 }

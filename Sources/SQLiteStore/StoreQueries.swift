@@ -20,142 +20,184 @@ extension StoreView {
 
     /// Visits the living rows of an entity in the order in which they came here.
     public func forEachLiving(_ entity: Entity, _ body: (ShownRow) throws -> Void) throws {
-        let cursor = try Row.fetchCursor(database, sql: "SELECT * FROM \"\(entity.name)\" WHERE live ORDER BY rid")
-        while let row = try cursor.next() { try body(try shownRow(row, entity)) }
+        guard let table = layout.table(entity.id) else { return }
+        let statement = try RawStatement(
+            database, table.shownSelection + " WHERE t.live ORDER BY t.rid", isCached: false)
+        try statement.forEach { try body(try shownRow($0, table)) }
     }
 
     /// The living rows whose `field` shows exactly `value`, at most `limit`.
     public func living(_ entity: Entity, where field: Field, is value: Value, limit: Int) throws -> [ShownRow] {
-        let names = Columns.names(field)
-        let (columns, isExact) = Columns.encode(value, field)
-        guard isExact, !names.isEmpty else { return [] }
+        guard let table = layout.table(entity.id), let slot = table.slot(of: field.cell()), field.kind == .register else {
+            return []
+        }
         // With IS, SQLite would not use the index on the rows that have a key.
-        let condition = zip(names, columns).map { "\"\($0)\" \($1.isNull ? "IS" : "=") ?" }.joined(separator: " AND ")
-        let statement = try database.cachedStatement(
-            sql: "SELECT * FROM \"\(entity.name)\" WHERE live AND \(condition) ORDER BY rid LIMIT ?")
-        return try Row.fetchAll(statement, arguments: StatementArguments(columns + [limit.databaseValue]))
-            .map { try shownRow($0, entity) }
+        let condition = value == .null ? "IS" : "="
+        let statement = try statement(
+            "\(table.shownSelection) WHERE t.live AND t.\"\(table.columns[table.slots[slot].column].name)\" \(condition) ? "
+                + "ORDER BY t.rid LIMIT ?")
+        guard Columns.bind(value, field, to: statement, at: 1) else { return [] }
+        statement.bind(2, limit)
+        return try statement.map { try shownRow($0, table) }
     }
 
     /// The living rows of an entity, at most `limit`, and how many there are in all.
     public func living(_ entity: Entity, limit: Int) throws -> (rows: [ShownRow], total: Int) {
-        let rows = try Row.fetchAll(
-            database.cachedStatement(sql: "SELECT * FROM \"\(entity.name)\" WHERE live ORDER BY rid LIMIT ?"), arguments: [limit])
-        return (try rows.map { try shownRow($0, entity) }, try count(entity))
+        (try shownRows(entity, "WHERE t.live ORDER BY t.rid LIMIT ?") { $0.bind(1, limit) }, try count(entity))
     }
 
     /// The living rows of an entity that belong to `parent`.
     public func children(of parent: RowID, _ entity: Entity) throws -> [ShownRow] {
         guard !entity.parents.isEmpty else { return [] }
-        let statement = try database.cachedStatement(
-            sql: "SELECT * FROM \"\(entity.name)\" WHERE parent = ? AND live ORDER BY rid")
-        return try Row.fetchAll(statement, arguments: [Data(parent.bytes)]).map { try shownRow($0, entity) }
+        return try shownRows(entity, "WHERE t.parent = ? AND t.live ORDER BY t.rid") { $0.bind(1, parent) }
     }
 
     /// The living rows of an entity in whose searched fields `text` occurs, letters' case aside.
     public func search(_ text: String, in entity: Entity, limit: Int) throws -> [ShownRow] {
-        let columns = entity.search.compactMap { entity.field(named: $0) }.flatMap(Columns.names)
+        guard let table = layout.table(entity.id) else { return [] }
+        let columns = entity.search.compactMap { entity.field(named: $0) }.compactMap { table.slot(of: $0.cell()) }.map {
+            table.columns[table.slots[$0].column].name
+        }
         guard !columns.isEmpty, !text.isEmpty else { return [] }
-        let condition = columns.map { "satchel_contains(\"\($0)\", ?)" }.joined(separator: " OR ")
-        let statement = try database.cachedStatement(
-            sql: "SELECT * FROM \"\(entity.name)\" WHERE live AND (\(condition)) ORDER BY rid LIMIT ?")
-        let arguments = columns.map { _ in text.databaseValue } + [limit.databaseValue]
-        return try Row.fetchAll(statement, arguments: StatementArguments(arguments)).map { try shownRow($0, entity) }
+        let condition = columns.map { "satchel_contains(t.\"\($0)\", ?1)" }.joined(separator: " OR ")
+        return try shownRows(entity, "WHERE t.live AND (\(condition)) ORDER BY t.rid LIMIT ?2") {
+            $0.bind(1, text)
+            $0.bind(2, limit)
+        }
     }
 
     /// How many rows of the entity live.
     public func count(_ entity: Entity) throws -> Int {
-        try Int.fetchOne(database.cachedStatement(sql: "SELECT count(*) FROM \"\(entity.name)\" WHERE live")) ?? 0
+        guard let table = layout.table(entity.id) else { return 0 }
+        return Int(try statement("SELECT count(*) FROM \(table.name) WHERE live").first { $0.int(0) } ?? 0)
     }
 
     /// One row as its table shows it, living or not.
     public func shown(_ id: RowID, _ entity: Entity) throws -> ShownRow? {
-        let statement = try database.cachedStatement(sql: "SELECT * FROM \"\(entity.name)\" WHERE id = ?")
-        return try Row.fetchOne(statement, arguments: [Data(id.bytes)]).map { try shownRow($0, entity) }
+        try shownRows(entity, "WHERE t.id = ?") { $0.bind(1, id) }.first
     }
 
-    private func shownRow(_ row: Row, _ entity: Entity) throws -> ShownRow {
-        let columns = Array(row.databaseValues)
-        var next = entity.parents.isEmpty ? 3 : 4
-        var parent: RowID?
-        if !entity.parents.isEmpty, case .blob(let data) = columns[3].storage { parent = RowID(bytes: data) }
+    private func shownRows(_ entity: Entity, _ end: String, _ bind: (RawStatement) -> Void) throws -> [ShownRow] {
+        guard let table = layout.table(entity.id) else { return [] }
+        let statement = try statement("\(table.shownSelection) \(end)")
+        bind(statement)
+        return try statement.map { try shownRow($0, table) }
+    }
+
+    private func shownRow(_ line: RawStatement, _ table: TableLayout) throws -> ShownRow {
         var values: [FieldID: Value] = [:]
         var counters: [FieldID: Int64] = [:]
-        for field in entity.fields {
-            let count = Columns.names(field).count
-            let slice = columns[next..<next + count]
-            next += count
+        var parent: RowID?
+        var lives = false
+        for slot in table.slots {
+            let column = TableLayout.firstColumn + slot.column
+            guard let field = slot.field else {
+                if slot.key == .life { lives = line.int(column) == 1 } else { parent = line.identifierIfAny(column) }
+                continue
+            }
             switch field.kind {
             case .set, .life: continue
             case .counter:
-                if case .int64(let sum)? = slice.first?.storage { counters[field.id] = sum }
+                if !line.isNull(column) { counters[field.id] = line.int(column) }
             case .text:
-                if case .string(let text)? = slice.first?.storage { values[field.id] = .text(text) }
+                if !line.isNull(column) { values[field.id] = .text(line.text(column)) }
             case .register, .group:
-                let value = Columns.decode(slice, field)
+                let value = Columns.read(line, column, field)
                 if value != .null, value != .group([]) { values[field.id] = value }
             }
         }
         return ShownRow(
-            id: try StoreView.identifier(row[1]), entity: entity.id, lives: columns[2] == 1.databaseValue, parent: parent,
-            values: values, counters: counters)
+            id: try line.identifier(1), entity: table.entity.id, lives: lives, parent: parent, values: values,
+            counters: counters)
+    }
+
+    /// The rows whose id begins with hexadecimal `prefix`, of one entity or of all, at most `limit` of each.
+    public func rows(idPrefix prefix: String, entity: Entity? = nil, limit: Int = 20) throws -> [(id: RowID, entity: Entity)] {
+        // An odd digit in the end names a range of bytes.
+        guard let low = bytes(hexadecimal: prefix.count % 2 == 0 ? prefix : prefix + "0"),
+            let high = bytes(hexadecimal: prefix.count % 2 == 0 ? prefix + "ff" : prefix + "f" + "ff"), !prefix.isEmpty
+        else { return [] }
+        var found = [(id: RowID, entity: Entity)]()
+        for candidate in entity.map({ [$0] }) ?? schema.entities {
+            guard let table = layout.table(candidate.id) else { continue }
+            let statement = try statement("SELECT id FROM \(table.name) WHERE id >= ? AND id <= ? LIMIT ?")
+            statement.bind(1, low)
+            statement.bind(2, high + [UInt8](repeating: 255, count: 16))
+            statement.bind(3, limit)
+            try statement.forEach { found.append((try $0.identifier(0), candidate)) }
+        }
+        return found
     }
 
     // MARK: Conflicts, history, outbox
 
     /// The rows that have heads beside the shown ones; few of them are in conflict, so ask each.
     public func rowsWithSeveralHeads() throws -> [RowState] {
-        let rows = try Row.fetchAll(
-            database, sql: "SELECT DISTINCT s.rid, r.entity FROM sibling s JOIN row_state r USING (rid) ORDER BY s.rid")
-        return try rows.map { row in
-            let entity = try entityID(row[1])
-            let place: Int64 = row[0]
-            return try load(place, id: try rowID(place, entity), entity: entity)
+        let places = try statement(
+            "SELECT DISTINCT s.rid, r.entity FROM sibling s JOIN row_state r USING (rid) ORDER BY s.rid"
+        ).map { ($0.int(0), try $0.schemaID(1)) }
+        return try places.map { place, entity in
+            guard let row = try find(rowID(place, entity), entity: entity) else { throw StoreView.damaged("row_state") }
+            return row
         }
-    }
-
-    private func entityID(_ text: String) throws -> EntityID {
-        guard let entity = EntityID(text) else { throw StoreView.damaged("row_state") }
-        return entity
-    }
-
-    private func rowID(_ place: Int64, _ entity: EntityID) throws -> RowID {
-        let table = schema.entity(entity)?.name ?? "unknown_row"
-        guard
-            let data = try Data.fetchOne(
-                database.cachedStatement(sql: "SELECT id FROM \"\(table)\" WHERE rid = ?"), arguments: [place])
-        else { throw StoreView.damaged(table) }
-        return try StoreView.identifier(data)
     }
 
     /// The accepted transactions that touched a row, oldest first.
     public func history(of row: RowID, entity: EntityID) throws -> [(arrival: ArrivalNumber, transaction: Transaction)] {
         guard let place = try place(row, entity: entity) else { return [] }
-        let statement = try database.cachedStatement(
-            sql: "SELECT h.arrival, h.bytes FROM row_history r JOIN history h USING (arrival) WHERE r.rid = ? ORDER BY h.arrival")
-        return try Row.fetchAll(statement, arguments: [place]).map { line in
-            (UInt64(line[0] as Int64), try Transaction(encoded: Array(line[1] as Data)))
+        let statement = try statement(
+            """
+            SELECT arrival, tx, bytes FROM history WHERE arrival IN
+                (SELECT arrival FROM row_history WHERE rid = ?1 UNION SELECT first FROM row_state WHERE rid = ?1)
+            ORDER BY arrival
+            """)
+        statement.bind(1, place)
+        var out = [(arrival: ArrivalNumber, transaction: Transaction)]()
+        try statement.forEach { line in
+            guard let transaction = try transaction(line.int(1), stored: line.bytes(2)) else { return }
+            out.append((UInt64(line.int(0)), transaction))
         }
+        return out
     }
 
     /// The outbox, oldest first.
     public func pendingTransactions() throws -> [Transaction] {
-        try Data.fetchAll(database.cachedStatement(sql: "SELECT bytes FROM pending ORDER BY place"))
-            .map { try Transaction(encoded: Array($0)) }
+        try statement("SELECT bytes FROM pending ORDER BY tx").map { try Transaction(encoded: $0.bytes(0)) }
     }
 
-    public func pendingCount() throws -> Int {
-        try Int.fetchOne(database.cachedStatement(sql: "SELECT count(*) FROM pending")) ?? 0
+    public func pendingCount() throws -> Int { try total("SELECT count(*) FROM pending") }
+
+    /// What left the outbox and is not known to be in a backup of the hub, oldest first, as it was sent.
+    public func retainedTransactions() throws -> [(arrival: ArrivalNumber, transaction: Transaction)] {
+        var out = [(arrival: ArrivalNumber, transaction: Transaction)]()
+        try statement(
+            "SELECT r.arrival, h.tx, h.bytes, r.number, r.seen FROM retained r JOIN history h USING (arrival) ORDER BY r.arrival"
+        ).forEach { line in
+            guard let sent = try transaction(line.int(1), stored: line.bytes(2)) else { return }
+            let origin = Transaction.Origin(
+                number: UInt64(bitPattern: line.int(3)), seen: UInt64(bitPattern: line.int(4)))
+            out.append(
+                (
+                    UInt64(line.int(0)),
+                    Transaction(
+                        id: sent.id, author: sent.author, stamp: sent.stamp, operation: sent.operation,
+                        origin: origin.number == 0 ? nil : origin, parts: sent.parts)
+                ))
+        }
+        return out
     }
 
     /// The refused transactions that wait for their user.
     public func drafts() throws -> [(transaction: Transaction, reason: VoidReason)] {
-        try Row.fetchAll(database, sql: "SELECT bytes, reason FROM draft ORDER BY id").map { line in
-            (try Transaction(encoded: Array(line[0] as Data)), VoidReason(rawValue: line[1]) ?? .damaged)
+        try statement("SELECT bytes, reason FROM draft ORDER BY id").map { line in
+            let reason = VoidReason(rawValue: UInt8(truncatingIfNeeded: line.int(1)))
+            return (try Transaction(encoded: line.bytes(0)), reason ?? .damaged)
         }
     }
 
-    public func draftCount() throws -> Int { try Int.fetchOne(database, sql: "SELECT count(*) FROM draft") ?? 0 }
+    public func draftCount() throws -> Int { try total("SELECT count(*) FROM draft") }
+
+    private func total(_ sql: String) throws -> Int { Int(try statement(sql).first { $0.int(0) } ?? 0) }
 
     /// What SQLite finds wrong with the file: "ok" if nothing.
     public func integrity() throws -> String {

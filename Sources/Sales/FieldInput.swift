@@ -45,93 +45,11 @@ extension Entity {
     }
 }
 
-extension Field {
-    /// The longest text that a field takes, in bytes.
-    public static let textLimit = 1 << 20
-
-    /// The value that a person's text means in this field; an empty text empties a register.
-    ///
-    /// - Throws: `SalesError` `.badValue`, saying what the field takes.
-    public func value(_ text: String) throws(SalesError) -> Value {
-        guard text.utf8.count <= Field.textLimit else {
-            throw refusal("it is longer than \(Field.textLimit) bytes; divide it among several rows")
-        }
-        // Line breaks and tabs are text; other control characters come from damaged files and would garble terminals.
-        guard
-            !text.unicodeScalars.contains(where: {
-                $0.properties.generalCategory == .control && !"\n\r\t".unicodeScalars.contains($0)
-            })
-        else { throw refusal("it holds a control character") }
-        if text.isEmpty { return kind == .group ? .group([]) : .null }
-        guard values.isEmpty || values.contains(text) else { throw refusal("it takes one of: \(values.joined(separator: ", "))") }
-        switch type {
-        case .text: return .text(text)
-        case .int:
-            guard let int = Int64(text) else { throw refusal("it takes a whole number") }
-            return .int(int)
-        case .decimal:
-            guard let decimal = Value.Decimal(text: text) else { throw refusal("it takes a number such as 1200.50") }
-            return .decimal(decimal)
-        case .float:
-            guard let float = Double(text).flatMap(Value.Float.init) else { throw refusal("it takes a number such as 0.75") }
-            return .float(float)
-        case .bool:
-            switch text {
-            case "true", "yes", "1": return .bool(true)
-            case "false", "no", "0": return .bool(false)
-            default: throw refusal("it takes yes or no")
-            }
-        case .date:
-            guard let day = CalendarDay.day(text) else { throw refusal("it takes a day that exists, as YYYY-MM-DD") }
-            return .date(day)
-        case .time:
-            guard let milliseconds = Int64(text) else { throw refusal("it takes milliseconds since 1970") }
-            return .time(milliseconds)
-        case .bytes:
-            guard let bytes = CRDT.bytes(hexadecimal: text) else { throw refusal("it takes hexadecimal digits") }
-            return .bytes(bytes)
-        case .link:
-            guard let row = RowID(text) else { throw refusal("it takes a row's id of 32 hexadecimal digits") }
-            return .link(row)
-        case .money: return try money(text)
-        }
-    }
-
-    private func money(_ text: String) throws(SalesError) -> Value {
-        let parts = text.split(separator: " ", omittingEmptySubsequences: true)
-        guard let first = parts.first, let amount = Value.Decimal(text: first), parts.count <= 2,
-            parts.count == 1 || (parts[1].utf8.count == 3 && parts[1].utf8.allSatisfy { (65...90).contains($0) })
-        else { throw refusal("it takes an amount and a currency, such as 12000.50 CNY") }
-        var members = [Value.Member(number: 1, value: .decimal(amount))]
-        if parts.count == 2 { members.append(Value.Member(number: 2, value: .text(String(parts[1])))) }
-        return .group(members)
-    }
-
-    private func refusal(_ why: String) -> SalesError { SalesError(.badValue, "\(label.en) (\(name)): \(why).") }
-
-    /// The value as a person reads it, and `value(_:)` reads it back.
-    public func text(_ value: Value) -> String {
-        switch value {
-        case .null: return ""
-        case .bool(let bool): return bool ? "yes" : "no"
-        case .int(let int): return String(int)
-        case .decimal(let decimal): return decimal.plainText
-        case .float(let float): return String(float.value)
-        case .text(let text): return text
-        case .bytes(let bytes): return hexadecimal(bytes)
-        case .date(let day): return CalendarDay.text(day) ?? "day \(day)"
-        case .time(let milliseconds): return String(milliseconds)
-        case .link(let row): return row.description
-        case .group(let members): return members.map { text($0.value) }.joined(separator: " ")
-        }
-    }
-}
-
 extension TransactionBuilder {
     /// Writes what a person assigned to a field of a row that exists.
     ///
-    /// - Parameter shown: What was on the person's screen; a cell that it does not hold was empty there. Nil names the row's shown
-    ///   heads.
+    /// - Parameter shown: What was on the person's screen; a cell that it does not hold was empty there. Nil names the row's
+    ///   shown heads.
     /// - Returns: False if it changes nothing.
     @discardableResult
     public mutating func assign(
@@ -150,7 +68,16 @@ extension TransactionBuilder {
         } else {
             naming = .shownHead
         }
+        guard !field.isFixed else {
+            throw field.refusal("it never changes once the row is there; delete the row and add another")
+        }
         write(content, to: cell, of: row, naming: naming, sensitivity: field.sensitivity)
+        if case .group(let value) = content {
+            for (old, content) in field.superseded(by: value) {
+                let naming = field.naming(old: old, in: row, shown: shown)
+                write(content, to: old, of: row, naming: naming, sensitivity: field.sensitivity)
+            }
+        }
         return true
     }
 
@@ -159,6 +86,11 @@ extension TransactionBuilder {
         let (content, cell) = try content(assignment, field, current: nil)
         guard let content else { return }
         write(content, to: cell, of: row, sensitivity: field.sensitivity)
+        if case .group(let value) = content {
+            for (cell, content) in field.superseded(by: value) {
+                write(content, to: cell, of: row, sensitivity: field.sensitivity)
+            }
+        }
     }
 
     private func content(
@@ -196,6 +128,8 @@ extension TransactionBuilder {
             let edits = TextEdit.difference(from: current?[field.cell()].text ?? "", to: assignment.value)
             return (edits.isEmpty ? nil : .text(edits), field.cell())
         case (.text, .add):
+            // What stands there may be another's, and is not checked again.
+            if !assignment.value.isEmpty { _ = try field.value(assignment.value) }
             let old = current?[field.cell()].text ?? ""
             let edit = TextEdit(position: old.unicodeScalars.count, deleted: 0, inserted: assignment.value)
             return (assignment.value.isEmpty ? nil : .text([edit]), field.cell())
@@ -210,8 +144,8 @@ extension TransactionBuilder {
     }
 }
 
-/// What a reader was shown of a row: the heads of each cell, newest first. A write that takes it names what was on the screen when
-/// editing began, not what has arrived since.
+/// What a reader was shown of a row: the heads of each cell, newest first. A write that takes it names what was on the screen
+/// when editing began, not what has arrived since.
 public struct ShownToken: Sendable, Hashable {
     public let row: RowID
     public let heads: [CellKey: [TransactionID]]

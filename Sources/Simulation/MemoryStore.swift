@@ -84,9 +84,11 @@ package struct MemoryStore: HubStorage, Sendable {
 
     // MARK: MergeStorage
 
-    package func row(_ id: RowID, entity: EntityID) -> RowState { rows[id] ?? RowState(id: id, entity: entity) }
+    package func row(_ id: RowID, entity: EntityID, cells: [CellKey] = []) -> RowState {
+        rows[id] ?? RowState(id: id, entity: entity)
+    }
 
-    package mutating func save(_ row: RowState, changed: Set<CellKey>) throws {
+    package mutating func save(_ row: RowState, changed: [CellKey]) throws {
         try countWrite()
         var stored = rows[row.id] ?? RowState(id: row.id, entity: row.entity)
         for key in changed { stored.cells[key] = row.cells[key] }

@@ -151,6 +151,16 @@ package struct Person: Sendable {
         case .time: .time(Int64(random.below(1_000_000)))
         case .bytes: .bytes([UInt8(random.below(256)), UInt8(random.below(256))])
         case .link: .link(RowID(high: random.next(), low: random.next()))
+        case .geo:
+            .group([
+                Value.Member(number: 1, value: .decimal(Value.Decimal(mantissa: Int64(random.below(900)) + 1, scale: 1))),
+                Value.Member(number: 2, value: .decimal(Value.Decimal(mantissa: Int64(random.below(1_800)) + 1, scale: 1))),
+            ])
+        case .quantity:
+            .group([
+                Value.Member(number: 1, value: .decimal(Value.Decimal(mantissa: Int64(random.below(900)) + 1, scale: 0))),
+                Value.Member(number: 2, value: .text(random.chance(50) ? "pcs" : "kg")),
+            ])
         case .money:
             .group([
                 Value.Member(number: 1, value: .decimal(Value.Decimal(mantissa: Int64(random.below(900)) + 1, scale: 1))),

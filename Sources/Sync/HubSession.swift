@@ -115,10 +115,11 @@ public struct HubSession: Sendable {
     package func judge(_ transaction: Transaction) -> VoidReason? {
         guard transaction.author == device.author, device.role == .member else { return .permission }
         for part in transaction.parts {
-            // Only the hub says who is a member.
+            // Only the hub says who is a member, and what the workspace's entities and fields are.
             let entity = schema.entity(part.entity)
-            if entity?.name == "person" { return .permission }
+            if entity?.isWrittenByHub == true { return .permission }
             for change in part.changes {
+                if case .existing = part.row, entity?.field(change.cell.field)?.isFixed == true { return .damaged }
                 let kind: FieldKind? =
                     switch change.cell.field {
                     case .life: .life

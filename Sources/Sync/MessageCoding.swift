@@ -89,9 +89,9 @@ extension Message {
             throw SyncError(.badMessage, "A message was damaged on its way.")
         }
         do {
-            var frame = ByteReader(bytes[1..<split])
+            var frame = ByteReader(Array(bytes[1..<split]))
             let type = try frame.byte()
-            var body = ByteReader(try frame.counted())
+            var body = try frame.countedReader()
             try frame.expectEnd()
             self = try Message(type: type, body: &body)
             try body.expectEnd()

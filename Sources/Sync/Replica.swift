@@ -50,7 +50,7 @@ extension ReplicaStorage {
     ///
     /// - Throws: `CRDTError` if it breaks a limit of the format: better its author learns that now than from the hub.
     public mutating func write(_ transaction: Transaction) throws {
-        _ = try Transaction(encoded: transaction.encoded)
+        try transaction.validate()
         try setFate(.pending, of: transaction.id, stamp: transaction.stamp, author: transaction.author)
         try addPending(transaction)
         try insert(transaction, as: .pending)
@@ -110,7 +110,8 @@ extension ReplicaStorage {
         }
         try setFate(.accepted(arrival), of: id, stamp: transaction.stamp, author: transaction.author)
         try settle(transaction)
-        try appendHistory(arrival, id, transaction, encoded: transaction.forwarded().encoded)
+        let forwarded = transaction.forwarded()
+        try appendHistory(arrival, id, forwarded, encoded: forwarded.encoded)
         try retain(transaction, arrival: arrival)
         try removePending(id)
     }
@@ -135,8 +136,8 @@ extension ReplicaStorage {
         guard transaction.stamp != stamp || transaction.author != author else { return }
         let corrected = transaction.restamped(stamp, author: author)
         for part in transaction.parts {
-            var row = try row(part.row.id(in: transaction.id), entity: part.entity)
-            var changed = Set<CellKey>()
+            var row = try row(part.row.id(in: transaction.id), entity: part.entity, cells: part.changes.map(\.cell))
+            var changed = [CellKey]()
             for change in part.changes {
                 guard var cell = row.cells[change.cell] else { continue }
                 if let head = cell.remove(transaction.id) {
@@ -148,7 +149,7 @@ extension ReplicaStorage {
                         head: Head(id: transaction.id, stamp: stamp, author: author, value: cover.head.value), by: cover.by)
                 }
                 row.cells[change.cell] = cell
-                changed.insert(change.cell)
+                changed.append(change.cell)
             }
             try save(row, changed: changed)
         }

@@ -7,7 +7,10 @@ import Repl
 enum Rows {
     static let commands: [any ParsableCommand.Type] = [
         RowCommand<CustomerRows>.self, RowCommand<ContactRows>.self, RowCommand<VisitRows>.self, RowCommand<NoteRows>.self,
-        RowCommand<LeadRows>.self, VoiceCommand.self, RowCommand<PersonRows>.self,
+        RowCommand<LeadRows>.self, RowCommand<OpportunityRows>.self, RowCommand<TaskRows>.self, RowCommand<ProductRows>.self,
+        RowCommand<ChannelRows>.self, RowCommand<LineRows>.self, RowCommand<OpportunityContactRows>.self,
+        RowCommand<CustomerChannelRows>.self, RowCommand<StageRows>.self, VoiceCommand.self, RowCommand<PersonRows>.self,
+        RowCommand<EntityRows>.self, RowCommand<FieldRows>.self, RowCommand<ChoiceRows>.self, RowsOf.self,
     ]
 }
 
@@ -48,6 +51,72 @@ enum LeadRows: RowKind {
     static let example = "satchel lead add --of C-0007 stage=qualified budget=\"120000 CNY\" next_step=2026-12-01"
 }
 
+enum OpportunityRows: RowKind {
+    static let entity = "opportunity"
+    static let abstract = "Opportunities and their stages: add, list, show, set, delete."
+    static let example = "satchel opportunity add --of C-0007 title=\"Line 2\" amount=\"480000 CNY\" close=2027-03-31"
+}
+
+enum TaskRows: RowKind {
+    static let entity = "task"
+    static let abstract = "Things to do: add, list, show, set, delete."
+    static let example = "satchel task add --of C-0007 title=\"send the offer\" due=2026-12-01"
+}
+
+enum ProductRows: RowKind {
+    static let entity = "product"
+    static let abstract = "Products: add, list, show, set, delete."
+    static let example = "satchel product add name=\"Pump P3\" key=P-3 price=\"12800 CNY\""
+}
+
+enum ChannelRows: RowKind {
+    static let entity = "channel"
+    static let abstract = "Sales channels: add, list, show, set, delete."
+    static let example = "satchel channel add name=\"East China reseller\" type=reseller"
+}
+
+enum LineRows: RowKind {
+    static let entity = "opportunity_line"
+    static let abstract = "What an opportunity is about: product, quantity, price."
+    static let example = "satchel opportunity_line add --of OPPORTUNITY product=P-3 quantity=\"4 pcs\""
+}
+
+enum OpportunityContactRows: RowKind {
+    static let entity = "opportunity_contact"
+    static let abstract = "Who decides on an opportunity, and in which role."
+    static let example = "satchel opportunity_contact add --of OPPORTUNITY contact=CONTACT role=champion"
+}
+
+enum CustomerChannelRows: RowKind {
+    static let entity = "customer_channel"
+    static let abstract = "Through which channels a customer buys."
+    static let example = "satchel customer_channel add --of C-0007 channel=CHANNEL"
+}
+
+enum StageRows: RowKind {
+    static let entity = "stage_change"
+    static let abstract = "When a lead or an opportunity went from stage to stage."
+    static let example = "satchel stage_change add --of OPPORTUNITY from_stage=qualified to_stage=proposal"
+}
+
+enum EntityRows: RowKind {
+    static let entity = "entity_definition"
+    static let abstract = "Kinds of row that the workspace adds; a hub's are changed at the hub."
+    static let example = "satchel entity_definition add name=machine parents=customer label_zh=设备"
+}
+
+enum FieldRows: RowKind {
+    static let entity = "field_definition"
+    static let abstract = "Fields that the workspace adds; a hub's are changed at the hub."
+    static let example = "satchel field_definition add entity=customer name=region type=text label_zh=区域"
+}
+
+enum ChoiceRows: RowKind {
+    static let entity = "choice_definition"
+    static let abstract = "Choices that the workspace adds to an open enumeration."
+    static let example = "satchel choice_definition add entity=lead field=source name=exhibition"
+}
+
 enum PersonRows: RowKind {
     static let entity = "person"
     static let abstract = "The people of the workspace; the hub alone changes them."
@@ -59,6 +128,81 @@ struct RowCommand<Kind: RowKind>: AsyncParsableCommand {
         CommandConfiguration(
             commandName: Kind.entity, abstract: Kind.abstract, discussion: "Example:\n  \(Kind.example)",
             subcommands: [AddRow<Kind>.self, ListRows<Kind>.self, ShowRow<Kind>.self, SetRow<Kind>.self, DeleteRow<Kind>.self])
+    }
+}
+
+/// Rows of any kind, those that the workspace defines among them.
+struct RowsOf: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "row", abstract: "Rows of any kind, the workspace's own too: add, list, show, set, delete.",
+        discussion: "Example:\n  satchel row add machine --of C-0007 name=\"Press 4\"",
+        subcommands: [AddRowOf.self, ListRowsOf.self, ShowRowOf.self, SetRowOf.self, DeleteRowOf.self])
+}
+
+struct AddRowOf: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "add", abstract: "Add one.")
+    @OptionGroup var options: Options
+    @Argument(help: "Its kind, such as customer.") var entity: String
+    @Option(name: .customLong("of"), help: "The row that it belongs to.") var parent: String?
+    @Argument(help: "FIELD=VALUE; for sets and counters FIELD+=VALUE.") var assignments: [String] = []
+
+    func run() async throws {
+        try await options.perform(
+            .add(entity: entity, parent: parent, assignments: assignments), for: ChangeResult.self, as: "row add"
+        ) { $0.lines($1.row) }
+    }
+}
+
+struct ListRowsOf: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List them.")
+    @OptionGroup var options: Options
+    @Argument(help: "Their kind, such as customer.") var entity: String
+    @Option(name: .customLong("where"), help: "Only those with FIELD=VALUE; may be repeated.") var filters: [String] = []
+    @Option(help: "At most so many.") var limit = 50
+
+    func run() async throws {
+        try await options.perform(
+            .list(entity: entity, filters: filters, limit: limit), for: ListResult.self, as: "row list"
+        ) { $0.lines($1) }
+    }
+}
+
+struct ShowRowOf: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show one, its conflicts and what hangs on it.")
+    @OptionGroup var options: Options
+    @Argument(help: "Its id, key or name.") var row: String
+
+    func run() async throws {
+        try await options.perform(.show(entity: nil, row: row), for: ShowResult.self, as: "row show") { $0.lines($1) }
+    }
+}
+
+struct SetRowOf: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "set", abstract: "Change fields.")
+    @OptionGroup var options: Options
+    @Option(help: "What was on your screen when you began, from 'show --json'; what came since then is not overwritten.")
+    var shown: String?
+    @Argument(help: "Its id, key or name.") var row: String
+    @Argument(help: "FIELD=VALUE, FIELD+=VALUE, FIELD-=VALUE.") var assignments: [String]
+
+    func run() async throws {
+        try await options.perform(
+            .set(entity: nil, row: row, assignments: assignments, shown: shown), for: ChangeResult.self, as: "row set"
+        ) { rendering, result in
+            (result.transaction == nil ? ["Nothing changed: it says so already."] : []) + rendering.lines(result.row)
+        }
+    }
+}
+
+struct DeleteRowOf: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "delete", abstract: "Delete one; its fields stay in the history.")
+    @OptionGroup var options: Options
+    @Argument(help: "Its id, key or name.") var row: String
+
+    func run() async throws {
+        try await options.perform(.delete(entity: nil, row: row), for: ChangeResult.self, as: "row delete") { $0.lines($1.row) }
     }
 }
 

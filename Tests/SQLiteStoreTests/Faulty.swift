@@ -17,8 +17,15 @@ struct Faulty: HubStorage {
         try body(editor)
     }
 
-    func row(_ id: RowID, entity: EntityID) throws -> RowState { try editor.row(id, entity: entity) }
-    mutating func save(_ row: RowState, changed: Set<CellKey>) throws { try write { try $0.save(row, changed: changed) } }
+    func row(_ id: RowID, entity: EntityID, cells: [CellKey]) throws -> RowState {
+        try editor.row(id, entity: entity, cells: cells)
+    }
+    mutating func insertNew(_ part: Part, row: RowID, of transaction: Transaction) throws -> Bool {
+        // One step here is one write there.
+        guard writesUntilCrash == nil else { return false }
+        return try editor.insertNew(part, row: row, of: transaction)
+    }
+    mutating func save(_ row: RowState, changed: [CellKey]) throws { try write { try $0.save(row, changed: changed) } }
     func isEarly(_ id: TransactionID, row: RowID, cell: CellKey) throws -> Bool { try editor.isEarly(id, row: row, cell: cell) }
     mutating func markEarly(_ id: TransactionID, row: RowID, cell: CellKey) throws {
         try write { try $0.markEarly(id, row: row, cell: cell) }

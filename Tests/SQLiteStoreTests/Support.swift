@@ -185,9 +185,6 @@ extension Store {
 
 extension StoreView {
     func retainedLines() throws -> [String] {
-        try Row.fetchAll(database, sql: "SELECT arrival, bytes FROM retained").map { row in
-            let bytes: Data = row[1]
-            return "\(row[0] as Int64) \(hexadecimal(bytes))"
-        }
+        try retainedTransactions().map { "\($0.arrival) \(hexadecimal($0.transaction.encoded))" }
     }
 }

@@ -95,9 +95,11 @@ struct SlowStore: HubStorage {
     var drafts: [(transaction: Transaction, reason: VoidReason)] = []
     var queue: [(TransactionID, [UInt8])] = []
 
-    func row(_ id: RowID, entity: EntityID) -> RowState { rows[id] ?? RowState(id: id, entity: entity) }
+    func row(_ id: RowID, entity: EntityID, cells: [CellKey] = []) -> RowState {
+        rows[id] ?? RowState(id: id, entity: entity)
+    }
 
-    mutating func save(_ row: RowState, changed: Set<CellKey>) {
+    mutating func save(_ row: RowState, changed: [CellKey]) {
         for key in changed { rows[row.id, default: RowState(id: row.id, entity: row.entity)].cells[key] = row.cells[key] }
     }
 

@@ -1,3 +1,4 @@
+import Compression
 import Hummingbird
 import SQLiteStore
 import Sync
@@ -55,9 +56,23 @@ extension OpenHub {
     private func sync(_ request: Request, _ context: HubContext) async throws -> Response {
         let client = try context.authenticated()
         guard request.headers[.contentType]?.lowercased() == OpenHub.messageType else { throw HubError(.unsupportedType) }
-        let body = try await Answer.body(of: request, limit: Limits.messageBytes)
+        var body = try await Answer.body(of: request, limit: Limits.messageBytes)
+        switch request.headers[.contentEncoding]?.lowercased() {
+        case nil, "identity": break
+        case Compression.name:
+            do {
+                body = try Compression.decompressed(body, limit: Limits.messageBytes)
+            } catch {
+                throw error.code == .tooLarge ? HubError(.tooLarge) : HubError(.badRequest, error.message)
+            }
+        default: throw HubError(.unsupportedType)
+        }
         let answer = try await answer(Message(encoded: body), for: client)
-        return Answer.bytes(.ok, answer.encoded, type: OpenHub.messageType)
+        let isPacked = request.headers[.acceptEncoding]?.lowercased().contains(Compression.name) == true
+        var response = Answer.bytes(
+            .ok, isPacked ? Compression.compressed(answer.encoded) : answer.encoded, type: OpenHub.messageType)
+        if isPacked { response.headers[.contentEncoding] = Compression.name }
+        return response
     }
 
     /// Says at once, and whenever it has grown, what the newest arrival number is.
