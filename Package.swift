@@ -39,6 +39,7 @@ let package = Package(
         // Pure
         .target(name: "CRDT", dependencies: [crypto], exclude: ["DESIGN.md"]),
         .target(name: "Terminal", exclude: ["DESIGN.md"]),
+        .target(name: "TextSearch", exclude: ["DESIGN.md"]),
         .target(name: "Tagging", exclude: ["DESIGN.md"]),
         .target(name: "LeadScoring", exclude: ["DESIGN.md"]),
         .target(name: "Sync", dependencies: ["CRDT", "Sales", crypto], exclude: ["DESIGN.md"]),
@@ -56,7 +57,9 @@ let package = Package(
         .target(name: "CurlClient", dependencies: ["CCurl"], exclude: ["DESIGN.md"]),
         .target(name: "Audio", dependencies: ["COpusLibrary", "CEbur128Library"], exclude: ["DESIGN.md"]),
         .target(name: "TextEncoding", exclude: ["DESIGN.md"]),
-        .target(name: "SQLiteStore", dependencies: ["CRDT", "Sync", "Sales", grdb, sqlite], exclude: ["DESIGN.md"]),
+        .target(
+            name: "SQLiteStore", dependencies: ["CRDT", "Compression", "Sync", "Sales", "TextSearch", grdb, sqlite],
+            exclude: ["DESIGN.md"]),
         .target(
             name: "CommandSocket", dependencies: ["CurlClient", hummingbird, logging, lifecycle], exclude: ["DESIGN.md"]),
 
@@ -101,10 +104,12 @@ let package = Package(
         .testTarget(name: "ReplTests", dependencies: ["Agent", "CommandSocket", "Repl", "Terminal"]),
         .testTarget(name: "SalesTests", dependencies: ["Sales", "CRDT"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "CRDT", "Sync", "Sales"]),
-        .testTarget(name: "SQLiteStoreTests", dependencies: ["CRDT", "SQLiteStore", "Sales", "Simulation", "Sync", grdb]),
+        .testTarget(
+            name: "SQLiteStoreTests", dependencies: ["CRDT", "SQLiteStore", "Sales", "Simulation", "Sync", "TextSearch", grdb]),
         .testTarget(name: "SyncTests", dependencies: ["Sync", "CRDT", "Sales", crypto]),
         .testTarget(name: "TaggingTests", dependencies: ["Tagging"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+        .testTarget(name: "TextSearchTests", dependencies: ["TextSearch"]),
         .testTarget(name: "TidyTests"),
         .testTarget(name: "TextEncodingTests", dependencies: ["TextEncoding", "Sales"]),
         .testTarget(

@@ -6,191 +6,250 @@ import Sales
 import TextEncoding
 
 extension Agent {
-    /// Imports customers, and their contacts, leads and notes, from a CSV file.
+    /// Imports a CSV file, or JSON Lines that `exportFile` wrote.
     ///
     /// The file is read twice, in bounded memory: first to the end, so that a file that turns out to be unreadable changes nothing;
-    /// then to write, in transactions of some hundred customers that one operation id ties together. Interrupted, it can be run again:
-    /// customers are found by their external key.
+    /// then to write, in transactions of up to a thousand rows that one operation id ties together. Interrupted, it can be run again:
+    /// rows are found by their keys.
     func importFile(
-        _ path: String, dryRun: Bool, progress: @escaping @Sendable (CommandProgress) -> Void
+        _ path: String, dryRun: Bool, _ options: ImportOptions = ImportOptions(),
+        progress: @escaping @Sendable (CommandProgress) -> Void
     ) async throws -> ImportResult {
+        let ending = path.split(separator: ".").last?.lowercased()
+        if ending == "jsonl" || ending == "ndjson" { return try importLines(path, dryRun: dryRun, options, progress: progress) }
+        return try importTable(path, dryRun: dryRun, options, progress: progress)
+    }
+
+    /// So many rows are written at once, at most; batches end after whole hundreds of them.
+    static let batch = 1000
+    /// A batch ends once it writes so many cells or bytes of text. Tags come on top.
+    static let batchCells = 5_000
+    static let batchBytes = 1 << 20
+    /// So many bad lines are listed.
+    static let badLines = 1000
+    /// After so many lines the first reading says how far it is.
+    static let reportLines = 10_000
+
+    static func isFull(_ rows: Int, cells: Int, bytes: Int) -> Bool {
+        rows >= batch || (rows % 100 == 0 && (cells >= batchCells || bytes >= batchBytes))
+    }
+
+    /// Whether what was to be written does not fit into one transaction.
+    static func isTooMuch(_ error: any Error) -> Bool { (error as? CRDTError)?.code == .tooLarge }
+
+    private func importTable(
+        _ path: String, dryRun: Bool, _ options: ImportOptions, progress: @escaping @Sendable (CommandProgress) -> Void
+    ) throws -> ImportResult {
+        let entity = try requireEntity(options.entity ?? "customer")
+        guard !entity.isWrittenByHub, !entity.isMachine else {
+            throw SalesError(
+                .badValue,
+                "A \(entity.label.en) is not imported: only \(entity.isMachine ? "programs write" : "the hub writes") it.")
+        }
         let operation = operation()
         var result = ImportResult(
             encoding: "", created: 0, updated: 0, unchanged: 0, bad: [], ignored: [], dryRun: dryRun,
-            operation: dryRun ? nil : operation.description)
+            operation: dryRun ? nil : operation.description, entity: entity.name)
+        var bad = BadLines()
+        var plan: RowImport?
+        let file = try InputFile(path)
         var total = 0
-        (result.encoding, result.ignored) = try readCustomers(path) { _, outcome in
-            switch outcome {
-            case .success: total += 1
-            case .failure(let error): result.bad.append(ImportResult.BadLine(line: error.line, reason: error.error.message))
+        var lines = 0
+        result.encoding = try readTable(file) { record in
+            guard plan != nil else {
+                plan = try RowImport(
+                    header: record, entity: entity, schema: store.schema,
+                    plan: ImportPlan(
+                        key: options.key, columns: options.columns ?? [], refusesUnknownColumns: options.strict ?? false))
+                return
+            }
+            lines += 1
+            if lines % Agent.reportLines == 0 {
+                try Task.checkCancellation()
+                progress(CommandProgress(label: "Reading", done: lines))
+            }
+            do {
+                if try plan?.row(record) != nil { total += 1 }
+            } catch let error as SalesError where error.code == .badLine {
+                bad.add(record.line, error.message)
             }
         }
-        var batch = [ImportedCustomer]()
-        var done = 0
-        func flush() throws {
-            try Task.checkCancellation()
-            let customers = batch
-            batch.removeAll(keepingCapacity: true)
-            let counts = try dryRun ? store.read { try compare(customers, $0) } : write(customers, operation, &result.bad)
-            result.created += counts.created
-            result.updated += counts.updated
-            result.unchanged += counts.unchanged
-            done += customers.count
-            progress(CommandProgress(label: dryRun ? "Checking" : "Importing", done: done, total: total))
-        }
+        guard let plan else { throw SalesError(.badFile, "The file is empty. It needs a first line that names its columns.") }
+        result.ignored = plan.ignored
+        var table = TableImport(plan, store.schema, isDryRun: dryRun)
         // What is written before it breaks off is to be sent all the same.
         defer { if result.created + result.updated > 0, !dryRun { onWrite() } }
-        _ = try readCustomers(path) { _, outcome in
-            guard case .success(let customer) = outcome else { return }
-            batch.append(customer)
-            if batch.count == Agent.batch { try flush() }
+        try run(&table, file, operation, total, &result, &bad, progress)
+        if table.hasOpenLinks, !dryRun {
+            table.isClosingLinks = true
+            try run(&table, file, operation, total, &result, &bad, progress)
         }
-        if !batch.isEmpty { try flush() }
-        result.bad.sort { $0.line < $1.line }
+        (result.bad, result.badCount) = bad.listed
         return result
     }
 
-    private struct LineError: Error {
-        let line: Int
-        let error: SalesError
-    }
-
-    /// Reads the file once.
-    ///
-    /// - Returns: The name of its encoding, and the titles of columns that mean nothing here.
-    private func readCustomers(
-        _ path: String, _ body: (CSVRecord, Swift.Result<ImportedCustomer, LineError>) throws -> Void
-    ) throws -> (encoding: String, ignored: [String]) {
-        let file = try InputFile(path)
-        var transcoder = Transcoder()
-        var reader = CSVReader()
-        var plan: CustomerImport?
-        func take(_ record: CSVRecord) throws {
-            if plan == nil {
-                plan = try CustomerImport(header: record, schema: store.schema)
+    /// Goes through the file once, and writes what is good.
+    private func run(
+        _ table: inout TableImport, _ file: InputFile, _ operation: OperationID, _ total: Int, _ result: inout ImportResult,
+        _ bad: inout BadLines, _ progress: @escaping @Sendable (CommandProgress) -> Void
+    ) throws {
+        // The same plan, which knows the first line of each key already.
+        var reader = table.plan
+        var isHeader = true
+        var rows = [ImportedRow]()
+        var (cells, bytes, done) = (0, 0, 0)
+        func flush() throws {
+            try Task.checkCancellation()
+            let counts: TableImport.Counts
+            if table.isDryRun {
+                var copy = table
+                counts = try store.read { try copy.compare(rows, $0) }
+                table = copy
+            } else {
+                counts = try write(rows, &table, operation)
+                table.remember(counts)
+            }
+            done += rows.count
+            rows.removeAll(keepingCapacity: true)
+            (cells, bytes) = (0, 0)
+            for line in counts.bad { bad.add(line.line, line.reason) }
+            if !table.isClosingLinks {
+                result.created += counts.created
+                result.updated += counts.updated
+                result.unchanged += counts.unchanged
+            }
+            let label = table.isDryRun ? "Checking" : table.isClosingLinks ? "Linking" : "Importing"
+            progress(CommandProgress(label: label, done: done, total: total))
+        }
+        try file.rewind()
+        _ = try readTable(file) { record in
+            guard !isHeader else {
+                isHeader = false
                 return
             }
+            let row: ImportedRow
             do {
-                guard let customer = try plan?.customer(record) else { return }
-                try body(record, .success(customer))
+                row = try reader.row(record)
             } catch let error as SalesError where error.code == .badLine {
-                try body(record, .failure(LineError(line: record.line, error: error)))
+                return
             }
+            rows.append(row)
+            cells += row.cellCount
+            bytes += row.byteCount
+            if Agent.isFull(rows.count, cells: cells, bytes: bytes) { try flush() }
         }
+        if !rows.isEmpty { try flush() }
+    }
+
+    /// Reads the file once, record by record.
+    ///
+    /// - Returns: The name of its encoding.
+    private func readTable(_ file: InputFile, _ take: (CSVRecord) throws -> Void) throws -> String {
+        var transcoder = Transcoder()
+        var reader = CSVReader()
         do {
             while let chunk = try file.next(upTo: 1 << 18) {
                 try chunk.withUnsafeBytes { bytes in
-                    try transcoder.read(bytes) { text in try reader.read(text) { try take($0) } }
+                    try transcoder.read(bytes) { text in try reader.read(text, take) }
                 }
             }
-            try transcoder.finish { text in try reader.read(text) { try take($0) } }
-            try reader.finish { try take($0) }
+            try transcoder.finish { text in try reader.read(text, take) }
+            try reader.finish(take)
         } catch let error as TextEncodingError {
             throw SalesError(.badFile, "\(error.message)")
         } catch let error as CSVError {
             throw SalesError(.badFile, "\(error.message)")
         }
-        guard let header = plan else {
-            throw SalesError(.badFile, "The file is empty. It needs a first line that names its columns.")
-        }
-        return (transcoder.encoding?.name ?? "UTF-8", header.ignored)
+        return transcoder.encoding?.name ?? "UTF-8"
     }
 
-    private struct Counts {
-        var created = 0
-        var updated = 0
-        var unchanged = 0
-    }
-
-    private func existing(_ customer: ImportedCustomer, _ entity: Entity, _ view: StoreView) throws -> RowState? {
-        guard let key = entity.field(named: "key"),
-            let row = try view.living(entity, where: key, is: .text(customer.key), limit: 1).first
-        else { return nil }
-        return try view.find(row.id, entity: entity.id)
-    }
-
-    /// Whether a line says something else than the row.
-    private func differs(_ customer: ImportedCustomer, _ row: RowState, _ entity: Entity) throws -> [(Assignment, Field)] {
-        try customer.customer.compactMap { assignment in
-            let field = try entity.require(assignment.field)
-            return row.value(field.id) == (try field.value(assignment.value)) ? nil : (assignment, field)
-        }
-    }
-
-    private func compare(_ customers: [ImportedCustomer], _ view: StoreView) throws -> Counts {
-        let entity = try requireEntity("customer")
-        var counts = Counts()
-        for customer in customers {
-            if let row = try existing(customer, entity, view) {
-                if try differs(customer, row, entity).isEmpty { counts.unchanged += 1 } else { counts.updated += 1 }
-            } else {
-                counts.created += 1
-            }
-        }
-        return counts
-    }
-
-    /// Customers per transaction, so that the richest of them stay far below the limit of cells.
-    private static let batch = 100
-
-    /// Whether what was to be written does not fit into one transaction.
-    private static func isTooMuch(_ error: any Error) -> Bool {
-        (error as? CRDTError)?.code == .tooLarge
-    }
-
-    /// Writes customers in one transaction; if they are too much for one, each half in its own. One that is too much by itself is bad.
-    private func write(
-        _ customers: [ImportedCustomer], _ operation: OperationID, _ bad: inout [ImportResult.BadLine]
-    ) throws -> Counts {
+    /// Writes rows in one transaction; if they are too much for one, each half in its own. One that is too much by itself is bad.
+    private func write(_ rows: [ImportedRow], _ table: inout TableImport, _ operation: OperationID) throws -> TableImport.Counts {
         do {
-            return try write(customers, operation)
-        } catch let error where Agent.isTooMuch(error) {
-            guard customers.count > 1 else {
-                bad += customers.map { ImportResult.BadLine(line: $0.line, reason: "it is too long to be saved as one customer") }
-                return Counts()
-            }
-            let middle = customers.count / 2
-            let counts = try write(Array(customers[..<middle]), operation, &bad)
-            let more = try write(Array(customers[middle...]), operation, &bad)
-            return Counts(
-                created: counts.created + more.created, updated: counts.updated + more.updated,
-                unchanged: counts.unchanged + more.unchanged)
-        }
-    }
-
-    private func write(_ customers: [ImportedCustomer], _ operation: OperationID) throws -> Counts {
-        let entity = try requireEntity("customer")
-        let parts = try ["contact", "lead", "note"].map { name throws(SalesError) in try requireEntity(name) }
-        let tag = try requireEntity("tag")
-        return try store.write { editor in
-            var counts = Counts()
-            try commit(editor, operation: operation) { builder in
-                for customer in customers {
-                    if let row = try existing(customer, entity, editor) {
-                        let changes = try differs(customer, row, entity)
-                        for (assignment, field) in changes { try builder.assign(assignment, field, to: row) }
-                        if changes.isEmpty { counts.unchanged += 1 } else { counts.updated += 1 }
-                        continue
-                    }
-                    counts.created += 1
-                    let reference = builder.create(entity.id)
-                    for assignment in customer.customer {
-                        try builder.assign(assignment, entity.require(assignment.field), to: reference)
-                    }
-                    let id = reference.id(in: builder.id)
-                    for (part, assignments) in zip(parts, [customer.contact, customer.lead, customer.note]) {
-                        guard let assignments else { continue }
-                        let child = builder.create(part.id, parent: id)
-                        for assignment in assignments {
-                            try builder.assign(assignment, part.require(assignment.field), to: child)
-                        }
-                        if part.name == "note", let text = assignments.first(where: { $0.field == "body" })?.value {
-                            try addTags(in: text, field: "body", of: child.id(in: builder.id), tag, to: &builder)
-                        }
+            var copy = table
+            let plan = table.plan
+            let counts = try store.write { editor in
+                var counts = TableImport.Counts()
+                try commit(editor, operation: operation) { builder in
+                    counts = try copy.write(rows, editor, &builder) { row, id, builder in
+                        try addParts(of: row, id, plan, &builder)
                     }
                 }
+                return counts
             }
+            table = copy
+            return counts
+        } catch let error where Agent.isTooMuch(error) {
+            guard rows.count > 1 else {
+                var counts = TableImport.Counts()
+                counts.bad = rows.map {
+                    ImportResult.BadLine(line: $0.line, reason: "it is too long to be saved as one \(table.plan.entity.label.en)")
+                }
+                return counts
+            }
+            let middle = rows.count / 2
+            var counts = try write(Array(rows[..<middle]), &table, operation)
+            table.remember(counts)
+            let more = try write(Array(rows[middle...]), &table, operation)
+            counts.created += more.created
+            counts.updated += more.updated
+            counts.unchanged += more.unchanged
+            counts.bad += more.bad
+            counts.made += more.made
             return counts
         }
+    }
+
+    /// Adds what comes with a new row: its contact, lead and note, and tags of what a note says.
+    private func addParts(
+        of row: ImportedRow, _ id: RowID, _ plan: RowImport, _ builder: inout TransactionBuilder
+    ) throws {
+        for child in row.children {
+            let entity = try requireEntity(child.entity)
+            let reference = builder.create(entity.id, parent: id)
+            for assignment in child.assignments {
+                try builder.assign(assignment, entity.require(assignment.field), to: reference)
+            }
+            if let text = child.assignments.first(where: { $0.field == "body" })?.value {
+                try addNoteTags(text, child.entity, reference.id(in: builder.id), &builder)
+            }
+        }
+        for cell in row.cells where plan.fields[cell.field].name == "body" {
+            if case .text(let text) = cell.content { try addNoteTags(text, plan.entity.name, id, &builder) }
+        }
+    }
+
+    private func addNoteTags(_ text: String, _ entity: String, _ note: RowID, _ builder: inout TransactionBuilder) throws {
+        guard entity == "note" else { return }
+        try addTags(in: text, field: "body", of: note, try requireEntity("tag"), to: &builder)
+    }
+}
+
+/// The lines of a file that are wrong: the first of them, by their numbers, and how many there are.
+struct BadLines {
+    private var lines: [ImportResult.BadLine] = []
+    private var count = 0
+    private var numbers = Set<Int>()
+
+    /// Lines of one reading come in ascending order; a second reading names some of them again.
+    mutating func add(_ line: Int, _ reason: String) {
+        guard numbers.insert(line).inserted else { return }
+        count += 1
+        lines.append(ImportResult.BadLine(line: line, reason: reason))
+        // Those that the store refuses come after those that the file itself refuses.
+        guard lines.count >= 2 * Agent.badLines else { return }
+        trim()
+    }
+
+    private mutating func trim() {
+        lines.sort { $0.line < $1.line }
+        if lines.count > Agent.badLines { lines.removeLast(lines.count - Agent.badLines) }
+    }
+
+    /// The first ones, and how many there are if that is more.
+    var listed: ([ImportResult.BadLine], Int?) {
+        var copy = self
+        copy.trim()
+        return (copy.lines, count > copy.lines.count ? count : nil)
     }
 }

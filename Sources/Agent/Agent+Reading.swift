@@ -57,6 +57,12 @@ extension Agent {
             let text = field.text(value)
             if !text.isEmpty { return text.count > 60 ? text.prefix(59) + "…" : text }
         }
+        // A kind of row that the workspace made is called by its first text.
+        for field in entity.fields {
+            if case .text(let text)? = row.values[field.id], !text.isEmpty {
+                return text.count > 60 ? text.prefix(59) + "…" : text
+            }
+        }
         return ""
     }
 
@@ -150,13 +156,20 @@ extension Agent {
         }
     }
 
-    func search(_ text: String, limit: Int) throws -> ListResult {
+    func search(_ text: String, limit: Int) throws -> SearchResult {
         try store.read { view in
-            var rows = [RowView]()
-            for entity in store.schema.entities where rows.count < limit {
-                rows += try view.search(text, in: entity, limit: limit - rows.count).map { self.view($0, entity) }
+            let page = try view.search(text, limit: limit)
+            var result = SearchResult(rows: [], snippets: [], total: page.total, isComplete: page.isComplete)
+            for hit in page.hits {
+                guard let row = try view.shown(hit) else { continue }
+                result.rows.append(self.view(row, hit.entity))
+                result.snippets.append(
+                    SnippetView(
+                        field: hit.field.name, text: hit.snippet.text,
+                        matches: hit.snippet.matches.map { [$0.lowerBound, $0.upperBound] },
+                        isCutBefore: hit.snippet.isCutBefore, isCutAfter: hit.snippet.isCutAfter))
             }
-            return ListResult(rows: rows, total: rows.count)
+            return result
         }
     }
 
@@ -243,7 +256,7 @@ extension Agent {
             author: try person(transaction.author, view), site: transaction.id.site.description, changes: changes)
     }
 
-    private func fieldName(_ id: FieldID, _ entity: Entity?) -> String {
+    func fieldName(_ id: FieldID, _ entity: Entity?) -> String {
         switch id {
         case .life: "life"
         case .parent: "parent"
@@ -314,26 +327,6 @@ extension Agent {
                 unsent: try view.pendingCount(), refused: try view.draftCount(), conflicts: open, rows: rows,
                 digest: try view.digest.description, lastSync: try view.number(Key.lastSync),
                 lastError: try view.text(Key.lastError), agentIsRunning: isRunning)
-        }
-    }
-
-    func doctor() throws -> DoctorResult {
-        try store.read { view in
-            var digest = RowsDigest()
-            var rows = 0
-            try view.forEachRow { row in
-                digest.add(row)
-                rows += 1
-            }
-            let kept = try view.digest
-            let integrity = try view.integrity()
-            var problems = [String]()
-            if integrity != "ok" { problems.append("SQLite reports damage. Keep a copy of the folder and join the hub anew.") }
-            if digest != kept {
-                problems.append("The tables do not fit the digest. Keep a copy of the folder and join the hub anew.")
-            }
-            return DoctorResult(
-                integrity: integrity, rows: rows, digest: kept.description, recomputed: digest.description, problems: problems)
         }
     }
 }

@@ -13,12 +13,20 @@ extension Agent {
     func commit(
         _ editor: StoreEditor, operation: OperationID? = nil, _ build: (inout TransactionBuilder) throws -> Void
     ) throws -> Transaction? {
+        var builder = TransactionBuilder(id: try nextID(editor))
+        try build(&builder)
+        guard !builder.isEmpty else { return nil }
+        return try commit(editor, builder, operation: operation)
+    }
+
+    func nextID(_ editor: StoreEditor) throws -> TransactionID {
         guard let site = try editor.setting(Key.site).flatMap({ SiteID(bytes: $0) }) else {
             throw StoreError(.damaged, "The store does not know its own site. Start from a backup or join the hub anew.")
         }
-        var builder = TransactionBuilder(id: TransactionID(site: site, random: environment.random()))
-        try build(&builder)
-        guard !builder.isEmpty else { return nil }
+        return TransactionID(site: site, random: environment.random())
+    }
+
+    func commit(_ editor: StoreEditor, _ builder: TransactionBuilder, operation: OperationID?) throws -> Transaction {
         guard builder.cellCount <= Transaction.cellLimit else {
             throw CRDTError(.tooLarge, "That is more than \(Transaction.cellLimit) changes at once; do it in smaller steps.")
         }

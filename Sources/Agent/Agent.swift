@@ -154,8 +154,13 @@ public final class Agent: CommandService {
             return try await join(url: url, code: code, device: device, allowHTTP: allowHTTP)
         case .sync: return try await sync(progress: progress)
         case .status: return try status()
-        case .doctor: return try doctor()
-        case .importFile(let path, let dryRun): return try await importFile(path, dryRun: dryRun, progress: progress)
+        case .doctor: return try doctor(progress: progress)
+        case .backup(let path, let replacing): return try backup(path, replacing: replacing, progress: progress)
+        case .compact(let days): return try compact(days, progress: progress)
+        case .importFile(let path, let dryRun, let options):
+            return try await importFile(path, dryRun: dryRun, options ?? ImportOptions(), progress: progress)
+        case .exportFile(let path, let options):
+            return try await exportFile(path, options ?? ExportOptions(), progress: progress)
         case .add(let entity, let parent, let assignments): return try add(entity, parent: parent, assignments)
         case .list(let entity, let filters, let limit): return try list(entity, filters: filters, limit: limit)
         case .show(let entity, let row): return try show(row, entity: entity)
@@ -169,6 +174,11 @@ public final class Agent: CommandService {
         case .resolve(let row, let field, let pick, let value, let shown):
             return try resolve(row, field: field, pick: pick, value: value, shown: shown)
         case .history(let row, let field): return try history(row, field: field)
+        case .blame(let row, let field, let time): return try blame(row, field: field, at: time)
+        case .changes(let row, let from, let to): return try changes(row, from: from, to: to)
+        case .undo(let id): return try undo(id)
+        case .exportAudit(let path): return try exportAudit(path, progress: progress)
+        case .verifyAudit(let path): return try verifyAudit(path)
         case .search(let text, let limit): return try search(text, limit: limit)
         case .drafts: return try drafts()
         }

@@ -83,6 +83,15 @@ public struct Home: Sendable {
         }
     }
 
+    /// Removes what belongs to a site that this folder is no more: its key and its access to the hub.
+    ///
+    /// - Returns: Whether it had joined a hub.
+    func forgetSite() -> Bool {
+        let hadJoined = FileManager.default.fileExists(atPath: hubFile.path)
+        for file in [hubFile, keyFile] { try? FileManager.default.removeItem(at: file) }
+        return hadJoined
+    }
+
     /// Stores a file whole or not at all, readable by its owner alone, and waits until it is on the disk.
     func writePrivately(_ data: Data, to file: URL) throws {
         let temporary = file.appendingPathExtension("new")

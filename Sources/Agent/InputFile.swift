@@ -42,5 +42,13 @@ final class InputFile {
         return bytes.isEmpty ? nil : bytes
     }
 
+    /// Goes back to the beginning, to read the same file once more whatever stands under its name by then.
+    func rewind() throws(SalesError) {
+        guard lseek(descriptor, 0, SEEK_SET) == 0 else {
+            throw SalesError(
+                .badFile, "The file \(path) cannot be read again: \(InputFile.reason()). Copy it to this disk and try again.")
+        }
+    }
+
     private static func reason() -> String { String(cString: strerror(errno)) }
 }

@@ -7,7 +7,10 @@ public enum Request: Codable, Sendable {
     case sync
     case status
     case doctor
-    case importFile(path: String, dryRun: Bool)
+    case backup(path: String, replacing: Bool)
+    case compact(days: Int)
+    case importFile(path: String, dryRun: Bool, options: ImportOptions? = nil)
+    case exportFile(path: String, options: ExportOptions? = nil)
     case add(entity: String, parent: String?, assignments: [String])
     case list(entity: String, filters: [String], limit: Int)
     case show(entity: String?, row: String)
@@ -19,6 +22,11 @@ public enum Request: Codable, Sendable {
     case conflicts
     case resolve(row: String, field: String, pick: Int?, value: String?, shown: String?)
     case history(row: String, field: String?)
+    case blame(row: String, field: String?, at: Int64?)
+    case changes(row: String, from: Int64, to: Int64)
+    case undo(id: String)
+    case exportAudit(path: String)
+    case verifyAudit(path: String)
     case search(text: String, limit: Int)
     case drafts
 }
@@ -81,6 +89,26 @@ public struct RowView: Codable, Sendable {
     public var conflicts: [String]
     /// What was shown; give it back with `--shown` when you edit.
     public var shown: String?
+}
+
+/// The passage of a row that a search found.
+public struct SnippetView: Codable, Sendable {
+    public var field: String
+    public var text: String
+    /// What fits: from and to, in Unicode scalars of `text`.
+    public var matches: [[Int]]
+    public var isCutBefore: Bool
+    public var isCutAfter: Bool
+}
+
+public struct SearchResult: Codable, Sendable {
+    /// The best ones first.
+    public var rows: [RowView]
+    /// One for each row.
+    public var snippets: [SnippetView]
+    /// How many fit in all; if not `isComplete`, there are more than these.
+    public var total: Int
+    public var isComplete: Bool
 }
 
 public struct ListResult: Codable, Sendable {
@@ -160,6 +188,53 @@ public struct HistoryResult: Codable, Sendable {
     public var entries: [HistoryEntry]
 }
 
+/// How a file is to be imported, beside what stands in it.
+public struct ImportOptions: Codable, Sendable, Hashable {
+    /// The kind of row that a CSV file holds; nil for customers.
+    public var entity: String?
+    /// The field that tells its rows apart; nil for `key`.
+    public var key: String?
+    /// `COLUMN=FIELD`.
+    public var columns: [String]?
+    /// Whether a column that means nothing refuses the file.
+    public var strict: Bool?
+
+    public init(entity: String? = nil, key: String? = nil, columns: [String]? = nil, strict: Bool? = nil) {
+        self.entity = entity
+        self.key = key
+        self.columns = columns
+        self.strict = strict
+    }
+}
+
+/// What is to be exported, and how.
+public struct ExportOptions: Codable, Sendable, Hashable {
+    /// Nil for all kinds of row, which only JSON Lines can hold.
+    public var entity: String?
+    /// `csv` or `jsonl`; nil for what the file's name ends in, else CSV for one kind of row and JSON Lines for all.
+    public var format: String?
+    /// Whether deleted rows are among them.
+    public var deleted: Bool?
+    /// Whether CSV begins with a byte order mark, by which spreadsheet programs know UTF-8.
+    public var mark: Bool?
+    /// Whether texts that spreadsheet programs would take for formulas get an apostrophe.
+    public var guardFormulas: Bool?
+    /// Whether a file that is there already is replaced.
+    public var replace: Bool?
+
+    public init(
+        entity: String? = nil, format: String? = nil, deleted: Bool? = nil, mark: Bool? = nil, guardFormulas: Bool? = nil,
+        replace: Bool? = nil
+    ) {
+        self.entity = entity
+        self.format = format
+        self.deleted = deleted
+        self.mark = mark
+        self.guardFormulas = guardFormulas
+        self.replace = replace
+    }
+}
+
 public struct ImportResult: Codable, Sendable {
     public struct BadLine: Codable, Sendable {
         public var line: Int
@@ -170,11 +245,27 @@ public struct ImportResult: Codable, Sendable {
     public var created: Int
     public var updated: Int
     public var unchanged: Int
+    /// The first thousand of them.
     public var bad: [BadLine]
-    /// Columns of the file that mean nothing to the import, by their titles.
+    /// Columns of the file that mean nothing to the import, by their titles; of an export kinds of row and fields.
     public var ignored: [String]
     public var dryRun: Bool
     public var operation: String?
+    /// The kind of row that a CSV file held; nil for an export, which may hold all.
+    public var entity: String?
+    /// How many lines are bad, if more than `bad` lists.
+    public var badCount: Int?
+    /// Rows of an export that are of no kind that can be imported.
+    public var leftOut: Int?
+}
+
+public struct ExportResult: Codable, Sendable {
+    public var path: String
+    public var format: String
+    public var rows: Int
+    public var bytes: Int
+    /// Rows by kind.
+    public var entities: [String: Int]
 }
 
 public struct VoiceResult: Codable, Sendable {
@@ -284,4 +375,8 @@ public struct DoctorResult: Codable, Sendable {
     public var digest: String
     public var recomputed: String
     public var problems: [String]
+    /// How many accepted transactions the tables were rebuilt from.
+    public var transactions: Int
+    /// The arrival number up to which the history was forgotten; 0 if it is whole.
+    public var historySince: Int64
 }

@@ -17,7 +17,7 @@ public struct Rendering: Sendable {
     }
 
     /// Running text in lines that fit the screen.
-    private func flowed(_ text: String, indent: String = "", hanging: String = "  ", _ styles: Style...) -> [String] {
+    func flowed(_ text: String, indent: String = "", hanging: String = "  ", _ styles: Style...) -> [String] {
         wrapped(text, width: screen.width - max(displayWidth(of: indent), displayWidth(of: hanging))).enumerated().map {
             ($0.offset == 0 ? indent : hanging) + painter.paint($0.element, styles)
         }
@@ -69,6 +69,39 @@ public struct Rendering: Sendable {
         var out = table.lines(width: screen.width, painter: painter)
         if list.total > list.rows.count { out += flowed("\(list.rows.count) of \(list.total); see more with --limit") }
         return out
+    }
+
+    public func lines(_ result: SearchResult) -> [String] {
+        guard !result.rows.isEmpty else { return ["Nothing found."] }
+        var out = [String]()
+        for (row, snippet) in zip(result.rows, result.snippets) {
+            let head = "\(Rendering.short(row.id))  \(row.entity)  "
+            out.append(head + screen.painter.paint(row.title, .bold))
+            let text = snippet.field + ": " + (snippet.isCutBefore ? "…" : "") + marked(snippet) + (snippet.isCutAfter ? "…" : "")
+            // A title that is the whole passage need not be read twice.
+            if snippet.text != row.title { out.append("    " + text) }
+        }
+        if result.total > result.rows.count {
+            let total = result.isComplete ? "\(result.total)" : "more than \(result.total)"
+            out += flowed("\(result.rows.count) of \(total); see more with --limit, or search for more words")
+        }
+        return out
+    }
+
+    /// The passage with what fits set apart.
+    private func marked(_ snippet: SnippetView) -> String {
+        let scalars = Array(snippet.text.unicodeScalars)
+        var out = ""
+        var place = 0
+        func text(_ range: Range<Int>) -> String {
+            String(String.UnicodeScalarView(scalars[range])).replacing("\n", with: " ")
+        }
+        for match in snippet.matches {
+            guard match.count == 2, match[0] >= place, match[0] <= match[1], match[1] <= scalars.count else { continue }
+            out += text(place..<match[0]) + screen.painter.paint(text(match[0]..<match[1]), .yellow)
+            place = match[1]
+        }
+        return out + text(place..<scalars.count)
     }
 
     public func lines(_ result: ShowResult) -> [String] {
@@ -168,19 +201,38 @@ public struct Rendering: Sendable {
 
     public func lines(_ result: ImportResult) -> [String] {
         let verb = result.dryRun ? "Would import" : "Imported"
+        let what = result.entity.map { $0 == "customer" ? "customers" : "rows of \(sanitised($0))" } ?? "rows"
         var out = flowed(
-            "\(verb) \(result.created) new, \(result.updated) changed, \(result.unchanged) unchanged customers (\(result.encoding))."
+            "\(verb) \(result.created) new, \(result.updated) changed, \(result.unchanged) unchanged \(what) (\(result.encoding))."
         )
+        if let count = result.leftOut {
+            out += flowed("\(count) rows are of kinds that are not imported, and were left out.", .yellow)
+        }
         if !result.ignored.isEmpty {
-            out += flowed("Columns that mean nothing here were left out: \(result.ignored.joined(separator: ", ")).", .yellow)
+            let list = sanitised(result.ignored.joined(separator: ", "))
+            out += flowed(
+                result.entity == nil
+                    ? "What cannot be imported here was left out: \(list)."
+                    : "Columns that mean nothing here were left out: \(list).", .yellow)
         }
         if !result.bad.isEmpty {
-            out += flowed("\(result.bad.count) lines left out; correct them and import the file again:", .yellow)
+            let count = result.badCount ?? result.bad.count
+            let which = count > result.bad.count ? "; the first \(result.bad.count)" : ""
+            out += flowed("\(count) lines left out; correct them and import the file again\(which):", .yellow)
             for line in result.bad {
                 out += wrapped(sanitised("line \(line.line): \(line.reason)"), width: screen.width - 4).enumerated().map {
                     ($0.offset == 0 ? "  " : "    ") + $0.element
                 }
             }
+        }
+        return out
+    }
+
+    public func lines(_ result: ExportResult) -> [String] {
+        var out = flowed("Wrote \(result.rows) rows to \(sanitised(result.path)) (\(result.bytes) bytes).")
+        if result.entities.count > 1 {
+            out += flowed(
+                result.entities.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ") + ".")
         }
         return out
     }

@@ -12,10 +12,12 @@ import Synchronization
 public final class Store: Sendable {
     /// What ships and what the workspace has defined.
     public var schema: Schema { layout.withLock { $0 }.schema }
-    private let base: Schema
+    let base: Schema
+    let path: String
+    let isSearchable: Bool
     /// Changes only within a write transaction.
-    private let layout: Mutex<Layout>
-    private let pool: DatabasePool
+    let layout: Mutex<Layout>
+    let pool: DatabasePool
     private let lock: StoreLock
 
     /// Opens the store, or makes it where there is none.
@@ -24,23 +26,26 @@ public final class Store: Sendable {
     ///   - path: The database file; its folder must exist.
     ///   - holder: How to name this process to whoever comes second.
     ///   - creating: Whether the file may be made.
+    ///   - isSearchable: Whether to keep a full-text index. A store that was without gets one when it is opened with.
     /// - Throws: `StoreError`: `.inUse` names the holder, `.notFound`, `.tooNew`, `.damaged`, `.diskFull`, `.notWritable`.
-    public init(path: String, holder: String, creating: Bool, schema: Schema = .shipped) throws {
+    public init(path: String, holder: String, creating: Bool, schema: Schema = .shipped, isSearchable: Bool = true) throws {
+        self.path = path
         try StoreFile.check(path, creating: creating)
         lock = try StoreLock(path: path + ".lock", holder: holder)
         base = schema
+        self.isSearchable = isSearchable
         layout = Mutex(Layout(schema))
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
         configuration.maximumReaderCount = 4
         configuration.label = "store"
         configuration.prepareDatabase { database in
-            database.add(function: Store.contains)
             // Kept between commands, the log spares each of them two waits for the disk: one to remove it, one to make it anew.
             var isPersistent: CInt = 1
             sqlite3_file_control(database.sqliteConnection, nil, SQLITE_FCNTL_PERSIST_WAL, &isPersistent)
         }
         do {
+            if creating { try StoreFile.prepare(path) }
             pool = try DatabasePool(path: path, configuration: configuration)
             let migrator = Tables.migrator()
             try pool.writeWithoutTransaction { database in
@@ -63,9 +68,12 @@ public final class Store: Sendable {
             if !isComplete { try migrator.migrate(pool) }
             let isPrepared = try pool.read { database in
                 let layout = Layout(schema)
-                return try StoreView(database, layout: layout).text(StoreView.Key.shipped) == layout.signature
+                return try StoreView(database, layout: layout).text(StoreView.Key.shipped)
+                    == layout.signature(isSearchable: isSearchable)
             }
-            if !isPrepared { try pool.write { try StoreEditor.prepareTables($0, base: schema) } }
+            if !isPrepared {
+                try pool.write { try StoreEditor.prepareTables($0, base: schema, isSearchable: isSearchable) }
+            }
             let found = try pool.read { try Layout.load($0, base: schema) }
             layout.withLock { $0 = found }
         } catch {
@@ -114,18 +122,18 @@ public final class Store: Sendable {
     }
 
     /// Writes may return in another order than that in which they were done.
-    private func use(_ changed: Layout) { layout.withLock { if $0.version < changed.version { $0 = changed } } }
+    func use(_ changed: Layout) { layout.withLock { if $0.version < changed.version { $0 = changed } } }
 
     /// A view with the layout of its moment: the schema may have changed since.
-    private func view(_ database: Database) throws -> StoreView {
-        let view = StoreView(database, layout: layout.withLock { $0 })
+    func view(_ database: Database) throws -> StoreView {
+        let view = StoreView(database, layout: layout.withLock { $0 }, isSearchable: isSearchable)
         if try view.number(StoreView.Key.schema) ?? 0 == view.layout.version { return view }
-        return StoreView(database, layout: try Layout.load(database, base: base))
+        return StoreView(database, layout: try Layout.load(database, base: base), isSearchable: isSearchable)
     }
 
     private func edit<T>(_ database: Database, _ body: (StoreEditor) throws -> T) throws -> (T, Layout?) {
         // The write before this one may have returned from the database, and not yet have set the layout.
-        let editor = StoreEditor(database, layout: try view(database).layout)
+        let editor = StoreEditor(database, layout: try view(database).layout, isSearchable: isSearchable)
         let result = try body(editor)
         return (result, try editor.finish(base: base))
     }
@@ -137,11 +145,5 @@ public final class Store: Sendable {
         try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
         try pool.close()
         lock.release()
-    }
-
-    /// `satchel_contains(text, part)`: whether a text holds another, letters' case aside, in any script.
-    private static let contains = DatabaseFunction("satchel_contains", argumentCount: 2, pure: true) { values in
-        guard let text = String.fromDatabaseValue(values[0]), let part = String.fromDatabaseValue(values[1]) else { return false }
-        return text.range(of: part, options: .caseInsensitive) != nil
     }
 }

@@ -10,6 +10,8 @@ public final class StoreEditor: StoreView {
     /// Where the rows of the transaction at hand stand, and whether `row_state.first` names it already.
     private(set) var places: [RowID: (place: Int64, isFirst: Bool)] = [:]
     private var runningDigest: RowsDigest?
+    /// Nil where the store does without.
+    private(set) lazy var search = isSearchable ? SearchIndex(database) : nil
     /// For each slot of a new row the change that fills it, or −1; kept so as to be allocated once.
     private var slotOrder: [Int] = []
     private var lastPlace: Int64?
@@ -33,6 +35,9 @@ public final class StoreEditor: StoreView {
         if loaded.count > 20_000 { loaded.removeAll(keepingCapacity: true) }
     }
 
+    /// For who has changed a row's lines without the editor.
+    func forgetRow(_ id: RowID) { loaded[id] = nil }
+
     /// The places of one transaction's rows are no more needed once the history has it.
     func forgetPlaces() { places.removeAll(keepingCapacity: true) }
 
@@ -41,6 +46,7 @@ public final class StoreEditor: StoreView {
     /// - Returns: The layout from now on, if the schema has changed.
     func finish(base: Schema) throws -> Layout? {
         if let runningDigest { try set(Key.digest, runningDigest.bytes) }
+        try search?.flush()
         return hasNewDefinitions ? try extendSchema(base: base) : nil
     }
 
@@ -179,8 +185,11 @@ extension StoreEditor: MergeStorage {
         guard let table = layout.table(part.entity), loaded.isEmpty || loaded[id] == nil else { return false }
         // By index throughout: to copy a change costs more than to look at it.
         let changes = part.changes
-        slotOrder.removeAll(keepingCapacity: true)
-        slotOrder += repeatElement(-1, count: table.slots.count)
+        if slotOrder.count == table.slots.count {
+            for place in slotOrder.indices { slotOrder[place] = -1 }
+        } else {
+            slotOrder = [Int](repeating: -1, count: table.slots.count)
+        }
         for index in changes.indices {
             guard changes[index].replaces.isEmpty, let slot = table.slot(of: changes[index].cell) else { return false }
             switch changes[index].cell.kind {
@@ -189,8 +198,13 @@ extension StoreEditor: MergeStorage {
             }
         }
         if insertions.isEmpty { insertions = Array(repeating: nil, count: layout.tables.count) }
-        let statement = try insertions[table.number] ?? RawStatement(database, table.insertion)
-        insertions[table.number] = statement
+        let statement: RawStatement
+        if let prepared = insertions[table.number] {
+            statement = prepared
+        } else {
+            statement = try RawStatement(database, table.insertion)
+            insertions[table.number] = statement
+        }
         let place = try nextPlace()
         statement.bind(1, place)
         statement.bind(2, id)
@@ -199,21 +213,22 @@ extension StoreEditor: MergeStorage {
         var digest = try runningDigest ?? self.digest
         for place in table.slots.indices {
             let index = slotOrder[place]
-            let column = 3 + table.slots[place].column
+            let slot = table.slots[place]
+            let column = 3 + slot.column
             guard index >= 0 else {
                 if place == 0 {
                     statement.bind(column, 0)
                 } else {
-                    for at in 0..<table.slots[place].count { statement.bindNull(column + at) }
+                    for at in 0..<slot.count { statement.bindNull(column + at) }
                 }
                 continue
             }
-            guard let bit = table.slots[place].bit else { return false }
+            guard let bit = slot.bit else { return false }
             mask |= 1 << UInt64(bit)
             let head = Head(
                 id: transaction.id, stamp: transaction.stamp, author: transaction.author, value: changes[index].content.headValue)
-            guard bind(head.value, table.slots[place], to: statement, at: column) else { return false }
-            digest.add(head, at: table.slots[place].key, of: id, part.entity)
+            guard bind(head.value, slot, to: statement, at: column) else { return false }
+            digest.add(head, at: slot.key, of: id, part.entity)
         }
         try statement.run()
         guard database.changesCount > 0 else {
@@ -222,6 +237,7 @@ extension StoreEditor: MergeStorage {
         }
         let first: Int64 = if case .accepted(let arrival) = try known(number).fate { Int64(arrival) } else { 0 }
         try insertState(place, part.entity, clock: RowClock.packed(number, mask: mask), extras: [], first: first)
+        if slotOrder[0] >= 0 { try search?.willChange(place: place, table.searched, isNew: true) }
         if case .created(let ordinal) = part.row { note(place, isFirst: first != 0, of: ordinal, by: transaction.id) }
         runningDigest = digest
         if Definitions.contains(part.entity) { hasNewDefinitions = true }
@@ -304,6 +320,9 @@ extension StoreEditor: MergeStorage {
     private func updateColumns(
         _ written: [Int], of row: RowState, _ table: TableLayout, _ place: Int64, _ extras: inout Extras
     ) throws {
+        if written.contains(where: { table.isSearched[$0] }) {
+            try search?.willChange(place: place, table.searched, isNew: false)
+        }
         let statement: RawStatement
         if let prepared = updates[table.number]?[written] {
             statement = prepared

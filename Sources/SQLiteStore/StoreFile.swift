@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 
 /// What a database file says of itself in its first bytes, read before SQLite opens it: opening alone changes some files.
 ///
@@ -32,7 +33,17 @@ enum StoreFile {
         guard application == applicationID || application == 0 && (!hasTables || hasLog) else { throw foreign }
     }
 
-    private static func size(_ path: String) -> Int64? {
+    /// Makes a new file one that can give back space bit by bit, which SQLite takes only before it has written anything.
+    static func prepare(_ path: String) throws {
+        guard size(path) ?? 0 == 0, size(path + "-wal") ?? 0 == 0 else { return }
+        let queue = try DatabaseQueue(path: path)
+        try queue.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA application_id = \(applicationID)")
+        }
+        try queue.close()
+    }
+
+    static func size(_ path: String) -> Int64? {
         var status = stat()
         return stat(path, &status) == 0 ? Int64(status.st_size) : nil
     }

@@ -1,7 +1,7 @@
 import CRDT
 import GRDB
 
-// What the merge asks for beside rows: what was named before it came, what was refused, and the events of texts.
+// What the merge asks for beside rows: what was named before it came, and what was refused.
 extension StoreEditor {
     public func isEarly(_ id: TransactionID, row: RowID, cell: CellKey) throws -> Bool {
         guard try isEarlyAnywhere(id) else { return false }
@@ -45,45 +45,5 @@ extension StoreEditor {
             statement.bind(4, record)
             try statement.run()
         }
-    }
-
-    private func textPlace(_ row: RowID) throws -> Int64 {
-        guard let place = places[row]?.place else { preconditionFailure("a row is loaded before its text") }
-        return place
-    }
-
-    public func textEvents(row: RowID, cell: CellKey) throws -> [TextEvent] {
-        let statement = try statement("SELECT id, parents, edits FROM text_event WHERE rid = ? AND cell = ?")
-        statement.bind(1, try textPlace(row))
-        statement.bind(2, cell.stored)
-        return try statement.map { line in
-            var parents = ByteReader(line.bytes(1))
-            var ids = [TransactionID]()
-            while !parents.isAtEnd { ids.append(try parents.identifier()) }
-            var edits = ByteReader(line.bytes(2))
-            return TextEvent(id: try line.identifier(0), parents: ids, edits: try edits.edits())
-        }
-    }
-
-    public func addTextEvent(_ event: TextEvent, row: RowID, cell: CellKey) throws {
-        var parents = [UInt8]()
-        for parent in event.parents { parents.append(parent) }
-        var edits = [UInt8]()
-        edits.append(event.edits)
-        let statement = try statement("INSERT OR IGNORE INTO text_event(rid, cell, id, parents, edits) VALUES (?, ?, ?, ?, ?)")
-        statement.bind(1, try textPlace(row))
-        statement.bind(2, cell.stored)
-        statement.bind(3, event.id)
-        statement.bind(4, parents)
-        statement.bind(5, edits)
-        try statement.run()
-    }
-
-    public func removeTextEvent(_ id: TransactionID, row: RowID, cell: CellKey) throws {
-        let statement = try statement("DELETE FROM text_event WHERE rid = ? AND cell = ? AND id = ?")
-        statement.bind(1, try textPlace(row))
-        statement.bind(2, cell.stored)
-        statement.bind(3, id)
-        try statement.run()
     }
 }

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Sales
 import Sync
+import TextSearch
 
 /// A living row's shown values, read straight from its table: what lists and scores need, without who wrote what.
 public struct ShownRow: Sendable {
@@ -52,18 +53,21 @@ extension StoreView {
         return try shownRows(entity, "WHERE t.parent = ? AND t.live ORDER BY t.rid") { $0.bind(1, parent) }
     }
 
-    /// The living rows of an entity in whose searched fields `text` occurs, letters' case aside.
-    public func search(_ text: String, in entity: Entity, limit: Int) throws -> [ShownRow] {
-        guard let table = layout.table(entity.id) else { return [] }
-        let columns = entity.search.compactMap { entity.field(named: $0) }.compactMap { table.slot(of: $0.cell()) }.map {
-            table.columns[table.slots[$0].column].name
+    /// Finds living rows by words, the best ones first: Chinese words, English ones in their forms and beginnings, parts of numbers.
+    ///
+    /// - Parameter entities: Where to look; nil for all.
+    /// - Throws: `StoreError` if the store keeps no full-text index.
+    public func search(_ text: String, in entities: [Entity]? = nil, limit: Int, offset: Int = 0) throws -> SearchPage {
+        guard isSearchable else { throw StoreError(.failed, "This store keeps no index for searches.") }
+        let tables = layout.tables.filter { table in
+            !table.entity.isHidden && entities?.contains { $0.id == table.entity.id } != false
         }
-        guard !columns.isEmpty, !text.isEmpty else { return [] }
-        let condition = columns.map { "satchel_contains(t.\"\($0)\", ?1)" }.joined(separator: " OR ")
-        return try shownRows(entity, "WHERE t.live AND (\(condition)) ORDER BY t.rid LIMIT ?2") {
-            $0.bind(1, text)
-            $0.bind(2, limit)
-        }
+        return try SearchIndex.search(SearchQuery(text), tables.map(\.searched), limit: limit, offset: offset, in: database)
+    }
+
+    /// The row that was found.
+    public func shown(_ hit: SearchHit) throws -> ShownRow? {
+        try shownRows(hit.entity, "WHERE t.rid = ?") { $0.bind(1, hit.place) }.first
     }
 
     /// How many rows of the entity live.
@@ -197,7 +201,7 @@ extension StoreView {
 
     public func draftCount() throws -> Int { try total("SELECT count(*) FROM draft") }
 
-    private func total(_ sql: String) throws -> Int { Int(try statement(sql).first { $0.int(0) } ?? 0) }
+    func total(_ sql: String) throws -> Int { Int(try statement(sql).first { $0.int(0) } ?? 0) }
 
     /// What SQLite finds wrong with the file: "ok" if nothing.
     public func integrity() throws -> String {

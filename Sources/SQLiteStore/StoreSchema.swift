@@ -18,14 +18,14 @@ extension Layout {
     }
 
     /// Tells apart what two versions of the program ship.
-    var signature: String {
+    func signature(isSearchable: Bool) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for table in tables where table.entity.id.isShipped {
             for sql in table.creationSQL {
                 for byte in sql.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
             }
         }
-        return String(hash, radix: 16)
+        return String(hash, radix: 16) + (isSearchable ? " " + SearchedTable.parts : "")
     }
 }
 
@@ -74,12 +74,13 @@ extension StoreEditor {
     /// Makes the tables that this version ships and the store does not have yet.
     ///
     /// - Throws: `StoreError` `.tooNew` if the store has what this version does not know.
-    static func prepareTables(_ database: Database, base: Schema) throws {
+    static func prepareTables(_ database: Database, base: Schema, isSearchable: Bool) throws {
         let shipped = Layout(base)
-        let editor = StoreEditor(database, layout: shipped)
-        guard try editor.text(Key.shipped) != shipped.signature else { return }
+        let editor = StoreEditor(database, layout: shipped, isSearchable: isSearchable)
+        let signature = shipped.signature(isSearchable: isSearchable)
+        guard try editor.text(Key.shipped) != signature else { return }
         try editor.make(shipped, isComplete: false)
-        try editor.set(Key.shipped, text: shipped.signature)
+        try editor.set(Key.shipped, text: signature)
         _ = try editor.extendSchema(base: base)
     }
 
@@ -115,7 +116,7 @@ extension StoreEditor {
         let version = (try number(Key.schema) ?? 0) + 1
         try set(Key.schema, version)
         let layout = Layout(schema, version: version, bases: bases, names: names)
-        try StoreEditor(database, layout: layout).make(layout, isComplete: true)
+        try StoreEditor(database, layout: layout, isSearchable: isSearchable).make(layout, isComplete: true)
         return layout
     }
 
@@ -152,6 +153,9 @@ extension StoreEditor {
                 try adoptValues(slot.key, table)
             }
         }
+        guard isSearchable, isComplete else { return }
+        try search?.flush()
+        for table in layout.tables { try SearchIndex.prepare(table.searched, in: database) }
     }
 
     /// Moves the rows of an entity that was not known until now into its table.

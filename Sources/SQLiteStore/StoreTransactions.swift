@@ -148,7 +148,7 @@ extension StoreEditor: HubStorage {
     }
 
     /// Makes a transaction findable by its row. The first one, which for most rows is the only one, stands with the row's state.
-    private func note(_ arrival: ArrivalNumber, ofRowAt place: Int64) throws {
+    func note(_ arrival: ArrivalNumber, ofRowAt place: Int64) throws {
         let first = try statement("UPDATE row_state SET first = ? WHERE rid = ? AND first = 0")
         first.bind(1, Int64(arrival))
         first.bind(2, place)

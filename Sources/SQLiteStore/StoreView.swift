@@ -12,6 +12,8 @@ public class StoreView {
     package let database: Database
     let layout: Layout
     public var schema: Schema { layout.schema }
+    /// Whether the store keeps a full-text index.
+    let isSearchable: Bool
     var transactions: [Int64: Known] = [:]
     var numbers: [TransactionID: Int64] = [:]
     var authors = Numbering(AuthorID.self)
@@ -41,8 +43,9 @@ public class StoreView {
         }
     }
 
-    init(_ database: Database, layout: Layout) {
+    init(_ database: Database, layout: Layout, isSearchable: Bool = true) {
         self.database = database
+        self.isSearchable = isSearchable
         self.layout = layout
         selections = Array(repeating: nil, count: layout.tables.count)
     }

@@ -31,8 +31,8 @@ extension SchemaID {
 
 /// One entity's table: `rid`, `id`, then the columns of its slots.
 final class TableLayout: Sendable {
-    /// A cell with columns of its own.
-    struct Slot: Sendable {
+    /// A cell with columns of its own. A class, because it is handed around for every cell.
+    final class Slot: Sendable {
         let key: CellKey
         /// Nil for life and parent.
         let field: Field?
@@ -64,6 +64,10 @@ final class TableLayout: Sendable {
 
     /// The name of the table.
     let plainName: String
+    /// What of it the full-text index holds.
+    let searched: SearchedTable
+    /// Whether a slot's columns are searched, or decide whether the row is.
+    let isSearched: [Bool]
 
     init(_ entity: Entity, name: String, number: Int, bases: [FieldID: String]) {
         self.number = number
@@ -84,6 +88,12 @@ final class TableLayout: Sendable {
         }
         self.columns = columns
         self.slots = slots
+        let names = [FieldID: String](
+            uniqueKeysWithValues: slots.compactMap { slot in slot.field.map { ($0.id, columns[slot.column].name) } })
+        let searched = SearchedTable(entity, table: name) { names[$0.id] ?? $0.name }
+        self.searched = searched
+        let fields = Set(searched.fields.map(\.id))
+        isSearched = slots.map { !fields.isEmpty && ($0.key == .life || $0.field.map { fields.contains($0.id) } == true) }
         byField = Dictionary(slots.enumerated().map { ($1.key.field, $0) }, uniquingKeysWith: { first, _ in first })
         var byNumber = [Int](repeating: -1, count: 128)
         for (place, slot) in slots.enumerated() {

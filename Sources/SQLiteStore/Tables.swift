@@ -39,6 +39,8 @@ enum Tables {
         CREATE TABLE text_event (
             rid INTEGER NOT NULL, cell BLOB NOT NULL, id BLOB NOT NULL, parents BLOB NOT NULL, edits BLOB NOT NULL,
             PRIMARY KEY (rid, cell, id)) WITHOUT ROWID;
+        CREATE TABLE text_history (
+            rid INTEGER NOT NULL, cell BLOB NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (rid, cell)) WITHOUT ROWID;
         CREATE TABLE early (id BLOB NOT NULL, row BLOB NOT NULL, cell BLOB NOT NULL, PRIMARY KEY (id, row, cell)) WITHOUT ROWID;
         CREATE TABLE void_cell (
             id BLOB NOT NULL, row BLOB NOT NULL, cell BLOB NOT NULL, record BLOB NOT NULL,

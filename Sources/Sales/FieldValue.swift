@@ -15,9 +15,8 @@ extension Field {
         }
         // Line breaks and tabs are text; other control characters come from damaged files and would garble terminals.
         guard
-            !text.unicodeScalars.contains(where: {
-                $0.properties.generalCategory == .control && !"\n\r\t".unicodeScalars.contains($0)
-            })
+            !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 })
+                || !text.unicodeScalars.contains(where: { SchemaNames.isControl($0) && !"\n\r\t".unicodeScalars.contains($0) })
         else { throw refusal("it holds a control character") }
         if text.isEmpty {
             guard !isRequired || kind == .set || kind == .counter else { throw refusal("it cannot be empty; write a value") }
@@ -99,6 +98,7 @@ extension Field {
             }
         default: break
         }
+        guard min != nil || max != nil else { return text }
         let count = Value.Decimal(mantissa: Int64(text.unicodeScalars.count), scale: 0)
         if let min, count < min { throw refusal("it is too short; write at least \(min.plainText) characters") }
         if let max, max < count { throw refusal("it is too long; write at most \(max.plainText) characters") }

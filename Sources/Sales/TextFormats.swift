@@ -17,8 +17,21 @@ enum TextFormats {
     /// 1 to 40 characters: digits, of which there is one at least, and what stands between them; an extension after `x`, `ext`,
     /// `#`, 转 or 分机.
     static func isPhone(_ text: String) -> Bool {
-        guard text.unicodeScalars.count <= 40, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
-        var rest = Substring(text)
+        var (scalars, digits, plain) = (0, 0, 0)
+        var isPlain = true
+        for byte in text.utf8 {
+            if byte & 0xC0 != 0x80 { scalars += 1 }
+            switch byte {
+            case 0x30...0x39: digits += 1
+            // As below, by bytes: nearly all numbers hold nothing else.
+            case 0x2B, 0x2D, 0x28, 0x29, 0x20, 0x2F, 0x2E, 0x23, 0x2A: break
+            default: isPlain = false
+            }
+            if isPlain { plain += 1 }
+        }
+        guard scalars <= 40, digits > 0 else { return false }
+        if isPlain { return true }
+        var rest = Substring(text.utf8.dropFirst(plain))
         func take() -> Bool {
             for word in ["ext.", "ext", "分机", "转", "x"] where rest.hasPrefix(word) {
                 rest = rest.dropFirst(word.count)

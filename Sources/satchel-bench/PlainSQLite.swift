@@ -176,6 +176,64 @@ extension PlainSQLite {
         return ids
     }
 
+    /// As `insert` in one transaction, with SQLite's own full-text index beside it: the same columns, without Chinese words.
+    func insertSearched(_ customers: [Customer], _ random: inout Generator) throws {
+        try execute(
+            "CREATE VIRTUAL TABLE plain_search USING fts5(name, city, email, phone, address, content = '', columnsize = 0)")
+        let row = try Statement(
+            self, "INSERT INTO customer(id, live, name, city, sector, size, phone, email) VALUES (?, 1, ?, ?, ?, ?, ?, ?)")
+        let entry = try Statement(
+            self, "INSERT INTO plain_search(rowid, name, city, email, phone) VALUES (last_insert_rowid(), ?, ?, ?, ?)")
+        try transaction {
+            for customer in customers {
+                row.bind(1, (random.next(), random.next()))
+                row.bind(customer, from: 2)
+                try row.run()
+                entry.bind(1, customer.name)
+                entry.bind(2, customer.city)
+                entry.bind(3, customer.email)
+                entry.bind(4, customer.phone)
+                try entry.run()
+            }
+        }
+    }
+
+    /// Notes as plain rows, in one transaction.
+    func insertNotes(_ bodies: [String], _ random: inout Generator) throws -> [ID] {
+        try execute("CREATE TABLE IF NOT EXISTS plain_note(rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, body TEXT)")
+        let statement = try Statement(self, "INSERT INTO plain_note(id, body) VALUES (?, ?)")
+        var ids = [ID]()
+        try transaction {
+            for body in bodies {
+                let id = (random.next(), random.next())
+                ids.append(id)
+                statement.bind(1, id)
+                statement.bind(2, body)
+                try statement.run()
+            }
+        }
+        return ids
+    }
+
+    /// Appends a line to each of these notes, each on the disk before the next.
+    func append(_ line: String, to ids: [ID]) throws {
+        let statement = try Statement(self, "UPDATE plain_note SET body = body || ? WHERE id = ?")
+        for id in ids {
+            statement.bind(1, line)
+            statement.bind(2, id)
+            try statement.run()
+        }
+    }
+
+    /// The first 20 notes in which a word occurs, by reading them.
+    func notes(with word: String) throws -> Int {
+        let statement = try Statement(self, "SELECT rid FROM plain_note WHERE body LIKE '%' || ? || '%' LIMIT 20")
+        statement.bind(1, word)
+        var count = 0
+        while try statement.step() { count += 1 }
+        return count
+    }
+
     /// Gives customers other phones, in one transaction.
     func updatePhones(_ ids: [ID], _ customers: [Customer]) throws {
         let statement = try Statement(self, "UPDATE customer SET phone = ? WHERE id = ?")

@@ -78,7 +78,7 @@ final class Office {
     let store: Store
     private static let now: Int64 = 1_800_100_000_000
 
-    init(_ path: String) throws { store = try Store(path: path, holder: "satchel-bench", creating: true) }
+    init(_ path: String) throws { store = try Store.opened(path) }
 
     private func session(_ laptop: Laptop) -> HubSession {
         HubSession(device: Device(site: laptop.site, author: laptop.author, role: .member))
@@ -132,7 +132,10 @@ final class Office {
 }
 
 extension Store {
-    static func opened(_ path: String) throws -> Store { try Store(path: path, holder: "satchel-bench", creating: true) }
+    /// Without a full-text index, unless the measure is of it: its peer has none either.
+    static func opened(_ path: String, isSearchable: Bool = false) throws -> Store {
+        try Store(path: path, holder: "satchel-bench", creating: true, isSearchable: isSearchable)
+    }
 
     /// Takes in pages as an agent does: each is decoded, and stored in one durable write.
     ///

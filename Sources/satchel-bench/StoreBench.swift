@@ -1,4 +1,5 @@
 import CRDT
+import Compression
 import Foundation
 import SQLiteStore
 import Simulation
@@ -16,15 +17,15 @@ import Sync
 /// Search: neither side has a search index for customers yet. Once ours has, `store.insert` runs with it off, and `insert` is
 /// called a second time as `store.insert+search`, with the index's definitions added to those of `PlainShape`.
 final class StoreBench {
-    private let report: Report
-    private let folder: Folder
-    private let shape: PlainShape
-    private let customers: [Customer]
+    let report: Report
+    let folder: Folder
+    let shape: PlainShape
+    let customers: [Customer]
     private let cells: Double
     /// What updates write: other customers, so that every value differs.
     private let others: [Customer]
 
-    private static let seed: UInt64 = 20_260_101
+    static let seed: UInt64 = 20_260_101
     private static let entity = "customer"
 
     init(_ report: Report, _ folder: Folder) throws {
@@ -43,6 +44,7 @@ final class StoreBench {
 
     func run() throws {
         if report.wants("store.insert") { try insert("store.insert") }
+        if report.wants("store.insert+search") { try insertSearched("store.insert+search") }
         if report.wants("store.small-tx") { try smallTransactions("store.small-tx") }
         if report.wants("store.update") { try update("store.update") }
         if report.wants("store.apply") { try apply("store.apply") }
@@ -56,11 +58,13 @@ final class StoreBench {
             try historyBytes("store.history-bytes", cells: Customer.fieldCount, aim: .atMost(16))
         }
         if report.wants("store.history-bytes-single") { try historyBytes("store.history-bytes-single", cells: 1, aim: nil) }
+        if report.wants("store.search") { try search("store.search") }
+        if report.wants("text.append") { try append("text.append") }
     }
 
     // MARK: What several measures start from
 
-    private var laptop = Laptop(seed: seed + 2)
+    var laptop = Laptop(seed: seed + 2)
 
     /// All customers as one laptop wrote them, pushed to a hub and pulled by another laptop.
     private struct Base {
@@ -107,9 +111,11 @@ final class StoreBench {
     }
 
     /// Runs `body` over a store, a new one or a copy of a closed one, and removes it.
-    private func withStore<T>(copyOf original: String? = nil, _ body: (Store) throws -> T) throws -> T {
+    func withStore<T>(
+        copyOf original: String? = nil, isSearchable: Bool = false, _ body: (Store) throws -> T
+    ) throws -> T {
         if let original { try folder.copy(original, to: "ours") }
-        let store = try Store.opened(folder.file("ours"))
+        let store = try Store.opened(folder.file("ours"), isSearchable: isSearchable)
         defer { folder.delete("ours") }
         let result = try body(store)
         try store.close()
@@ -117,7 +123,7 @@ final class StoreBench {
     }
 
     /// The same on the plain side.
-    private func withPlain<T>(copyOf original: String? = nil, _ body: (PlainSQLite) throws -> T) throws -> T {
+    func withPlain<T>(copyOf original: String? = nil, _ body: (PlainSQLite) throws -> T) throws -> T {
         if let original { try folder.copy(original, to: "plain") }
         defer { folder.delete("plain") }
         return try body(try PlainSQLite(folder.file("plain"), shape))
@@ -151,7 +157,7 @@ final class StoreBench {
     }
 
     /// Reports two times, in seconds.
-    private func reportTimes(_ id: String, _ spent: (ours: Spent, peer: Spent), peer: String, aim: Aim) {
+    func reportTimes(_ id: String, _ spent: (ours: Spent, peer: Spent), peer: String, aim: Aim) {
         report.add(
             Measurement(
                 id: id, value: spent.ours.wall, unit: "s", peer: peer, peerValue: spent.peer.wall, aim: aim,
@@ -370,15 +376,18 @@ final class StoreBench {
 
     // MARK: Bytes
 
-    /// The bytes of a hub's pages with all customers, for each cell.
+    /// The bytes of a hub's pages with all customers, for each cell, compressed as they are sent.
     private func wireBytes(_ id: String) throws {
         let base = try base.get()
         let values = customers.reduce(0) { $0 + $1.valueBytes }
         report.add(
             Measurement(
-                id: id, value: Double(base.pages.byteCount) / cells, unit: "bytes", peer: "the values alone",
-                peerValue: Double(values) / cells, aim: .atMost(6),
-                details: [("pages", Double(base.pages.count)), ("pushed", Double(base.pushed.byteCount) / cells)]))
+                id: id, value: Double(base.pages.map(Compression.compressed).byteCount) / cells, unit: "bytes",
+                peer: "the values alone", peerValue: Double(values) / cells, aim: .atMost(6),
+                details: [
+                    ("pages", Double(base.pages.count)), ("uncompressed", Double(base.pages.byteCount) / cells),
+                    ("pushed", Double(base.pushed.map(Compression.compressed).byteCount) / cells),
+                ]))
     }
 
     /// What a laptop that pulled all customers keeps for each row beyond plain SQLite and beside the history. What an empty file

@@ -6,7 +6,7 @@ import Darwin
 
 /// What can be fuzzed, by the name that the command line knows.
 enum Subject: String, CaseIterable, Sendable {
-    case transaction, value, message, text, merge, csv, encoding, audio
+    case transaction, value, message, text, history, merge, audit, search, compression, csv, encoding, audio
 
     /// The one that the first argument names.
     static let chosen = CommandLine.arguments.dropFirst().first.flatMap(Subject.init(rawValue:))
@@ -18,7 +18,11 @@ enum Subject: String, CaseIterable, Sendable {
         case .value: fuzzValue(Array(bytes))
         case .message: fuzzMessage(Array(bytes))
         case .text: fuzzText(Choices(bytes))
+        case .history: fuzzHistory(Choices(bytes))
         case .merge: fuzzMerge(Choices(bytes))
+        case .audit: fuzzAudit(Choices(bytes))
+        case .search: fuzzSearch(Choices(bytes))
+        case .compression: fuzzCompression(Choices(bytes))
         case .csv: fuzzCSV(Choices(bytes))
         case .encoding: fuzzEncoding(Choices(bytes))
         case .audio: fuzzAudio(Array(bytes))

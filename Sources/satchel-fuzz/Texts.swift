@@ -30,7 +30,7 @@ func fuzzText(_ input: Choices) {
 }
 
 /// Swift's `==` takes texts for equal that differ in Unicode normalisation.
-private func isSame(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
+func isSame(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
 
 extension Choices {
     /// Most positions are near the front, so that edits meet; the greatest one that can be written comes up too.

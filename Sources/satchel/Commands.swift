@@ -130,34 +130,16 @@ struct Doctor: AsyncParsableCommand {
     }
 }
 
-struct Import: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Import customers from a CSV file: UTF-8, UTF-16 or GB18030, columns by the names in its first line.",
-        discussion: """
-            Customers are found again by their id column, so importing twice changes nothing twice. Wrong lines are named and left out.
-
-            Example:
-              satchel import customers.csv --dry-run
-            """)
-    @OptionGroup var options: Options
-    @Argument(help: "The file.") var file: String
-    @Flag(help: "Only say what would happen.") var dryRun = false
-
-    func run() async throws {
-        let path = URL(filePath: file).absoluteURL.path
-        try await options.perform(.importFile(path: path, dryRun: dryRun), for: ImportResult.self, as: "import") { $0.lines($1) }
-    }
-}
-
 struct Search: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Find rows in whose names, notes or addresses a text occurs.", discussion: "Example:\n  satchel search 预算")
+        abstract: "Find rows by words of their names, notes or addresses; of the last word the beginning is enough.",
+        discussion: "Example:\n  satchel search 预算")
     @OptionGroup var options: Options
     @Argument(help: "The text.") var text: String
     @Option(help: "At most so many.") var limit = 20
 
     func run() async throws {
-        try await options.perform(.search(text: text, limit: limit), for: ListResult.self, as: "search") { $0.lines($1) }
+        try await options.perform(.search(text: text, limit: limit), for: SearchResult.self, as: "search") { $0.lines($1) }
     }
 }
 

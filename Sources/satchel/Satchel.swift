@@ -21,8 +21,11 @@ struct Satchel: AsyncParsableCommand {
             """,
         version: Agent.version,
         subcommands: [
-            Init.self, Join.self, AgentCommand.self, Sync.self, Status.self, Import.self, Search.self, Tags.self, Leads.self,
-            Conflicts.self, Resolve.self, History.self, ReplCommand.self, Drafts.self, Doctor.self,
+            Init.self, Join.self, AgentCommand.self, Sync.self, Status.self, Import.self, Export.self, Search.self, Tags.self,
+            Leads.self,
+            Conflicts.self, Resolve.self, History.self, Blame.self, Changes.self, Undo.self, Audit.self, ReplCommand.self,
+            Drafts.self, Doctor.self, Backup.self, Restore.self,
+            Compact.self,
         ] + Rows.commands)
 }
 

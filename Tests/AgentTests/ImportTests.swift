@@ -121,13 +121,16 @@ import Glibc
         return output[..<filled].map { UInt8(bitPattern: $0) }
     }
 
-    @Test(arguments: [1, 3, 9]) func interruptedInTheMiddleAndRunAgain(batches: Int) async throws {
+    @Test(arguments: [1, 2, 3]) func interruptedInTheMiddleAndRunAgain(batches: Int) async throws {
         let whole = try Laptop()
         _ = try await importing(whole)
         let laptop = try Laptop()
         let count = Mutex(0)
+        let written = Mutex(0)
         let running = Task {
-            try await Agent.ask(laptop.agent, .importFile(path: ImportTests.file, dryRun: false), for: ImportResult.self) { _ in
+            try await Agent.ask(laptop.agent, .importFile(path: ImportTests.file, dryRun: false), for: ImportResult.self) {
+                progress in
+                written.withLock { $0 = progress.done }
                 // Cancels the import from within, so that it is always after as many batches.
                 guard
                     count.withLock({
@@ -140,7 +143,8 @@ import Glibc
         let failure = await #expect(throws: CommandFailure.self) { _ = try await running.value }
         #expect(failure?.code == "cancelled")
         let part = try await laptop.list("customer").total
-        #expect(part == batches * 100)
+        // Whole batches, which end after whole hundreds.
+        #expect(part > 0 && part < 1000 && part % 100 == 0 && part == written.withLock { $0 })
         let result = try await importing(laptop)
         #expect(result.created == 1000 - part && result.unchanged == part && result.updated == 0 && result.bad.count == 12)
         let wanted = try await contents(whole)
@@ -221,5 +225,72 @@ import Glibc
         #expect(shown.row.text("name") == "宏达贸易" && shown.row.text("city") == "上海")
         #expect(shown.children.first { $0.entity == "contact" }?.text("name") == "王芳")
         #expect(shown.children.first { $0.entity == "lead" }?.text("budget") == "1200 CNY")
+    }
+
+    private func importing(_ laptop: Laptop, _ text: String, _ options: ImportOptions, dryRun: Bool = false) async throws
+        -> ImportResult
+    {
+        try await laptop.ask(
+            .importFile(path: try laptop.folder.file("rows.csv", Array(text.utf8)), dryRun: dryRun, options: options))
+    }
+
+    @Test func rowsOfOtherKindsWithTheirParentsAndLinks() async throws {
+        let laptop = try Laptop()
+        let products = "货号,名称,目录价,币种,标签,替代产品\nP-1,水泵,12800,CNY,\"a; b\",P-2\nP-2,Valve,5.5,USD,,\nP-3,x,,,,P-9\n"
+        for dryRun in [true, false] {
+            let result = try await importing(laptop, products, ImportOptions(entity: "product"), dryRun: dryRun)
+            #expect(result.created == 2 && result.entity == "product" && result.ignored.isEmpty)
+            #expect(result.bad.map(\.line) == [4] && result.bad[0].reason.contains("product"), "\(result.bad)")
+        }
+        // P-2 comes after the line that links to it.
+        let pump = try await laptop.row("P-1")
+        #expect(pump.text("successor") == (try await laptop.row("P-2").id) && pump.elements("tags") == ["a", "b"])
+        #expect(pump.text("price") == "12800 CNY")
+        let again = try await importing(laptop, products, ImportOptions(entity: "product"))
+        #expect(again.created == 0 && again.updated == 0 && again.unchanged == 2)
+
+        _ = try await importing(laptop, "id,name\nC-1,Pike\nC-2,Harrow\n", ImportOptions())
+        let contacts = "customer_key,name,phone\nC-1,Wang,021-5550001\nC-2,Wang,021-5550002\nC-9,Wang,\n"
+        let people = try await importing(laptop, contacts, ImportOptions(entity: "contact", key: "name"))
+        #expect(people.created == 2 && people.bad.map(\.line) == [4])
+        let changed = contacts.replacing("5550002", with: "5550003")
+        let second = try await importing(laptop, changed, ImportOptions(entity: "contact", key: "name"))
+        #expect(second.created == 0 && second.updated == 1 && second.unchanged == 1)
+        #expect(try await laptop.show("C-2").children.map { $0.text("phone") } == ["021-5550003"])
+        #expect(try await laptop.show("C-1").children.map { $0.text("phone") } == ["021-5550001"])
+    }
+
+    @Test func aChangedLineWritesItsFieldAlone() async throws {
+        let laptop = try Laptop()
+        let text = "id,name,city,size\nC-1,Pike,Denver,3\n"
+        _ = try await importing(laptop, text, ImportOptions())
+        _ = try await importing(laptop, text.replacing("Denver", with: "Boulder"), ImportOptions())
+        let entries = try await laptop.history("C-1")
+        #expect(entries.count == 2 && entries.last?.changes.filter { $0.field != "life" }.map(\.field) == ["city"])
+    }
+
+    @Test func whatIsNotImportedSaysSo() async throws {
+        let laptop = try Laptop()
+        let text = "id,name,fax\nC-1,Pike,1\n"
+        let path = try laptop.folder.file("c.csv", Array(text.utf8))
+        for (options, part) in [
+            (ImportOptions(strict: true), "fax"), (ImportOptions(entity: "person"), "hub"),
+            (ImportOptions(entity: "tag"), "programs"),
+            (ImportOptions(entity: "nobody"), "no kind"), (ImportOptions(key: "tags"), "tags"),
+            (ImportOptions(columns: ["x=name"]), "x"),
+        ] {
+            let failure = await laptop.failure(.importFile(path: path, dryRun: false, options: options))
+            #expect(failure?.message.contains(part) == true, "\(part): \(failure?.message ?? "none")")
+        }
+        #expect(try await laptop.status().rows.isEmpty)
+    }
+
+    @Test func theFirstThousandBadLinesAreListed() async throws {
+        let laptop = try Laptop()
+        var text = "id,name\n"
+        for number in 1...2500 { text += number % 5 == 0 ? "C-\(number),Pike\n" : "C-\(number),\n" }
+        let result = try await importing(laptop, text, ImportOptions())
+        #expect(result.created == 500 && result.bad.count == 1000 && result.badCount == 2000)
+        #expect(result.bad.first?.line == 2 && result.bad.map(\.line) == result.bad.map(\.line).sorted())
     }
 }

@@ -50,7 +50,7 @@ struct ProgramTests {
             let outcome = try await arguments.count == 1 ? program.run(arguments[0]) : program.run(arguments[0], arguments[1])
             #expect(outcome.status == 0 && outcome.errors.isEmpty)
             #expect(outcome.output.contains("satchel \(arguments.count == 1 ? "init" : arguments[0])"), "\(arguments)")
-            #expect(outcome.output.contains(arguments.count == 1 ? "Begin with:" : "Example:"), "\(arguments)")
+            #expect(outcome.output.contains(arguments.count == 1 ? "Begin with:" : "Example"), "\(arguments)")
         }
         #expect(try await program.run("--version").output == "\(Agent.version)\n")
     }
@@ -147,7 +147,7 @@ struct ProgramTests {
 
     @Test(.enabled(if: SmallDisk.isPossible, "a small disk can only be mounted by root"))
     func aFullDiskIsNamedAndNothingIsLost() async throws {
-        let disk = try SmallDisk(kilobytes: 2_000)
+        let disk = try SmallDisk(kilobytes: 3_000)
         let program = try Program(home: disk.path + "/home")
         #expect(try await program.run("init", "--name", "Li Wei").status == 0)
         #expect(try await program.run("customer", "add", "name=Pike", "key=X-1", "phone=1").status == 0)
@@ -177,6 +177,8 @@ struct ProgramTests {
 
         try disk.free()
         #expect(try await program.run("customer", "set", "X-1", "phone=0").status == 0)
+        // The doctor makes the tables anew beside the store, so it needs room.
+        try disk.grow(kilobytes: 30_000)
         let doctor = try await program.json(DoctorResult.self, "doctor")
         #expect(doctor.problems.isEmpty && doctor.digest == doctor.recomputed)
         #expect(try await program.json(StatusResult.self, "status").rows["customer"] == imported)

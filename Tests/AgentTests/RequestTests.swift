@@ -34,10 +34,10 @@ import Testing
             #expect(narrowed.rows.map(\.title) == ["Pike Haulage"] && narrowed.total == 1)
             let first = try await agent.list("customer", limit: 1)
             #expect(first.rows.count == 1 && first.total == 2)
-            let found: ListResult = try await agent.ask(.search(text: "宏达", limit: 5))
+            let found: SearchResult = try await agent.ask(.search(text: "宏达", limit: 5))
             #expect(found.rows.map(\.id) == [made.id])
-            #expect(try await agent.ask(.search(text: "pike", limit: 5), ListResult.self).rows.count == 1)
-            #expect(try await agent.ask(.search(text: "nobody", limit: 5), ListResult.self).rows.isEmpty)
+            #expect(try await agent.ask(.search(text: "pike", limit: 5), SearchResult.self).rows.count == 1)
+            #expect(try await agent.ask(.search(text: "nobody", limit: 5), SearchResult.self).rows.isEmpty)
         }
     }
 

@@ -197,14 +197,9 @@ struct VectorTests {
 
     @Test func texts() throws {
         struct File: Decodable {
-            struct Event: Decodable {
-                let id: String
-                let parents: [String]
-                let edits: [EditVector]
-            }
             struct Text: Decodable {
                 let name: String
-                let events: [Event]
+                let events: [EventVector]
                 let text: String
             }
             let texts: [Text]
@@ -212,14 +207,42 @@ struct VectorTests {
         let file = try vectors("text", as: File.self)
         #expect(file.texts.count == 50)
         for one in file.texts {
-            let events = try one.events.map { event in
-                TextEvent(
-                    id: try unwrapped(TransactionID(event.id)),
-                    parents: try event.parents.map { try unwrapped(TransactionID($0)) }, edits: event.edits.map(\.edit))
-            }
+            let events = try one.events.map { try $0.event() }
             for order in [events, events.reversed()] {
                 #expect(hexadecimal(TextGraph.replay(order).utf8) == hexadecimal(one.text.utf8), "\(one.name)")
             }
+        }
+    }
+
+    @Test func histories() throws {
+        struct File: Decodable {
+            struct History: Decodable {
+                let name: String
+                let events: [EventVector]
+                let text: String
+                let bytes: String
+            }
+            let histories: [History]
+            let refused: [RefusedBytes]
+        }
+        let file = try vectors("text", as: File.self)
+        #expect(file.histories.count == 27 && file.refused.count == 139)
+        for one in file.histories {
+            let events = try one.events.map { try $0.event() }
+            let history = try TextHistory(encoded: hex(one.bytes))
+            #expect(history.events == events, "\(one.name)")
+            #expect(hexadecimal(history.encoded) == one.bytes, "\(one.name)")
+            let read = TextDocument(history)
+            #expect(hexadecimal(read.text.utf8) == hexadecimal(one.text.utf8), "\(one.name)")
+            #expect(hexadecimal(read.history.encoded) == one.bytes, "\(one.name): lengths")
+            // Written here, event by event, it is the same too.
+            var written = TextDocument()
+            for event in events { try written.merge(event) }
+            #expect(hexadecimal(written.history.encoded) == one.bytes, "\(one.name)")
+        }
+        for bad in file.refused {
+            let bytes = try hex(bad.bytes)
+            #expect(code { _ = try TextHistory(encoded: bytes) } == bad.error, "\(bad.name)")
         }
     }
 
@@ -255,7 +278,7 @@ struct VectorTests {
             "register": .register, "group": .group, "set": .set, "counter": .counter, "text": .text, "life": .life,
         ]
         let file = try vectors("merge", as: File.self)
-        #expect(file.merges.count == 53)
+        #expect(file.merges.count == 91)
         for one in file.merges {
             let transactions = try one.transactions.map { try Transaction(encoded: hex($0)) }
             let refused = Set(one.refused)

@@ -51,6 +51,18 @@ struct EditVector: Decodable {
     var edit: TextEdit { TextEdit(position: position, deleted: deleted, inserted: inserted) }
 }
 
+struct EventVector: Decodable {
+    let id: String
+    let parents: [String]
+    let edits: [EditVector]
+
+    func event() throws -> TextEvent {
+        TextEvent(
+            id: try unwrapped(TransactionID(id)), parents: try parents.map { try unwrapped(TransactionID($0)) },
+            edits: edits.map(\.edit))
+    }
+}
+
 struct ChangeVector: Decodable {
     let field: String
     let kind: String

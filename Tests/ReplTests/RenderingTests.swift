@@ -61,7 +61,8 @@ import Testing
             """)
         let doctor: DoctorResult = try decoded(
             """
-            {"integrity":"\(text)","rows":1000,"digest":"\(id)\(id)","recomputed":"\(id)\(id)","problems":["\(text)"]}
+            {"integrity":"\(text)","rows":1000,"digest":"\(id)\(id)","recomputed":"\(id)\(id)","problems":["\(text)"],"transactions":3,
+            "history_since":0}
             """)
         let sync: SyncResult = try decoded(
             #"{"pushed":1234567,"pulled":1234567,"refused":1234567,"head":1234567,"clock_offset_milliseconds":-31536000000}"#)

@@ -105,6 +105,7 @@ final class TwinFleet {
             let wanted = try hubStore.read { try $0.digest }
             try Mismatch.unless(digest == wanted, "laptop \(laptop.memory.index) shows another digest than the hub")
         }
+        for store in laptops.map(\.store) + [hubStore] { try examine(store) }
         tally.accepted += hub.store.history.count
         tally.conflicts += hub.store.rows.values.reduce(0) { $0 + $1.conflicts.count }
         for laptop in laptops { try laptop.store.close() }
@@ -193,8 +194,15 @@ final class TwinFleet {
         }
     }
 
+    /// Has the doctor apply the whole log once more: in whatever order things came, the rows are those that it gives.
+    private func examine(_ store: Store) throws {
+        let report = try store.check()
+        try Mismatch.unless(report.isSound, "the doctor finds: \(report.findings.map(\.text))")
+    }
+
     private func reopen(_ index: Int) throws {
         tally.reopened += 1
+        try examine(random.chance(50) ? laptops[index].store : hubStore)
         if random.chance(50) {
             try laptops[index].store.close()
             laptops[index].store = try Store(path: laptops[index].path, holder: "a test", creating: false)

@@ -4,12 +4,12 @@ import Testing
 /// What reviewers would otherwise have to look for, of correctness rather than taste.
 @Suite struct TidyTests {
     /// Targets that decide and compute: the clock, randomness, files and sockets are handed to them, or kept from them.
-    private static let pure = ["CRDT", "LeadScoring", "Sales", "Sync", "Tagging", "Terminal"]
+    private static let pure = ["CRDT", "LeadScoring", "Sales", "Sync", "Tagging", "Terminal", "TextSearch"]
     /// Targets whose reasons stand in a DESIGN.md beside their code.
     private static let explained = [
         "Agent", "Audio", "CRDT", "CommandSocket", "CurlClient", "Hub", "LeadScoring", "Repl", "SQLiteStore", "Sales",
         "Simulation",
-        "Sync", "Tagging", "Terminal", "TextEncoding",
+        "Compression", "Sync", "Tagging", "Terminal", "TextEncoding", "TextSearch",
     ]
     /// Files that may be longer than `longest`, each with the reason why it cannot be split.
     private static let long: Set<String> = []

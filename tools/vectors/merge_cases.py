@@ -91,13 +91,19 @@ class Case:
         self.draw, self.name, self.transactions, self.refused = draw, name, [], []
         self.row, self.letters = draw.id(), {}
 
+    def id(self, letter):
+        return self.letters.setdefault(letter.lower(), self.draw.id())
+
     def write(self, letter, *changes, stamp=None, row=None, entity="2"):
-        item = {"id": self.letters.setdefault(letter.lower(), self.draw.id()), "author": self.draw.id(),
-                "stamp": {"milliseconds": 1_795_000_000_000 + (len(self.transactions) if stamp is None else stamp), "counter": 0}}
-        for each in changes:
-            if "replaces" in each:
-                each["replaces"] = sorted(self.letters.setdefault(name, self.draw.id()) for name in each["replaces"])
-        item["parts"] = [part(row or {"existing": self.row}, sorted(changes, key=codec.change_order), entity)] if changes else []
+        return self.tell(letter, *[part(row or {"existing": self.row}, changes, entity)] if changes else [], stamp=stamp)
+
+    def tell(self, letter, *parts, stamp=None, counter=0, **rest):
+        """A transaction of any parts; `rest` are its other members."""
+        milliseconds = 1_795_000_000_000 + (len(self.transactions) if stamp is None else stamp)
+        item = {"id": self.id(letter), "author": self.draw.id(), "stamp": {"milliseconds": milliseconds, "counter": counter}, **rest}
+        for each in (change for part in parts for change in part["changes"] if "replaces" in change):
+            each["replaces"] = sorted(map(self.id, each["replaces"]))
+        item["parts"] = [each | {"changes": sorted(each["changes"], key=codec.change_order)} for each in parts]
         self.transactions.append(item)
         if letter.isupper():
             self.refused.append(item["id"])
@@ -125,22 +131,27 @@ class Case:
                 "refused": self.refused, "orders": self.orders(), "rows": merging.rows(self.transactions, set(self.refused))}
 
 
+def reg(text, replaces="", field="10"):
+    return change(field, "register", value={"text": text}, replaces=list(replaces))
+
+
+def elem(present, replaces="", name="vip"):
+    return change("19", "set", element={"text": name}, present=present, replaces=list(replaces))
+
+
+def life(lives, replaces=""):
+    return change("0", "life", lives=lives, replaces=list(replaces))
+
+
+def add(delta):
+    return change("20", "counter", delta=str(delta))
+
+
+def edit(position, deleted, inserted, replaces=""):
+    return change("21", "text", replaces=list(replaces), edits=[{"position": position, "deleted": deleted, "inserted": inserted}])
+
+
 def merges(draw):
-    def reg(text, replaces="", field="10"):
-        return change(field, "register", value={"text": text}, replaces=list(replaces))
-
-    def elem(present, replaces="", name="vip"):
-        return change("19", "set", element={"text": name}, present=present, replaces=list(replaces))
-
-    def life(lives, replaces=""):
-        return change("0", "life", lives=lives, replaces=list(replaces))
-
-    def add(delta):
-        return change("20", "counter", delta=str(delta))
-
-    def edit(position, deleted, inserted, replaces=""):
-        return change("21", "text", replaces=list(replaces), edits=[{"position": position, "deleted": deleted, "inserted": inserted}])
-
     def case(name):
         cases.append(Case(draw, name))
         return cases[-1]
@@ -189,4 +200,4 @@ def merges(draw):
             changes = [reg(str(draw.below(3)), names()), elem(draw.below(2) == 0, names()), life(draw.below(2) == 0, names()), add(draw.below(9))]
             changes = [each for each in changes if draw.below(3)]
             one.write(letter.upper() if draw.below(3) == 0 else letter, *changes, stamp=draw.below(4))
-    return {"merges": [each.result() for each in cases]}
+    return [each.result() for each in cases]

@@ -1,0 +1,93 @@
+import Agent
+import Terminal
+
+// What the history answers, for people.
+extension Rendering {
+    public func lines(_ result: BlameResult) -> [String] {
+        guard !result.lines.isEmpty else { return ["Nothing was written by then."] }
+        var table = Table([
+            Table.Column("field", minimumWidth: 8), Table.Column("value", minimumWidth: 12, isFlexible: true),
+            Table.Column("by", minimumWidth: 6, isFlexible: true), Table.Column("at"), Table.Column("transaction"),
+        ])
+        for line in result.lines {
+            let value = line.value.replacing("\n", with: " ") + (line.others > 0 ? " (+\(line.others) in conflict)" : "")
+            table.append([
+                line.field, value, line.author ?? "", line.time.map(screen.time) ?? "",
+                (line.transaction.map { String($0.suffix(16)) } ?? "") + (line.isPending ? " unsent" : ""),
+            ])
+        }
+        var out = ["\(result.entity) \(result.title)" + (result.lives ? "" : " (deleted)")]
+        out += table.lines(width: screen.width, painter: screen.painter)
+        for line in result.lines where Set(line.passages.map(\.author)).count > 1 {
+            out += ["", "\(line.field), passage by passage:"]
+            for passage in line.passages {
+                out.append("  \(passage.author), \(screen.time(passage.time)): \(passage.text.replacing("\n", with: " "))")
+            }
+        }
+        if !result.isComplete { out += flowed("The history here does not reach back to the row's beginning.") }
+        return out
+    }
+
+    public func lines(_ result: ChangesResult) -> [String] {
+        guard !result.lines.isEmpty else { return ["Nothing changed in that time."] }
+        var table = Table([
+            Table.Column("field", minimumWidth: 8), Table.Column("from", minimumWidth: 8, isFlexible: true),
+            Table.Column("to", minimumWidth: 8, isFlexible: true), Table.Column("by", minimumWidth: 6, isFlexible: true),
+            Table.Column("at"),
+        ])
+        for line in result.lines {
+            table.append([
+                line.field, line.old.replacing("\n", with: " "), line.new.replacing("\n", with: " "), line.author ?? "",
+                line.time.map(screen.time) ?? "",
+            ])
+        }
+        return ["\(result.entity) \(result.title)"] + table.lines(width: screen.width, painter: screen.painter)
+    }
+
+    public func lines(_ result: UndoResult) -> [String] {
+        var out = [String]()
+        if result.transactions.isEmpty {
+            out.append("Nothing was taken back.")
+        } else {
+            out.append("Taken back in \(result.rows) row\(result.rows == 1 ? "" : "s").")
+            out.append("To take that back: satchel undo \(result.transactions[0])")
+        }
+        for skipped in result.skipped.prefix(20) {
+            let field = skipped.field.map { ".\($0)" } ?? ""
+            out += flowed("Left as it is: \(Rendering.short(skipped.row))\(field): \(skipped.reason).")
+        }
+        if result.skipped.count > 20 { out.append("… and \(result.skipped.count - 20) more.") }
+        return out
+    }
+
+    public func lines(_ result: BackupResult) -> [String] {
+        var out = [
+            "Backed up \(result.rows) rows to \(result.path) (\(Rendering.size(result.size))), \(result.unsent) changes not sent yet among them."
+        ]
+        if result.attachments > 0 {
+            out += flowed("\(result.attachments) recordings are files of their own: copy the folder 'blobs' too.")
+        }
+        return out
+    }
+
+    public func lines(_ result: RestoreResult) -> [String] {
+        var out = ["Restored \(result.rows) rows to \(result.path), \(result.unsent) changes not sent yet among them."]
+        if let aside = result.putAside { out += flowed("The store that was there is now \(aside).") }
+        if result.mustJoinAgain { out += flowed("This is a new laptop to the hub. Join again: satchel join URL --code CODE") }
+        return out
+    }
+
+    public func lines(_ result: CompactResult) -> [String] {
+        let sizes = "\(Rendering.size(result.sizeBefore)) are now \(Rendering.size(result.sizeAfter))"
+        return ["Forgot \(result.forgotten) transactions and kept \(result.kept); \(sizes)."]
+    }
+
+    private static func size(_ bytes: Int64) -> String {
+        bytes < 10_000_000 ? "\((bytes + 999) / 1_000) kB" : "\((bytes + 500_000) / 1_000_000) MB"
+    }
+
+    public func lines(_ result: AuditResult) -> [String] {
+        if !result.problems.isEmpty { return result.problems }
+        return ["\(result.count) transactions, each bound to the one before. Keep the last link apart:", result.chain]
+    }
+}
