@@ -103,14 +103,14 @@ struct RawStatement {
         return try step() ? try read(self) : nil
     }
 
-    func forEach(_ body: (RawStatement) throws -> Void) throws {
+    func eachLine(_ body: (RawStatement) throws -> Void) throws {
         defer { reset() }
         while try step() { try body(self) }
     }
 
     func map<T>(_ read: (RawStatement) throws -> T) throws -> [T] {
         var out = [T]()
-        try forEach { out.append(try read($0)) }
+        try eachLine { out.append(try read($0)) }
         return out
     }
 

@@ -68,7 +68,7 @@ struct RowComparison {
             statement.bind(1, last)
             statement.bind(2, RowComparison.batch)
             var count = 0
-            try statement.forEach { line in
+            try statement.eachLine { line in
                 last = line.int(0)
                 count += 1
                 try body(last, line)
@@ -212,7 +212,7 @@ struct RowComparison {
         for (view, other, isMissing) in [(log as StoreView, live, true), (live, log, false)] {
             let isThere = try other.statement("SELECT 1 FROM early WHERE id = ? AND row = ? AND cell = ?")
             var found = [Mark]()
-            try RawStatement(view.database, "SELECT id, row, cell FROM early", isCached: false).forEach { line in
+            try RawStatement(view.database, "SELECT id, row, cell FROM early", isCached: false).eachLine { line in
                 let mark = Mark(id: try line.identifier(0), row: try line.identifier(1), cell: line.bytes(2))
                 isThere.bind(1, mark.id)
                 isThere.bind(2, mark.row)

@@ -12,7 +12,7 @@ extension StoreView {
         guard let table = layout.table(entity.id) else { return }
         let condition = onlyLiving ? " WHERE t.live" : ""
         let statement = try RawStatement(database, "\(table.selection)\(condition) ORDER BY t.rid", isCached: false)
-        try statement.forEach { line in
+        try statement.eachLine { line in
             try body(try read(line, id: line.identifier(1), table.entity.id, table, cells: nil).row)
         }
     }
@@ -24,7 +24,7 @@ extension StoreView {
             """
             SELECT t.rid, t.id, s.clock, s.extras, s.entity FROM unknown_row t JOIN row_state s ON s.rid = t.rid ORDER BY t.rid
             """, isCached: false)
-        try statement.forEach { line in
+        try statement.eachLine { line in
             try body(try read(line, id: line.identifier(1), line.schemaID(4), nil, cells: nil).row)
         }
     }

@@ -18,7 +18,7 @@ extension StoreView {
         let statement = try statement("SELECT id, record FROM void_cell WHERE row = ?")
         statement.bind(1, row)
         var cells: [TransactionID: [VoidCell]] = [:]
-        try statement.forEach { line in
+        try statement.eachLine { line in
             var reader = ByteReader(line.bytes(1))
             cells[try line.identifier(0), default: []].append(try reader.voidCell())
         }
@@ -81,7 +81,7 @@ extension StoreView {
             isCached: false)
         statement.bind(1, Int64(clamping: after))
         statement.bind(2, Int64(clamping: upTo))
-        try statement.forEach { line in
+        try statement.eachLine { line in
             let stored = line.bytes(2)
             let transaction = try transaction(line.int(1), stored: stored)
             try body(UInt64(line.int(0)), transaction, transaction == nil ? Array(stored.dropFirst()) : [])

@@ -24,7 +24,7 @@ extension StoreView {
         guard let table = layout.table(entity.id) else { return }
         let statement = try RawStatement(
             database, table.shownSelection + " WHERE t.live ORDER BY t.rid", isCached: false)
-        try statement.forEach { try body(try shownRow($0, table)) }
+        try statement.eachLine { try body(try shownRow($0, table)) }
     }
 
     /// The living rows whose `field` shows exactly `value`, at most `limit`.
@@ -128,7 +128,7 @@ extension StoreView {
             statement.bind(1, low)
             statement.bind(2, high + [UInt8](repeating: 255, count: 16))
             statement.bind(3, limit)
-            try statement.forEach { found.append((try $0.identifier(0), candidate)) }
+            try statement.eachLine { found.append((try $0.identifier(0), candidate)) }
         }
         return found
     }
@@ -157,7 +157,7 @@ extension StoreView {
             """)
         statement.bind(1, place)
         var out = [(arrival: ArrivalNumber, transaction: Transaction)]()
-        try statement.forEach { line in
+        try statement.eachLine { line in
             guard let transaction = try transaction(line.int(1), stored: line.bytes(2)) else { return }
             out.append((UInt64(line.int(0)), transaction))
         }
@@ -176,7 +176,7 @@ extension StoreView {
         var out = [(arrival: ArrivalNumber, transaction: Transaction)]()
         try statement(
             "SELECT r.arrival, h.tx, h.bytes, r.number, r.seen FROM retained r JOIN history h USING (arrival) ORDER BY r.arrival"
-        ).forEach { line in
+        ).eachLine { line in
             guard let sent = try transaction(line.int(1), stored: line.bytes(2)) else { return }
             let origin = Transaction.Origin(
                 number: UInt64(bitPattern: line.int(3)), seen: UInt64(bitPattern: line.int(4)))

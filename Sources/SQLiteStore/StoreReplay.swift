@@ -137,7 +137,7 @@ struct LogReader {
         }
         try checkRowHistory(view)
         let outbox = try RawStatement(view.database, "SELECT tx, bytes FROM pending ORDER BY tx", isCached: false)
-        try outbox.forEach { line in
+        try outbox.eachLine { line in
             try apply(line.int(0), view, &editor) { editor, known in
                 let transaction = try Transaction(encoded: line.bytes(1))
                 guard transaction.id == known.id, transaction.stamp == known.stamp, transaction.author == known.author else {
@@ -230,14 +230,14 @@ struct LogReader {
     private mutating func copyMarks(_ view: StoreView, into editor: inout StoreEditor) throws {
         let voids = try RawStatement(view.database, "SELECT tx FROM known WHERE fate = 2 AND arrival <= ?", isCached: false)
         voids.bind(1, Int64(since))
-        try voids.forEach { line in
+        try voids.eachLine { line in
             try apply(line.int(0), view, &editor) { editor, known in
                 try editor.setFate(known.fate, of: known.id, stamp: known.stamp, author: known.author)
                 try editor.recordVoid(known.id, try LogReader.record(of: known.id, view))
             }
         }
         let early = try RawStatement(view.database, "SELECT id, row, cell FROM early", isCached: false)
-        try early.forEach { line in
+        try early.eachLine { line in
             try editor.markEarly(try line.identifier(0), row: try line.identifier(1), cell: try CellKey(stored: line.bytes(2)))
         }
     }

@@ -81,7 +81,7 @@ extension StoreView {
     /// Visits every row of the store, in no particular order.
     public func forEachRow(_ body: (RowState) throws -> Void) throws {
         for table in layout.tables {
-            try RawStatement(database, table.selection, isCached: false).forEach { line in
+            try RawStatement(database, table.selection, isCached: false).eachLine { line in
                 try body(try read(line, id: line.identifier(1), table.entity.id, table, cells: nil).row)
             }
         }
@@ -89,7 +89,7 @@ extension StoreView {
             database,
             "SELECT t.rid, t.id, s.clock, s.extras, s.entity FROM unknown_row t JOIN row_state s ON s.rid = t.rid",
             isCached: false)
-        try unknown.forEach { line in
+        try unknown.eachLine { line in
             try body(try read(line, id: line.identifier(1), line.schemaID(4), nil, cells: nil).row)
         }
     }
@@ -200,7 +200,7 @@ extension StoreView {
         let statement = try statement("SELECT cell, value FROM unknown_field WHERE rid = ?")
         statement.bind(1, place)
         var out: [CellKey: [UInt8]] = [:]
-        try statement.forEach { out[try CellKey(stored: $0.bytes(0))] = $0.bytes(1) }
+        try statement.eachLine { out[try CellKey(stored: $0.bytes(0))] = $0.bytes(1) }
         return out
     }
 
@@ -208,7 +208,7 @@ extension StoreView {
         func lines(_ sql: String, _ body: (CellKey, RawStatement) throws -> Void) throws {
             let statement = try statement(sql)
             statement.bind(1, row.place)
-            try statement.forEach { line in
+            try statement.eachLine { line in
                 let key = try CellKey(stored: line.bytes(0))
                 if keys?.contains(key) != false { try body(key, line) }
             }

@@ -34,7 +34,7 @@ extension StoreView {
     public func definitionRows() throws -> [DefinitionRow] {
         var rows = [DefinitionRow]()
         for table in layout.tables where Definitions.contains(table.entity.id) {
-            try RawStatement(database, table.selection, isCached: false).forEach { line in
+            try RawStatement(database, table.selection, isCached: false).eachLine { line in
                 rows.append(
                     DefinitionRow(try read(line, id: line.identifier(1), table.entity.id, table, cells: nil).row))
             }
@@ -53,13 +53,13 @@ extension StoreView {
 
     fileprivate func columnBases() throws -> [FieldID: String] {
         var bases: [FieldID: String] = [:]
-        try statement("SELECT id, base FROM own_field WHERE base IS NOT NULL").forEach { bases[try $0.schemaID(0)] = $0.text(1) }
+        try statement("SELECT id, base FROM own_field WHERE base IS NOT NULL").eachLine { bases[try $0.schemaID(0)] = $0.text(1) }
         return bases
     }
 
     fileprivate func tableNames() throws -> [EntityID: String] {
         var names: [EntityID: String] = [:]
-        try statement("SELECT id, name FROM own_table").forEach { names[try $0.schemaID(0)] = $0.text(1) }
+        try statement("SELECT id, name FROM own_table").eachLine { names[try $0.schemaID(0)] = $0.text(1) }
         return names
     }
 
