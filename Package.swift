@@ -129,7 +129,9 @@ if Context.environment["SATCHEL_FUZZ"] != nil {
         .target(name: "CFuzzer"),
         .executableTarget(
             name: "satchel-fuzz",
-            dependencies: ["Audio", "CFuzzer", "CRDT", "Sales", "Simulation", "Sync", "TextEncoding", crypto]),
+            dependencies: [
+                "Audio", "CFuzzer", "Compression", "CRDT", "Sales", "Simulation", "Sync", "TextEncoding", "TextSearch", crypto,
+            ]),
     ]
 }
 

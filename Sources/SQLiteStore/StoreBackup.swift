@@ -24,7 +24,9 @@ extension Store {
     /// The copy is made under another name beside `path`, looked through by SQLite and by its digest, brought to the disk, and only
     /// then given its name; whatever goes wrong before leaves what was at `path` as it is. The file is readable by its owner alone.
     ///
-    /// - Parameter replacing: Whether a file at `path` may be replaced.
+    /// - Parameters:
+    ///   - replacing: Whether a file at `path` may be replaced.
+    ///   - progress: Throw to stop. It must not read from this store, whose turn it is called in.
     /// - Throws: `StoreError` `.alreadyExists`, `.diskFull`, `.notWritable`, or `.damaged` if the store itself is.
     public func backup(
         to path: String, replacing: Bool = false, progress: @escaping (CareProgress) throws -> Void = { _ in }

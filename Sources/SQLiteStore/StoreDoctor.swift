@@ -68,7 +68,7 @@ extension Store {
     /// beside those that the log gives, which is applied once more to a second store. Changes nothing; others may read and write
     /// meanwhile, what they write is not looked at.
     ///
-    /// - Parameter progress: Called some hundred times; throw to stop.
+    /// - Parameter progress: Called some hundred times; throw to stop. It must not read from this store, whose turn it is called in.
     /// - Complexity: As long as it took to write the store. Needs about as much room on the disk as the store takes, and bounded memory.
     /// - Throws: `StoreError` `.diskFull`, or `.damaged` where not even the log can be read.
     public func check(progress: @escaping (CareProgress) throws -> Void = { _ in }) throws -> DoctorReport {
