@@ -38,15 +38,22 @@ public struct RowsDigest: Hashable, Sendable, CustomStringConvertible {
         lanes.1 &+= hash.second
     }
 
-    /// As `add` for a cell of this one head, neither counter nor text.
-    public mutating func add(_ head: Head, at key: CellKey, of row: RowID, _ entity: EntityID) {
-        let hash = CellHash(head, key, row, entity)
+    /// As `add` for a cell, neither counter nor text, of this one head, or of two, the newer first.
+    public mutating func add(_ head: Head, _ older: Head? = nil, at key: CellKey, of row: RowID, _ entity: EntityID) {
+        let hash = CellHash(head, older, key, row, entity)
         lanes.0 &+= hash.first
         lanes.1 &+= hash.second
     }
 
     public mutating func subtract(_ cell: CellState, at key: CellKey, of row: RowID, _ entity: EntityID) {
         guard let hash = CellHash(cell, key, row, entity) else { return }
+        lanes.0 &-= hash.first
+        lanes.1 &-= hash.second
+    }
+
+    /// As `subtract` for a cell, neither counter nor text, of this one head.
+    public mutating func subtract(_ head: Head, at key: CellKey, of row: RowID, _ entity: EntityID) {
+        let hash = CellHash(head, nil, key, row, entity)
         lanes.0 &-= hash.first
         lanes.1 &-= hash.second
     }
@@ -73,10 +80,11 @@ private struct CellHash {
         add(UInt64(cell.heads.count))
     }
 
-    init(_ head: Head, _ key: CellKey, _ row: RowID, _ entity: EntityID) {
+    init(_ head: Head, _ older: Head?, _ key: CellKey, _ row: RowID, _ entity: EntityID) {
         add(key, row, entity)
         add(head)
-        add(1)
+        if let older { add(older) }
+        add(older == nil ? 1 : 2)
     }
 
     private mutating func add(_ key: CellKey, _ row: RowID, _ entity: EntityID) {

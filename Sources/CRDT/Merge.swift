@@ -36,6 +36,10 @@ public protocol MergeStorage {
     /// change becomes its cell's only head. Answers false, having done nothing, where anything is known of the row, or where the
     /// store has no shorter way; the general one is then taken.
     mutating func insertNew(_ part: Part, row: RowID, of transaction: Transaction) throws -> Bool
+    /// Takes in a part that writes registers, groups and life of a row each of which has one head or none here, the common case of an
+    /// edit: the head is replaced, or stands beside the new one. Answers false, having done nothing, where anything else is there
+    /// to be thought of, or where the store has no shorter way; the general one is then taken.
+    mutating func insertEdit(_ part: Part, row: RowID, of transaction: Transaction, as standing: Standing) throws -> Bool
     /// Whether the transaction's changes have been applied here, or it was refused.
     func isKnown(_ id: TransactionID) throws -> Bool
     /// Whether the transaction's changes are applied here, but the hub is not known to have it.
@@ -61,6 +65,10 @@ public enum Standing: Sendable {
 extension MergeStorage {
     public mutating func insertNew(_ part: Part, row: RowID, of transaction: Transaction) throws -> Bool { false }
 
+    public mutating func insertEdit(
+        _ part: Part, row: RowID, of transaction: Transaction, as standing: Standing
+    ) throws -> Bool { false }
+
     /// Applies a transaction that is not known here yet: each change removes the heads that it names and adds its own.
     ///
     /// - Precondition: `isKnown` already answers true for it, and it was not applied before.
@@ -68,7 +76,11 @@ extension MergeStorage {
     public mutating func insert(_ transaction: Transaction, as standing: Standing) throws {
         for part in transaction.parts {
             let id = part.row.id(in: transaction.id)
-            if case .created = part.row, try insertNew(part, row: id, of: transaction) { continue }
+            if case .created = part.row {
+                if try insertNew(part, row: id, of: transaction) { continue }
+            } else if try insertEdit(part, row: id, of: transaction, as: standing) {
+                continue
+            }
             let keys = part.changes.map(\.cell)
             var row = try row(id, entity: part.entity, cells: keys)
             for change in part.changes {

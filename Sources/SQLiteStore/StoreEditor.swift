@@ -6,22 +6,23 @@ import Sync
 /// A store within one write transaction: what the merge and the sync write through.
 public final class StoreEditor: StoreView {
     /// Rows as they stand in the tables, so that a row that is written twice in one go is read once.
-    private var loaded: [RowID: LoadedRow] = [:]
+    var loaded: [RowID: LoadedRow] = [:]
     /// Where the rows of the transaction at hand stand, and whether `row_state.first` names it already.
-    private(set) var places: [RowID: (place: Int64, isFirst: Bool)] = [:]
-    private var runningDigest: RowsDigest?
+    var places: [RowID: (place: Int64, isFirst: Bool)] = [:]
+    var runningDigest: RowsDigest?
     /// Nil where the store does without.
     private(set) lazy var search = isSearchable ? SearchIndex(database) : nil
     /// For each slot of a new row the change that fills it, or −1; kept so as to be allocated once.
     private var slotOrder: [Int] = []
     private var lastPlace: Int64?
     /// Whether rows have changed that define a workspace's entities and fields.
-    private var hasNewDefinitions = false
+    var hasNewDefinitions = false
     private var insertions: [RawStatement?] = []
     private var stateInsertion: RawStatement?
     private var stateUpdate: RawStatement?
     private var siblingInsertion: RawStatement?
     private var coverInsertion: RawStatement?
+    var edits = EditPlans()
     /// Where the rows stand that the transaction at hand has created, by their ordinals.
     private var created: (by: TransactionID, places: [(place: Int64, isFirst: Bool)?])?
     private var lastNumber: (id: TransactionID, number: Int64)?
@@ -90,7 +91,7 @@ public final class StoreEditor: StoreView {
     }
 
     /// The small number of a transaction of which the store must have heard.
-    private func knownNumber(_ id: TransactionID) throws -> Int64 {
+    func knownNumber(_ id: TransactionID) throws -> Int64 {
         if let lastNumber, lastNumber.id == id { return lastNumber.number }
         guard let number = try number(of: id) else { throw StoreView.damaged("known") }
         lastNumber = (id, number)
@@ -245,7 +246,7 @@ extension StoreEditor: MergeStorage {
     }
 
     /// Binds what a slot's columns show; false if they cannot hold it exactly.
-    private func bind(_ value: Value, _ slot: TableLayout.Slot, to statement: RawStatement, at column: Int) -> Bool {
+    func bind(_ value: Value, _ slot: TableLayout.Slot, to statement: RawStatement, at column: Int) -> Bool {
         if let field = slot.field { return Columns.bind(value, field, to: statement, at: column) }
         switch (slot.key, value) {
         case (.life, .bool(let lives)):
@@ -358,12 +359,14 @@ extension StoreEditor: MergeStorage {
         try saveState(row)
     }
 
-    private func saveState(_ row: LoadedRow) throws {
+    private func saveState(_ row: LoadedRow) throws { try saveState(row.place, row.clock, row.extras) }
+
+    func saveState(_ place: Int64, _ clock: RowClock, _ extras: Extras) throws {
         let statement = try stateUpdate ?? self.statement("UPDATE row_state SET clock = ?, extras = ? WHERE rid = ?")
         stateUpdate = statement
-        statement.bind(1, row.clock.packed)
-        statement.bind(2, row.extras.rawValue)
-        statement.bind(3, row.place)
+        statement.bind(1, clock.packed)
+        statement.bind(2, extras.rawValue)
+        statement.bind(3, place)
         try statement.run()
     }
 
@@ -405,18 +408,21 @@ extension StoreEditor: MergeStorage {
             try statement.run()
         }
         for head in after where !before.contains(where: { $0.id == head.id && $0.value == head.value }) {
-            let statement =
-                try siblingInsertion
-                ?? self.statement("INSERT OR REPLACE INTO sibling(rid, cell, tx, value) VALUES (?, ?, ?, ?)")
-            siblingInsertion = statement
-            statement.bind(1, row.place)
-            statement.bind(2, key.stored)
-            statement.bind(3, try knownNumber(head.id))
-            statement.bind(4, head.value.encoded)
-            try statement.run()
+            try saveSibling(head.value, by: knownNumber(head.id), key, row.place)
         }
         if !after.isEmpty { extras.insert(.siblings) }
         if after.isEmpty, !before.isEmpty { try clear(.siblings, "sibling", row.place, &extras) }
+    }
+
+    func saveSibling(_ value: Value, by transaction: Int64, _ key: CellKey, _ place: Int64) throws {
+        let statement =
+            try siblingInsertion ?? self.statement("INSERT OR REPLACE INTO sibling(rid, cell, tx, value) VALUES (?, ?, ?, ?)")
+        siblingInsertion = statement
+        statement.bind(1, place)
+        statement.bind(2, key.stored)
+        statement.bind(3, transaction)
+        statement.bind(4, value.encoded)
+        try statement.run()
     }
 
     private func saveElement(
@@ -463,12 +469,16 @@ extension StoreEditor: MergeStorage {
             extras.remove(.covers)
             return
         }
+        try saveCovers(packed, row.place)
+        extras.insert(.covers)
+    }
+
+    func saveCovers(_ packed: [UInt8], _ place: Int64) throws {
         let statement = try coverInsertion ?? self.statement("INSERT OR REPLACE INTO under(rid, covers) VALUES (?, ?)")
         coverInsertion = statement
-        statement.bind(1, row.place)
+        statement.bind(1, place)
         statement.bind(2, packed)
         try statement.run()
-        extras.insert(.covers)
     }
 
     private func remove(from table: String, _ place: Int64, _ key: CellKey) throws {

@@ -232,11 +232,15 @@ extension StoreView {
         }
     }
 
-    /// What pending changes cover in the row at a place.
-    func covers(_ place: Int64) throws -> [StoredCover] {
+    /// What pending changes cover in the row at a place, as it is packed.
+    func packedCovers(_ place: Int64) throws -> [UInt8] {
         let statement = try statement("SELECT covers FROM under WHERE rid = ?")
         statement.bind(1, place)
-        var reader = ByteReader(try statement.first { $0.bytes(0) } ?? [])
+        return try statement.first { $0.bytes(0) } ?? []
+    }
+
+    func covers(_ place: Int64) throws -> [StoredCover] {
+        var reader = ByteReader(try packedCovers(place))
         var out = [StoredCover]()
         while !reader.isAtEnd {
             let key = try reader.cellKey()

@@ -27,6 +27,7 @@ extension StoreEditor: HubStorage {
             case .void(let arrival, let reason): (2, arrival, reason.rawValue)
             case .waiting: (3, 0, 0)
             }
+        forgetKnown()
         let earlier = try number(of: id)
         let statement =
             earlier == nil

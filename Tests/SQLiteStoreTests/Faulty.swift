@@ -25,6 +25,10 @@ struct Faulty: HubStorage {
         guard writesUntilCrash == nil else { return false }
         return try editor.insertNew(part, row: row, of: transaction)
     }
+    mutating func insertEdit(_ part: Part, row: RowID, of transaction: Transaction, as standing: Standing) throws -> Bool {
+        guard writesUntilCrash == nil else { return false }
+        return try editor.insertEdit(part, row: row, of: transaction, as: standing)
+    }
     mutating func save(_ row: RowState, changed: [CellKey]) throws { try write { try $0.save(row, changed: changed) } }
     func isEarly(_ id: TransactionID, row: RowID, cell: CellKey) throws -> Bool { try editor.isEarly(id, row: row, cell: cell) }
     mutating func markEarly(_ id: TransactionID, row: RowID, cell: CellKey) throws {
