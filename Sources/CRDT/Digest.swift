@@ -38,9 +38,23 @@ public struct RowsDigest: Hashable, Sendable, CustomStringConvertible {
         lanes.1 &+= hash.second
     }
 
-    /// As `add` for a cell, neither counter nor text, of this one head, or of two, the newer first.
-    public mutating func add(_ head: Head, _ older: Head? = nil, at key: CellKey, of row: RowID, _ entity: EntityID) {
-        let hash = CellHash(head, older, key, row, entity)
+    /// As `add` for a cell, neither counter nor text, of one head, which says `value`.
+    public mutating func add(
+        _ value: Value, by transaction: Transaction, at key: CellKey, of row: RowID, _ entity: EntityID
+    ) {
+        var hash = CellHash(key, row, entity)
+        hash.add(transaction.id, transaction.stamp, transaction.author, value)
+        hash.add(1)
+        lanes.0 &+= hash.first
+        lanes.1 &+= hash.second
+    }
+
+    /// As `add` for a cell, neither counter nor text, of two heads.
+    public mutating func add(newer: Head, older: Head, at key: CellKey, of row: RowID, _ entity: EntityID) {
+        var hash = CellHash(key, row, entity)
+        hash.add(newer.id, newer.stamp, newer.author, newer.value)
+        hash.add(older.id, older.stamp, older.author, older.value)
+        hash.add(2)
         lanes.0 &+= hash.first
         lanes.1 &+= hash.second
     }
@@ -53,7 +67,9 @@ public struct RowsDigest: Hashable, Sendable, CustomStringConvertible {
 
     /// As `subtract` for a cell, neither counter nor text, of this one head.
     public mutating func subtract(_ head: Head, at key: CellKey, of row: RowID, _ entity: EntityID) {
-        let hash = CellHash(head, nil, key, row, entity)
+        var hash = CellHash(key, row, entity)
+        hash.add(head.id, head.stamp, head.author, head.value)
+        hash.add(1)
         lanes.0 &-= hash.first
         lanes.1 &-= hash.second
     }
@@ -70,8 +86,8 @@ private struct CellHash {
     /// Nil for a cell of which nothing is left.
     init?(_ cell: CellState, _ key: CellKey, _ row: RowID, _ entity: EntityID) {
         guard !cell.heads.isEmpty || cell.counter != 0 || !cell.text.utf8.isEmpty else { return nil }
-        add(key, row, entity)
-        for head in cell.heads { add(head) }
+        self.init(key, row, entity)
+        for head in cell.heads { add(head.id, head.stamp, head.author, head.value) }
         switch key.kind {
         case .counter: add(UInt64(bitPattern: cell.counter))
         case .text: add(cell.text)
@@ -80,14 +96,8 @@ private struct CellHash {
         add(UInt64(cell.heads.count))
     }
 
-    init(_ head: Head, _ older: Head?, _ key: CellKey, _ row: RowID, _ entity: EntityID) {
-        add(key, row, entity)
-        add(head)
-        if let older { add(older) }
-        add(older == nil ? 1 : 2)
-    }
-
-    private mutating func add(_ key: CellKey, _ row: RowID, _ entity: EntityID) {
+    /// Begins the hash of a cell: what its heads say follows, and last how many they are.
+    init(_ key: CellKey, _ row: RowID, _ entity: EntityID) {
         add(row.high)
         add(row.low)
         add(entity)
@@ -96,16 +106,16 @@ private struct CellHash {
         if key.kind == .set { add(bytes: key.element) }
     }
 
-    private mutating func add(_ head: Head) {
-        add(head.id.high)
-        add(head.id.low)
-        add(head.stamp.packed)
-        add(head.author.high)
-        add(head.author.low)
-        add(head.value)
+    mutating func add(_ id: TransactionID, _ stamp: Stamp, _ author: AuthorID, _ value: Value) {
+        add(id.high)
+        add(id.low)
+        add(stamp.packed)
+        add(author.high)
+        add(author.low)
+        add(value)
     }
 
-    private mutating func add(_ word: UInt64) {
+    mutating func add(_ word: UInt64) {
         let product = (first ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
         let other = (second ^ (word << 32 | word >> 32)).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
         first = (product.high ^ product.low) &+ other.low

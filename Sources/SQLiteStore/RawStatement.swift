@@ -97,6 +97,9 @@ struct RawStatement {
         while try step() {}
     }
 
+    /// How many lines the statement that ran last on this connection has inserted, changed or deleted.
+    var changes: CInt { sqlite3_changes(sqlite3_db_handle(handle)) }
+
     /// The first line of the result as `read` understands it; nil if there is none.
     func first<T>(_ read: (RawStatement) throws -> T) throws -> T? {
         defer { reset() }

@@ -7,8 +7,8 @@ import Sync
 public final class StoreEditor: StoreView {
     /// Rows as they stand in the tables, so that a row that is written twice in one go is read once.
     var loaded: [RowID: LoadedRow] = [:]
-    /// Where the rows of the transaction at hand stand, and whether `row_state.first` names it already.
-    var places: [RowID: (place: Int64, isFirst: Bool)] = [:]
+    /// Where the rows of the transaction at hand stand.
+    var places: [RowID: (place: Int64, first: First)] = [:]
     var runningDigest: RowsDigest?
     /// Nil where the store does without.
     private(set) lazy var search = isSearchable ? SearchIndex(database) : nil
@@ -24,11 +24,21 @@ public final class StoreEditor: StoreView {
     private var coverInsertion: RawStatement?
     var edits = EditPlans()
     /// Where the rows stand that the transaction at hand has created, by their ordinals.
-    private var created: (by: TransactionID, places: [(place: Int64, isFirst: Bool)?])?
+    private var created: (by: TransactionID, places: [(place: Int64, first: First)?])?
     private var lastNumber: (id: TransactionID, number: Int64)?
     /// Whether a transaction was named before it came: asked once for each.
     private var lastEarly: (id: TransactionID, isEarly: Bool)?
     private var updates: [Int: [[Int]: RawStatement]] = [:]
+
+    /// What is known of a row's first transaction in the history, which stands in `row_state.first`.
+    enum First {
+        /// Nothing: the next one may be it.
+        case unknown
+        /// It is the transaction at hand, and stands there already.
+        case thisOne
+        /// It is an earlier one, so this one goes to `row_history`.
+        case earlier
+    }
 
     /// Forgets rows once there are many; called only between the steps of a transaction, because a row must stay as it was loaded
     /// until it is saved.
@@ -98,8 +108,8 @@ public final class StoreEditor: StoreView {
         return number
     }
 
-    /// Where a row of the transaction at hand stands, and whether `row_state.first` names the transaction already.
-    func place(of part: Part, in transaction: Transaction) throws -> (place: Int64, isFirst: Bool) {
+    /// Where a row of the transaction at hand stands.
+    func place(of part: Part, in transaction: Transaction) throws -> (place: Int64, first: First) {
         if case .created(let ordinal) = part.row, let created, created.by == transaction.id, ordinal < created.places.count,
             let place = created.places[Int(ordinal)]
         {
@@ -111,11 +121,11 @@ public final class StoreEditor: StoreView {
         return place
     }
 
-    private func note(_ place: Int64, isFirst: Bool, of ordinal: UInt32, by transaction: TransactionID) {
+    private func note(_ place: Int64, _ first: First, of ordinal: UInt32, by transaction: TransactionID) {
         if created?.by != transaction { created = (transaction, []) }
         guard let count = created?.places.count, ordinal < Transaction.cellLimit else { return }
         if ordinal >= count { created?.places += repeatElement(nil, count: Int(ordinal) + 1 - count) }
-        created?.places[Int(ordinal)] = (place, isFirst)
+        created?.places[Int(ordinal)] = (place, first)
     }
 
     /// Whether an accepted change named this transaction in any cell before it was known.
@@ -137,13 +147,13 @@ extension StoreEditor: MergeStorage {
     public func row(_ id: RowID, entity: EntityID, cells keys: [CellKey]) throws -> RowState {
         // A hostile transaction may name a row under another entity than its own: that is another row, here as everywhere.
         if let row = loaded[id], row.entity == entity, row.has(keys) {
-            places[id] = places[id] ?? (row.place, false)
+            places[id] = places[id] ?? (row.place, .unknown)
             return row.row
         }
-        if let row = try load(id, entity, cells: keys) {
+        if let row = try loadHeads(id, entity, keys) ?? load(id, entity, cells: keys) {
             if let before = loaded[id], before.entity == entity { row.cells.merge(before.cells) { _, known in known } }
             loaded[id] = row
-            places[id] = places[id] ?? (row.place, false)
+            places[id] = places[id] ?? (row.place, .unknown)
             return row.row
         }
         let table = layout.table(entity)
@@ -159,7 +169,7 @@ extension StoreEditor: MergeStorage {
         let row = LoadedRow(id: id, entity: entity, table: table, place: place, clock: RowClock(), extras: [])
         row.isComplete = true
         loaded[id] = row
-        places[id] = (place, false)
+        places[id] = (place, .unknown)
         return row.row
     }
 
@@ -226,20 +236,21 @@ extension StoreEditor: MergeStorage {
             }
             guard let bit = slot.bit else { return false }
             mask |= 1 << UInt64(bit)
-            let head = Head(
-                id: transaction.id, stamp: transaction.stamp, author: transaction.author, value: changes[index].content.headValue)
-            guard bind(head.value, slot, to: statement, at: column) else { return false }
-            digest.add(head, at: slot.key, of: id, part.entity)
+            let value = changes[index].content.headValue
+            guard bind(value, slot, to: statement, at: column) else { return false }
+            digest.add(value, by: transaction, at: slot.key, of: id, part.entity)
         }
         try statement.run()
-        guard database.changesCount > 0 else {
+        guard statement.changes > 0 else {
             lastPlace = place - 1
             return false
         }
         let first: Int64 = if case .accepted(let arrival) = try known(number).fate { Int64(arrival) } else { 0 }
         try insertState(place, part.entity, clock: RowClock.packed(number, mask: mask), extras: [], first: first)
         if slotOrder[0] >= 0 { try search?.willChange(place: place, table.searched, isNew: true) }
-        if case .created(let ordinal) = part.row { note(place, isFirst: first != 0, of: ordinal, by: transaction.id) }
+        if case .created(let ordinal) = part.row {
+            note(place, first == 0 ? .unknown : .thisOne, of: ordinal, by: transaction.id)
+        }
         runningDigest = digest
         if Definitions.contains(part.entity) { hasNewDefinitions = true }
         return true

@@ -9,9 +9,9 @@ final class EditPlan {
     let mask: UInt64
     /// In the order of their bits, which is that of a transaction's changes.
     let slots: [TableLayout.Slot]
-    /// Gives place, clock, extras, and the slots' columns.
+    /// Gives place, clock, extras, the first transaction, and the slots' columns.
     let selection: RawStatement
-    static let firstColumn = 3
+    static let firstColumn = 4
     private var updates: [(written: UInt64, statement: RawStatement)] = []
 
     fileprivate init(_ table: TableLayout, _ mask: UInt64, _ editor: StoreEditor) throws {
@@ -20,7 +20,7 @@ final class EditPlan {
         let columns = slots.flatMap { table.columns[$0.column..<$0.column + $0.count] }
         selection = try RawStatement(
             editor.database,
-            "SELECT t.rid, s.clock, s.extras\(columns.map { ", t.\"\($0.name)\"" }.joined()) "
+            "SELECT t.rid, s.clock, s.extras, s.first\(columns.map { ", t.\"\($0.name)\"" }.joined()) "
                 + "FROM \(table.name) t JOIN row_state s ON s.rid = t.rid WHERE t.id = ?")
     }
 
@@ -58,14 +58,17 @@ private struct EditedRow {
     let place: Int64
     var clock: RowClock
     var extras: Extras
+    let first: StoreEditor.First
 }
 
 extension StoreEditor {
     public func insertEdit(
         _ part: Part, row id: RowID, of transaction: Transaction, as standing: Standing
     ) throws -> Bool {
-        guard let table = layout.table(part.entity), let plan = try plan(part, table), try !isEarlyAnywhere(transaction.id),
-            var row = try read(id, part, table, plan, standing)
+        guard let table = layout.table(part.entity), try !isEarlyAnywhere(transaction.id),
+            let plan = try plan(part.changes.lazy.map(\.cell), table),
+            var row = try read(
+                id, table, plan, apartFrom: standing == .base ? [.siblings, .unknown, .covers] : [.siblings, .unknown])
         else { return false }
         let changes = part.changes
         let number = try knownNumber(transaction.id)
@@ -118,23 +121,23 @@ extension StoreEditor {
         for index in changes.indices {
             let change = changes[index]
             let key = plan.slots[index].key
-            let new = Head(
-                id: transaction.id, stamp: transaction.stamp, author: transaction.author, value: change.content.headValue)
+            let value = change.content.headValue
             let isShown = shown & 1 << UInt64(index) != 0
             if isShown, let bit = plan.slots[index].bit { clockMask |= 1 << UInt64(bit) }
             guard let (old, oldNumber) = edits.heads[index] else {
-                digest.add(new, at: key, of: id, part.entity)
+                digest.add(value, by: transaction, at: key, of: id, part.entity)
                 continue
             }
             digest.subtract(old, at: key, of: id, part.entity)
             if change.replaces.contains(old.id) {
-                digest.add(new, at: key, of: id, part.entity)
+                digest.add(value, by: transaction, at: key, of: id, part.entity)
                 if standing == .pending {
                     covers.append(StoredCover(key: key, head: oldNumber, by: number, value: old.value))
                 }
             } else {
-                digest.add(isShown ? new : old, isShown ? old : new, at: key, of: id, part.entity)
-                try saveSibling(isShown ? old.value : new.value, by: isShown ? oldNumber : number, key, row.place)
+                let new = Head(id: transaction.id, stamp: transaction.stamp, author: transaction.author, value: value)
+                digest.add(newer: isShown ? new : old, older: isShown ? old : new, at: key, of: id, part.entity)
+                try saveSibling(isShown ? old.value : value, by: isShown ? oldNumber : number, key, row.place)
                 row.extras.insert(.siblings)
             }
         }
@@ -146,7 +149,7 @@ extension StoreEditor {
         try saveState(row.place, row.clock, row.extras)
         runningDigest = digest
         loaded[id] = nil
-        if places[id] == nil { places[id] = (row.place, false) }
+        if places[id] == nil { places[id] = (row.place, row.first) }
         if Definitions.contains(part.entity) { hasNewDefinitions = true }
         return true
     }
@@ -154,14 +157,26 @@ extension StoreEditor {
     /// For who has changed what `known` says of a transaction.
     func forgetKnown() { edits.lastKnown = nil }
 
-    /// Nil if a change is to a cell that has no bit, or is no register, group or life.
-    private func plan(_ part: Part, _ table: TableLayout) throws -> EditPlan? {
+    /// The row with at least the cells of `keys`, where these are of the kinds that edits are about and have one head or none; nil where
+    /// not, or where it is not known.
+    func loadHeads(_ id: RowID, _ entity: EntityID, _ keys: [CellKey]) throws -> LoadedRow? {
+        guard loaded[id] == nil, let table = layout.table(entity), let plan = try plan(keys.sorted(), table),
+            let found = try read(id, table, plan, apartFrom: [.siblings, .unknown, .covers])
+        else { return nil }
+        let row = LoadedRow(id: id, entity: entity, table: table, place: found.place, clock: found.clock, extras: found.extras)
+        row.cells.reserveCapacity(keys.count)
+        for (slot, head) in zip(plan.slots, edits.heads) {
+            row.cells[slot.key] = head.map { CellState(only: $0.head) } ?? CellState()
+        }
+        return row
+    }
+
+    /// Nil if the cells do not ascend, or one has no bit or is no register, group or life.
+    private func plan(_ cells: some Sequence<CellKey>, _ table: TableLayout) throws -> EditPlan? {
         var mask: UInt64 = 0
-        for change in part.changes {
-            guard let place = table.slot(of: change.cell), let bit = table.slots[place].bit, mask >> UInt64(bit) == 0 else {
-                return nil
-            }
-            switch change.cell.kind {
+        for cell in cells {
+            guard let place = table.slot(of: cell), let bit = table.slots[place].bit, mask >> UInt64(bit) == 0 else { return nil }
+            switch cell.kind {
             case .register, .group, .life: mask |= 1 << UInt64(bit)
             case .set, .counter, .text: return nil
             }
@@ -175,14 +190,11 @@ extension StoreEditor {
         return plan
     }
 
-    /// Reads the cells of a plan; nil if the row is not known, or more than one head of each cell may be there to be thought of.
-    private func read(
-        _ id: RowID, _ part: Part, _ table: TableLayout, _ plan: EditPlan, _ standing: Standing
-    ) throws -> EditedRow? {
-        let others: Extras = standing == .base ? [.siblings, .unknown, .covers] : [.siblings, .unknown]
+    /// Reads the cells of a plan; nil if the row is not known, or something of it stands in one of the side tables `others`.
+    private func read(_ id: RowID, _ table: TableLayout, _ plan: EditPlan, apartFrom others: Extras) throws -> EditedRow? {
         edits.heads.removeAll(keepingCapacity: true)
         if let row = loaded[id] {
-            guard row.entity == part.entity, row.extras.isDisjoint(with: others) else { return nil }
+            guard row.entity == table.entity.id, row.extras.isDisjoint(with: others) else { return nil }
             for slot in plan.slots {
                 guard let cell = row.cells[slot.key] ?? (row.isComplete ? CellState() : nil), cell.heads.count <= 1,
                     let bit = slot.bit
@@ -191,12 +203,13 @@ extension StoreEditor {
                 guard (number == nil) == cell.heads.isEmpty else { return nil }
                 edits.heads.append(number.flatMap { number in cell.heads.first.map { ($0, number) } })
             }
-            return EditedRow(place: row.place, clock: row.clock, extras: row.extras)
+            return EditedRow(place: row.place, clock: row.clock, extras: row.extras, first: .unknown)
         }
         plan.selection.bind(1, id)
         return try plan.selection.first { line in
             var row = EditedRow(
-                place: line.int(0), clock: try RowClock(packed: line.bytes(1)), extras: Extras(rawValue: line.int(2)))
+                place: line.int(0), clock: try RowClock(packed: line.bytes(1)), extras: Extras(rawValue: line.int(2)),
+                first: line.int(3) == 0 ? .unknown : .earlier)
             guard row.extras.isDisjoint(with: others) else { return nil }
             row.clock.recognize { table.bit(of: $0) }
             var column = EditPlan.firstColumn

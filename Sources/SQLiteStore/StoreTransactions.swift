@@ -70,7 +70,7 @@ extension StoreEditor: HubStorage {
         statement.bind(1, transaction.encoded)
         statement.bind(2, try outgoingNumber(transaction.id))
         try statement.run()
-        guard database.changesCount == 1 else { preconditionFailure("sealed bytes never change") }
+        guard statement.changes == 1 else { preconditionFailure("sealed bytes never change") }
     }
 
     public func removePending(_ id: TransactionID) throws {
@@ -133,8 +133,12 @@ extension StoreEditor: HubStorage {
         forgetRows()
         if let transaction {
             for part in transaction.parts {
-                let (place, isFirst) = try place(of: part, in: transaction)
-                if !isFirst { try note(arrival, ofRowAt: place) }
+                let (place, first) = try place(of: part, in: transaction)
+                switch first {
+                case .unknown: try note(arrival, ofRowAt: place)
+                case .thisOne: break
+                case .earlier: try noteFurther(arrival, ofRowAt: place)
+                }
             }
         }
         if transaction == nil, try number(of: id) == nil {
@@ -154,7 +158,10 @@ extension StoreEditor: HubStorage {
         first.bind(1, Int64(arrival))
         first.bind(2, place)
         try first.run()
-        guard database.changesCount == 0 else { return }
+        if first.changes == 0 { try noteFurther(arrival, ofRowAt: place) }
+    }
+
+    private func noteFurther(_ arrival: ArrivalNumber, ofRowAt place: Int64) throws {
         let further = try statement("INSERT OR IGNORE INTO row_history(rid, arrival) VALUES (?, ?)")
         further.bind(1, place)
         further.bind(2, Int64(arrival))
