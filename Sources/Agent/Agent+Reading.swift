@@ -152,7 +152,8 @@ extension Agent {
                 children += try view.children(of: row.id, child).map { self.view($0, child) }
             }
             return ShowResult(
-                row: try self.view(row, entity, view), conflicts: try conflicts(of: row, entity, view), children: children)
+                row: try self.view(row, entity, view), conflicts: try conflicts(of: row, entity, view, withBases: true),
+                children: children)
         }
     }
 
@@ -189,9 +190,18 @@ extension Agent {
         }
     }
 
-    private func conflicts(of row: RowState, _ entity: Entity, _ view: StoreView) throws -> [ConflictView] {
-        try row.conflicts.compactMap { key in
+    /// - Parameter withBases: Whether to look for the sides' base, which takes reading the row's history.
+    private func conflicts(
+        of row: RowState, _ entity: Entity, _ view: StoreView, withBases: Bool = false
+    ) throws -> [ConflictView] {
+        let history = withBases && !row.conflicts.isEmpty ? try view.rowHistory(row.id, entity: entity.id) : nil
+        return try row.conflicts.compactMap { key in
             guard let field = entity.field(key.field), !field.isHidden else { return nil }
+            let base = try history?.base(of: key, heads: row[key].heads.map(\.id)).map { value, writing in
+                BaseView(
+                    value: field.text(value), author: try person(writing.author, view), time: writing.stamp.milliseconds,
+                    transaction: writing.transaction.description)
+            }
             let sides = try row[key].heads.enumerated().map { index, head in
                 SideView(
                     number: index + 1, value: field.text(head.value), author: try person(head.author, view),
@@ -200,7 +210,7 @@ extension Agent {
             }
             return ConflictView(
                 row: row.id.description, entity: entity.name, title: try title(row.id, entity, view), field: field.name,
-                needsReview: field.needsReview, sides: sides, shown: ShownToken(row).text)
+                needsReview: field.needsReview, sides: sides, base: base, shown: ShownToken(row).text)
         }
     }
 

@@ -182,7 +182,7 @@ extension Agent {
                     throw SalesError(.badValue, "There is no side \(pick); choose 1 to \(heads.count).")
                 }
                 chosen = heads[pick - 1].value
-            case (nil, let text?): chosen = try field.value(text)
+            case (nil, let text?): chosen = try field.value(field.type == .link ? linked(text, field, editor) : text)
             default: throw SalesError(.badValue, "Say which side holds with --pick N, or give another value with --value VALUE.")
             }
             let transaction = try commit(editor) { builder in
@@ -229,14 +229,32 @@ extension Agent {
         for text in texts { assignments.append(try Assignment(text)) }
         if Definitions.contains(entity.id) { assignments = view.schema.resolvingNames(in: assignments, of: entity.id) }
         var out = [(Assignment, Field)]()
-        for assignment in assignments {
+        for var assignment in assignments {
             let field = try entity.require(assignment.field)
+            if field.type == .link {
+                assignment = Assignment(
+                    field: assignment.field, sign: assignment.sign, value: try linked(assignment.value, field, view))
+            }
             guard !out.contains(where: { $0.1.id == field.id && (field.kind != .set || $0.0.value == assignment.value) }) else {
                 throw SalesError(.badValue, "\(field.name) is given twice; give it once.")
             }
             out.append((assignment, field))
         }
         return out
+    }
+
+    /// The id of the row that a link is to go to, which may be named as rows are elsewhere: by the beginning of its id, its key, its name.
+    private func linked(_ text: String, _ field: Field, _ view: StoreView) throws -> String {
+        let targets = field.targets.compactMap { view.schema.entity($0) }
+        // A whole id is taken as it is: the row may come later.
+        guard !text.isEmpty, RowID(text) == nil, !targets.isEmpty else { return text }
+        let (row, entity) = try requireRow(text, entity: targets.count == 1 ? targets[0].name : nil, view)
+        guard targets.contains(where: { $0.id == entity.id }) else {
+            throw SalesError(
+                .badValue,
+                "\(field.name) is a \(targets.map(\.label.en).joined(separator: " or ")); that is a \(entity.label.en).")
+        }
+        return row.id.description
     }
 
     func requireEntity(_ name: String) throws(SalesError) -> Entity {

@@ -156,7 +156,16 @@ public struct ConflictView: Codable, Sendable {
     public var field: String
     public var needsReview: Bool
     public var sides: [SideView]
+    /// What all sides had before them; nil in lists, and where nobody had written the field or the history does not reach back.
+    public var base: BaseView?
     public var shown: String
+}
+
+public struct BaseView: Codable, Sendable {
+    public var value: String
+    public var author: String
+    public var time: Int64
+    public var transaction: String
 }
 
 public struct ConflictsResult: Codable, Sendable {

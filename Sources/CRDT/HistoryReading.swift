@@ -87,6 +87,34 @@ extension RowHistory {
         }
     }
 
+    /// What all heads of a register or group had before them when they were written: the base of a conflict. The newest writing that each
+    /// of them replaced, itself or through others; nil if there is none, or the history does not reach back to it.
+    ///
+    /// - Parameter heads: The sides, two or more.
+    /// - Complexity: O(sides × changes of the cell).
+    public func base(of cell: CellKey, heads: [TransactionID]) -> (value: Value, writing: Writing)? {
+        var common: Set<TransactionID>?
+        for head in heads {
+            let before = ancestors(of: head, in: cell)
+            common = common?.intersection(before) ?? before
+        }
+        let newest = (common ?? []).compactMap { entry($0) }.max { $1.writing.isNewer(than: $0.writing) }
+        return newest.flatMap { entry in entry.change(cell).map { ($0.content.headValue, entry.writing) } }
+    }
+
+    /// What a change of a cell replaced, directly or through others, refused ones among them.
+    private func ancestors(of id: TransactionID, in cell: CellKey) -> Set<TransactionID> {
+        var found = Set<TransactionID>()
+        var open = [id]
+        while let next = open.popLast() {
+            let refused = refusals.lazy.filter { $0.transaction == next }.flatMap(\.cells).first { $0.cell == cell }
+            for id in entry(next)?.change(cell)?.replaces ?? refused?.replaced ?? [] where found.insert(id).inserted {
+                open.append(id)
+            }
+        }
+        return found
+    }
+
     /// Who touched the row, newest first by (stamp, id).
     public var touches: [Touch] {
         entries.map { Touch(writing: $0.writing, isCreation: $0.isCreation, changes: $0.changes) }

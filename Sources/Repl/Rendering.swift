@@ -164,6 +164,9 @@ public struct Rendering: Sendable {
                 String(side.site.prefix(8)), state,
             ])
         }
+        if let base = conflict.base {
+            table.append(["", base.value.isEmpty ? "(empty)" : base.value, base.author, screen.time(base.time), "", "before"])
+        }
         out += table.lines(width: screen.width, painter: painter)
         let place = "\(Rendering.short(conflict.row)).\(conflict.field)"
         out += flowed(isConversation ? "Settle it: pick \(place) N" : "Settle it: satchel resolve \(place) --pick N")

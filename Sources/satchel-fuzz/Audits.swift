@@ -54,7 +54,8 @@ private func export(_ choices: inout Choices) -> [[UInt8]] {
             let transaction = Transaction(
                 id: TransactionID(high: UInt64(choices.byte()), low: UInt64(number)), author: AuthorID(high: 0, low: 1),
                 stamp: Stamp(milliseconds: Int64(choices.byte()) << 32, counter: UInt16(choices.byte())), parts: [])
-            lines.append(Array(chain.line(try chain.append(transaction, arrival: arrival)).utf8))
+            let entry = try chain.append(transaction, arrival: arrival)
+            lines.append(Array(chain.line(entry).utf8))
             arrival += 1 + UInt64(choices.byte()) << 52
         }
         lines.append(Array(chain.closing.utf8))

@@ -54,6 +54,26 @@ import Testing
         }
     }
 
+    @Test(arguments: Way.allCases) func aLinkIsNamedAsRowsAre(way: Way) async throws {
+        try await with(way) { (agent, _) async throws in
+            let group = try await agent.add("customer", "name=Pike Group", "key=C-1")
+            let pike = try await agent.add("customer", "name=Pike", "key=C-2", "parent_company=C-1")
+            #expect(pike.text("parent_company") == group.id)
+            let met = try await agent.add("contact", of: "C-2", "name=孙婷")
+            let visit = try await agent.add("visit", of: "C-2", "day=2026-10-01", "contacts+=孙婷")
+            #expect(visit.elements("contacts") == [met.id])
+            #expect(try await agent.set(visit.id, "contacts-=\(met.id.prefix(10))").row.elements("contacts").isEmpty)
+            #expect(try await agent.set("C-2", "parent_company=").row.text("parent_company") == nil)
+            // It may not have come yet.
+            let later = String(repeating: "ab", count: 16)
+            #expect(try await agent.set("C-2", "parent_company=\(later)").row.text("parent_company") == later)
+            for (text, part) in [("parent_company=Nobody", "no customer 'Nobody'"), ("parent_company=孙婷", "no customer")] {
+                let failure = await agent.failure(.set(entity: nil, row: "C-2", assignments: [text], shown: nil))
+                #expect(failure?.message.contains(part) == true, "\(String(describing: failure))")
+            }
+        }
+    }
+
     @Test(arguments: Way.allCases) func deleteHidesARowAndAnEditBringsItBack(way: Way) async throws {
         try await with(way) { (agent, _) async throws in
             let made = try await agent.add("customer", "name=Pike", "key=C-1", "city=Denver")
@@ -149,6 +169,8 @@ import Testing
                 #expect(conflict.sides.map(\.value) == ["3", "2"] && conflict.sides.map(\.number) == [1, 2])
                 #expect(conflict.sides.map(\.author) == ["Li Wei", "Anna Whitfield"])
                 #expect(conflict.sides.map(\.isShown) == [true, false])
+                let base = try await agent.show("C-1").conflicts.first?.base
+                #expect(base?.value == "1" && base?.author == "Li Wei" && conflict.base == nil)
                 #expect(
                     await agent.failure(.resolve(row: "C-1", field: "phone", pick: 3, value: nil, shown: nil))?.exitStatus == 2)
                 #expect(await agent.failure(.resolve(row: "C-1", field: "phone", pick: nil, value: nil, shown: nil)) != nil)

@@ -378,6 +378,41 @@ struct Scribes {
     }
 
     /// A later-stamped change is not there yet as of a time, so what it replaced stands again, whatever the order of arrival.
+    @Test func theBaseIsWhatAllSidesReplaced() throws {
+        let start = [
+            Handmade.write(1, Handmade.life(true), Handmade.set("a")), Handmade.write(2, Handmade.set("b", over: 1)),
+            Handmade.write(3, Handmade.set("left", over: 2)), Handmade.write(4, Handmade.set("right", over: 2)),
+        ]
+        func base(_ history: RowHistory, _ heads: UInt64...) -> Value? {
+            history.base(of: Handmade.name, heads: heads.map(Handmade.id))?.value
+        }
+        #expect(base(Handmade.history(start), 3, 4) == .text("b"))
+        // Further writes of one side, and a third one who knows only the beginning.
+        let more =
+            start + [Handmade.write(5, Handmade.set("left again", over: 3)), Handmade.write(6, Handmade.set("old", over: 1))]
+        #expect(base(Handmade.history(more), 5, 4) == .text("b"))
+        #expect(base(Handmade.history(more), 5, 4, 6) == .text("a"))
+        // What was refused between them is no base, but what it had replaced is.
+        let refusal = RowHistory.Refusal(
+            transaction: Handmade.id(7), arrival: 4,
+            cells: [
+                VoidCell(
+                    row: Handmade.row, entity: Handmade.entity, sensitivity: 0, cell: Handmade.name, replaced: [Handmade.id(2)])
+            ])
+        let heirs = [Handmade.write(8, Handmade.set("x", over: 7)), Handmade.write(9, Handmade.set("y", over: 7))]
+        let history = RowHistory(
+            row: Handmade.row, entity: Handmade.entity,
+            accepted: (start.prefix(2) + heirs).enumerated().map { (UInt64($0.offset + 5), $0.element) }, refusals: [refusal])
+        #expect(base(history, 8, 9) == .text("b"))
+        // Two who wrote what nobody had written.
+        #expect(
+            base(
+                Handmade.history([
+                    Handmade.write(1, Handmade.life(true)), Handmade.write(2, Handmade.set("p")),
+                    Handmade.write(3, Handmade.set("q")),
+                ]), 2, 3) == nil)
+    }
+
     @Test func timeGoesByStamps() throws {
         let old = Handmade.write(1, at: 10, Handmade.life(true), Handmade.set("old"))
         let new = Handmade.write(2, at: 30, Handmade.life(true, over: 1), Handmade.set("new", over: 1))

@@ -23,7 +23,7 @@ import Testing
             {"row":"\(id)","entity":"customer","title":"\(text)","field":"last_contact","needs_review":true,"shown":"abcd",
             "sides":[{"number":1,"value":"\(text)","author":"\(text)","time":1790000000000,"site":"00000000000000a1","transaction":"t",
             "is_shown":true,"is_pending":true},{"number":2,"value":"","author":"李伟","time":0,"site":"00000000000000a2","transaction":"t",
-            "is_shown":false,"is_pending":false}]}
+            "is_shown":false,"is_pending":false}],"base":{"value":"\(text)","author":"\(text)","time":0,"transaction":"t"}}
             """
         let list: ListResult = try decoded("{\"rows\":[\(row),\(row)],\"total\":2000}")
         let mixed: ListResult = try decoded("{\"rows\":[\(row),\(lead)],\"total\":2}")
