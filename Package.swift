@@ -83,7 +83,7 @@ let package = Package(
             ], exclude: ["DESIGN.md"]),
         .target(
             name: "Repl", dependencies: ["Agent", "CEditLibrary", "CommandSocket", "Sales", "Terminal"], exclude: ["DESIGN.md"]),
-        .target(name: "Launch", dependencies: [arguments]),
+        .target(name: "Launch", dependencies: ["CommandSocket", "Terminal", arguments]),
         .executableTarget(
             name: "satchel",
             dependencies: ["Agent", "CommandSocket", "Launch", "Repl", "SQLiteStore", "Terminal", arguments, logging, lifecycle],

@@ -78,15 +78,8 @@ extension Agent {
             path: home.store, rows: report.rows, unsent: report.pending, putAside: aside, mustJoinAgain: hasJoined)
     }
 
-    private static func forward(_ step: CareProgress, _ progress: @Sendable (CommandProgress) -> Void) throws {
+    static func forward(_ step: CareProgress, _ progress: @Sendable (CommandProgress) -> Void) throws {
         try Task.checkCancellation()
-        let label =
-            switch step.step {
-            case .copy: "Copying"
-            case .removal: "Forgetting"
-            case .space: "Giving space back"
-            default: "Looking through"
-            }
-        progress(CommandProgress(label: label, done: step.done, total: step.total > 0 ? step.total : nil))
+        progress(CommandProgress(label: step.step.label, done: step.done, total: step.total > 0 ? step.total : nil))
     }
 }

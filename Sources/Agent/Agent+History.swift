@@ -156,84 +156,21 @@ extension Agent {
 
     /// Writes the chain over all accepted transactions to a file.
     func exportAudit(_ path: String, progress: @escaping @Sendable (CommandProgress) -> Void) throws -> AuditResult {
-        guard let workspace = try store.read({ try $0.setting(StoreView.Key.workspace) }) else {
+        guard try store.read({ try $0.setting(StoreView.Key.workspace) }) != nil else {
             throw CommandFailure(
                 "no-hub", "Only what a hub has accepted can be audited. Join one first: satchel join URL --code CODE")
         }
-        guard !FileManager.default.fileExists(atPath: path) else {
-            throw CommandFailure("exists", "There is a file at \(path) already; choose another name.")
-        }
-        guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
-            let file = FileHandle(forWritingAtPath: path)
-        else { throw CommandFailure("not-writable", "The file \(path) cannot be written; check the folder.") }
-        defer { try? file.close() }
-        do {
-            return try store.read { view in
-                var chain = try AuditChain(workspace: workspace)
-                let head = try Int(view.arrival)
-                var waiting = Data(chain.header.utf8)
-                try view.forEachAccepted { arrival, transaction, unknown in
-                    let entry =
-                        if let transaction { try chain.append(transaction.forwarded(), arrival: arrival) } else {
-                            try chain.append(unknown: unknown, arrival: arrival)
-                        }
-                    waiting.append(contentsOf: chain.line(entry).utf8)
-                    if waiting.count > 1 << 20 {
-                        try file.write(contentsOf: waiting)
-                        waiting.removeAll(keepingCapacity: true)
-                        progress(CommandProgress(label: "Writing", done: Int(arrival), total: head))
-                    }
-                }
-                waiting.append(contentsOf: chain.closing.utf8)
-                try file.write(contentsOf: waiting)
-                try file.synchronize()
-                return AuditResult(path: path, count: Int(chain.count), chain: hexadecimal(chain.chain), problems: [])
-            }
-        } catch {
-            try? FileManager.default.removeItem(atPath: path)
-            throw error
-        }
+        return AuditResult(try store.exportAudit(to: path) { try Agent.forward($0, progress) }, path: path)
     }
 
     /// Checks an audit file in itself, and against what this store has.
-    func verifyAudit(_ path: String) throws -> AuditResult {
-        guard let file = FileHandle(forReadingAtPath: path) else {
-            throw CommandFailure("not-found", "There is no file at \(path), or it cannot be read.")
-        }
-        defer { try? file.close() }
-        var verifier = AuditVerifier()
-        var digests: [ArrivalNumber: AuditEntry] = [:]
-        var problems = [String]()
-        try store.read { view in
-            while let bytes = try file.read(upToCount: 1 << 20), !bytes.isEmpty {
-                digests.removeAll(keepingCapacity: true)
-                verifier.read(bytes) { digests[$0.arrival] = $0 }
-                guard let first = digests.keys.min(), let last = digests.keys.max() else { continue }
-                try view.forEachAccepted(after: first - 1, upTo: last) { arrival, transaction, unknown in
-                    guard let entry = digests[arrival] else {
-                        problems.append("The file leaves out transaction number \(arrival).")
-                        return
-                    }
-                    let isSame = transaction.map { entry.isOf($0.forwarded()) } ?? entry.isOf(unknown: unknown)
-                    if !isSame { problems.append("Transaction number \(arrival) is another one in this store.") }
-                }
-            }
-        }
-        var result = AuditResult(path: path, count: 0, chain: "", problems: [])
-        switch verifier.finish() {
-        case .intact(let summary):
-            result.count = Int(clamping: summary.count)
-            result.chain = hexadecimal(summary.chain)
-            if let workspace = try store.read({ try $0.setting(StoreView.Key.workspace) }), workspace != summary.workspace {
-                problems = ["The file is of another workspace."]
-            }
-        case .changed(let line): problems.insert("Line \(line) was changed.", at: 0)
-        case .missing(let entries, let line):
-            problems.insert("Before line \(line), entries \(entries.lowerBound) to \(entries.upperBound) are missing.", at: 0)
-        case .moved(let line): problems.insert("Line \(line) does not stand where it was written.", at: 0)
-        case .cutOff(let line): problems.insert("The file is cut off after line \(line).", at: 0)
-        }
-        result.problems = Array(problems.prefix(20))
-        return result
+    func verifyAudit(_ path: String, progress: @escaping @Sendable (CommandProgress) -> Void) throws -> AuditResult {
+        AuditResult(try store.verifyAudit(path) { try Agent.forward($0, progress) }, path: path)
+    }
+}
+
+extension AuditResult {
+    fileprivate init(_ report: AuditReport, path: String) {
+        self.init(path: path, count: report.count, chain: hexadecimal(report.chain), problems: report.problems)
     }
 }

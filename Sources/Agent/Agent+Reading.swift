@@ -334,7 +334,8 @@ extension Agent {
                 home: home.folder.path, site: hexadecimal(try view.setting(Key.site) ?? []),
                 person: try person(author(view), view), hub: access?.url,
                 workspace: try view.setting(StoreView.Key.workspace).map { hexadecimal($0) }, cursor: try view.arrival,
-                unsent: try view.pendingCount(), refused: try view.draftCount(), conflicts: open, rows: rows,
+                unsent: try view.pendingCount(), kept: try view.retainedCount(), refused: try view.draftCount(), conflicts: open,
+                rows: rows,
                 digest: try view.digest.description, lastSync: try view.number(Key.lastSync),
                 lastError: try view.text(Key.lastError), agentIsRunning: isRunning)
         }

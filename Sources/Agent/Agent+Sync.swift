@@ -202,7 +202,9 @@ extension Agent {
                 correction = after
                 actions += try session.handle(.sealed(sealed, lastPlace: last), now: now())
             case .storePage(let page):
-                if page.upTo > page.after {
+                // A page without anything new may still say that what is kept here is in a backup by now.
+                let isNews = try await store.read { try page.upTo > page.after || $0.hasRetained(upTo: page.safe) }
+                if isNews {
                     try await store.write { editor in
                         var replica = editor
                         let stamps = try replica.store(page)

@@ -74,7 +74,7 @@ extension Agent {
         let entity = try requireEntity(entityName)
         let result = try store.write { editor in
             try requireWritable(entity, editor)
-            let assignments = try parse(texts, entity, editor)
+            let assignments = try editor.schema.assignments(texts, of: entity) { try linked($0, $1, editor) }
             let parentRow = try requireParent(parent, of: entity, editor)
             var created: RowID?
             let operation = operation()
@@ -98,8 +98,7 @@ extension Agent {
     /// Refuses a definition of a workspace's entity or field that could not be followed.
     private func requireSound(_ row: RowState, _ editor: StoreEditor) throws {
         guard Definitions.contains(row.entity) else { return }
-        let others = try editor.definitionRows().filter { $0.id != row.id }
-        try editor.schema.check(DefinitionRow(row), beside: others)
+        try editor.schema.check(DefinitionRow(row), beside: try editor.definitionRows())
     }
 
     func set(_ reference: String, entity: String?, _ texts: [String], shown: String?) throws -> ChangeResult {
@@ -108,7 +107,7 @@ extension Agent {
             let (row, entity) = try requireRow(reference, entity: entity, editor)
             try require(token, of: row, editor)
             try requireWritable(entity, editor)
-            let assignments = try parse(texts, entity, editor)
+            let assignments = try editor.schema.assignments(texts, of: entity) { try linked($0, $1, editor) }
             let operation = operation()
             let transaction = try commit(editor, operation: operation) { builder in
                 for (assignment, field) in assignments {
@@ -221,26 +220,6 @@ extension Agent {
         guard entity.isWrittenByHub else { return }
         if Definitions.contains(entity.id), try view.setting(StoreView.Key.workspace) == nil { return }
         throw SalesError(.badValue, "Only the hub changes a \(entity.label.en); ask whoever runs it.")
-    }
-
-    /// Of two assignments to one cell, the later would silently undo the earlier; so there may be only one.
-    private func parse(_ texts: [String], _ entity: Entity, _ view: StoreView) throws -> [(Assignment, Field)] {
-        var assignments = [Assignment]()
-        for text in texts { assignments.append(try Assignment(text)) }
-        if Definitions.contains(entity.id) { assignments = view.schema.resolvingNames(in: assignments, of: entity.id) }
-        var out = [(Assignment, Field)]()
-        for var assignment in assignments {
-            let field = try entity.require(assignment.field)
-            if field.type == .link {
-                assignment = Assignment(
-                    field: assignment.field, sign: assignment.sign, value: try linked(assignment.value, field, view))
-            }
-            guard !out.contains(where: { $0.1.id == field.id && (field.kind != .set || $0.0.value == assignment.value) }) else {
-                throw SalesError(.badValue, "\(field.name) is given twice; give it once.")
-            }
-            out.append((assignment, field))
-        }
-        return out
     }
 
     /// The id of the row that a link is to go to, which may be named as rows are elsewhere: by the beginning of its id, its key, its name.

@@ -178,7 +178,7 @@ public final class Agent: CommandService {
         case .changes(let row, let from, let to): return try changes(row, from: from, to: to)
         case .undo(let id): return try undo(id)
         case .exportAudit(let path): return try exportAudit(path, progress: progress)
-        case .verifyAudit(let path): return try verifyAudit(path)
+        case .verifyAudit(let path): return try verifyAudit(path, progress: progress)
         case .search(let text, let limit): return try search(text, limit: limit)
         case .drafts: return try drafts()
         }

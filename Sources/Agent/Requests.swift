@@ -365,6 +365,8 @@ public struct StatusResult: Codable, Sendable {
     public var cursor: UInt64
     /// Transactions written here that the hub is not known to have.
     public var unsent: Int
+    /// Transactions that the hub has, and that are kept here until they are in a backup of the hub.
+    public var kept: Int
     public var refused: Int
     public var conflicts: Int
     /// Living rows by entity.

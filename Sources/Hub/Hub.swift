@@ -5,7 +5,10 @@
 //   HubError.swift            every error that a hub answers with, in one catalogue
 //   Randomness.swift          ids, codes and credentials: the only place that draws random numbers
 //   EnrolmentCode.swift       how a one-time code is written and read
+//   OwnWriting.swift          transactions of the hub's own
 //   People.swift              the rows of people, which the hub itself writes
+//   Definitions.swift         the workspace's own kinds of row, fields and choices, which the hub itself writes, too
+//   Care.swift                backup, restore, doctor, compaction, audit
 //   Enrolling.swift           a code in, a credential out
 //   Syncing.swift             a message in, its answer out
 //   AttemptLimiter.swift      pure: how many wrong codes are too many
@@ -104,5 +107,17 @@ struct HubIdentity: Sendable, Hashable {
         try editor.set(Key.epoch, Int64(identity.epoch))
         try editor.set(siteKey, identity.site.bytes)
         return identity
+    }
+
+    /// Begins a new epoch under a new site, in a store that was restored: the hub that it is a copy of may have gone further.
+    ///
+    /// - Throws: `HubError` with `not-a-hub` if the store is a laptop's.
+    static func renew(in editor: StoreEditor) throws {
+        guard try editor.setting(siteKey) != nil else {
+            throw HubError(.notAHub, "The file is a laptop's backup, not a hub's. Choose another one.")
+        }
+        try editor.becomeEpoch(Randomness.epoch())
+        let site: SiteID = Randomness.identifier()
+        try editor.set(siteKey, site.bytes)
     }
 }

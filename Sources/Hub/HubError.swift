@@ -1,7 +1,9 @@
+import CRDT
 import CommandSocket
 import Hummingbird
 import Logging
 import SQLiteStore
+import Sales
 import Sync
 
 /// Every error that a hub answers with: over HTTP as `{"error": {"code", "message"}}`, to commands as a `CommandFailure`.
@@ -35,6 +37,13 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
         case roleDiffers = "role-differs"
         case badName = "bad-name"
         case badHours = "bad-hours"
+        case badValue = "bad-value"
+        case unknownField = "unknown-field"
+        case unknownRow = "unknown-row"
+        // Files that a command names
+        case noFile = "no-file"
+        case fileExists = "file-exists"
+        case badFile = "bad-file"
         // The hub itself
         case noHub = "no-hub"
         case notAHub = "not-a-hub"
@@ -51,7 +60,9 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
             switch self {
             case .noCredential, .unknownCredential, .revoked: .unauthorized
             case .notFound: .notFound
-            case .badRequest, .badMessage, .unknownVersion, .badName, .badHours: .badRequest
+            case .badRequest, .badMessage, .unknownVersion, .badName, .badHours, .badValue, .unknownField, .unknownRow, .noFile,
+                .fileExists, .badFile:
+                .badRequest
             case .unsupportedType: .unsupportedMediaType
             case .tooLarge: .contentTooLarge
             case .tooSlow: .requestTimeout
@@ -93,6 +104,12 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
             case .roleDiffers: "The person has another role. Change it with: satchel-hub role DEVICE member|reader"
             case .badName: "A name has 1 to 200 bytes and no control characters. Choose another."
             case .badHours: "A code is valid for 1 to 8760 hours. Choose a number in between."
+            case .badValue: "The value cannot be. Choose another."
+            case .unknownField: "There is no such field. See the fields with: satchel-hub field_definition list"
+            case .unknownRow: "There is no such definition. See: satchel-hub field_definition list"
+            case .noFile: "There is no such file, or it cannot be read. Check its name."
+            case .fileExists: "There is a file of that name already. Choose another, or add --replace."
+            case .badFile: "The file is no whole backup of a hub. Choose another one."
             case .noHub: "There is no hub in this folder yet. Start one with: satchel-hub serve"
             case .notAHub: "The store in this folder is not a hub's. Choose another folder with --home."
             case .inUse: "The hub's store is in use. Stop that program, or wait until it is done."
@@ -118,8 +135,24 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
 
     public var description: String { message }
 
-    /// The same, as commands report it.
-    var commandFailure: CommandFailure { CommandFailure(code.rawValue, message) }
+    /// The same, as commands report it. What cannot be as it was given is wrong usage.
+    var commandFailure: CommandFailure {
+        CommandFailure(code.rawValue, message, exitStatus: [.badValue, .unknownField].contains(code) ? 2 : 1)
+    }
+
+    /// What a store's error means to whoever runs the hub.
+    init(_ error: StoreError) {
+        switch error.code {
+        case .diskFull: self.init(.diskFull, error.message)
+        case .inUse: self.init(.inUse, error.message)
+        case .damaged: self.init(.damaged, error.message)
+        case .tooNew: self.init(.tooNew, error.message)
+        case .notWritable: self.init(.notWritable, error.message)
+        case .notFound: self.init(.noFile, error.message)
+        case .alreadyExists: self.init(.fileExists, error.message)
+        case .failed: self.init(.internal)
+        }
+    }
 
     /// What an error means to whoever asked. One that nobody foresaw is logged at `error`, by type and number only, because its
     /// text may repeat what a customer said.
@@ -128,19 +161,18 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
         case let error as HubError: return error
         case let error as StoreError:
             switch error.code {
-            case .inUse, .notFound, .tooNew: break
-            case .diskFull, .damaged, .notWritable, .alreadyExists, .failed:
+            case .inUse, .notFound, .alreadyExists, .tooNew: break
+            case .diskFull, .damaged, .notWritable, .failed:
                 logger.error("the store failed", metadata: ["code": "\(error.code.rawValue)", "message": "\(error.message)"])
             }
+            return HubError(error)
+        case let error as SalesError:
             switch error.code {
-            case .diskFull: return HubError(.diskFull, error.message)
-            case .inUse: return HubError(.inUse, error.message)
-            case .damaged: return HubError(.damaged, error.message)
-            case .tooNew: return HubError(.tooNew, error.message)
-            case .notWritable: return HubError(.notWritable, error.message)
-            case .notFound: return HubError(.noHub)
-            case .alreadyExists, .failed: return HubError(.internal)
+            case .unknownField: return HubError(.unknownField, error.message)
+            case .notFound: return HubError(.unknownRow, error.message)
+            case .badValue, .badSchema, .badFile, .badLine: return HubError(.badValue, error.message)
             }
+        case let error as CRDTError where error.code == .tooLarge: return HubError(.badValue, error.message)
         case let error as SyncError:
             switch error.code {
             case .tooLarge: return HubError(.tooLarge, error.message)

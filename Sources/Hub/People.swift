@@ -7,8 +7,6 @@ import Sync
 ///
 /// A person's author id is the id of the person's row.
 enum People {
-    private static let clockKey = "hub stamp"
-
     /// The person of this name, or a new one.
     ///
     /// - Parameter role: Nil takes the person as it is, and makes a new one a member.
@@ -28,7 +26,7 @@ enum People {
         let row = builder.create(entity.id)
         builder.write(.register(.text(name)), to: nameField.cell(), of: row, sensitivity: nameField.sensitivity)
         builder.write(.register(.text(role.rawValue)), to: roleField.cell(), of: row, sensitivity: roleField.sensitivity)
-        try accept(builder, in: editor, now: now)
+        try editor.acceptOwn(builder, now: now)
         return (KnownPerson(row: row.id(in: builder.id), name: name, role: role), role)
     }
 
@@ -45,17 +43,7 @@ enum People {
         var builder = TransactionBuilder(id: Randomness.transaction(of: identity.site))
         builder.write(
             .register(value), to: roleField.cell(), of: row, naming: .allHeads, sensitivity: roleField.sensitivity)
-        try accept(builder, in: editor, now: now)
-    }
-
-    /// Numbers a transaction of the hub's own, by the way that all others take.
-    private static func accept(_ builder: TransactionBuilder, in editor: StoreEditor, now: Int64) throws {
-        var clock = HybridClock(last: Stamp(packed: UInt64(bitPattern: try editor.number(clockKey) ?? 0)))
-        let transaction = builder.build(author: HubIdentity.author, stamp: clock.next(now: now))
-        try editor.set(clockKey, Int64(bitPattern: clock.last.packed))
-        var editor = editor
-        let verdict = try editor.receive(transaction.encoded) { _ in nil }
-        guard case .accepted = verdict.fate else { throw HubError(.internal) }
+        try editor.acceptOwn(builder, now: now)
     }
 
     private static func fields(_ schema: Schema) throws -> (Entity, name: Field, role: Field) {

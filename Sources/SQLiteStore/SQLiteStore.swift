@@ -138,8 +138,9 @@ public final class Store: Sendable {
         return (result, try editor.finish(base: base))
     }
 
-    /// Closes the file, and lets others have it; the store must not be used afterwards.
+    /// Closes the file, and lets others have it; the store must not be used afterwards, but may be closed again.
     public func close() throws {
+        guard lock.isHeld else { return }
         // A log that is kept full grows with every command, and undoes the restoring of an older database beside it. Where it cannot
         // be emptied, on a full disk say, nothing is lost.
         try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }

@@ -32,6 +32,9 @@ extension Store {
         to path: String, replacing: Bool = false, progress: @escaping (CareProgress) throws -> Void = { _ in }
     ) throws -> BackupReport {
         do {
+            for suffix in ["", "-wal", "-shm", ".lock"] where StoreFile.isSame(path, self.path + suffix) {
+                throw StoreError(.alreadyExists, "That is the store itself. Choose another file.")
+            }
             guard replacing || !StoreFile.exists(path) else { throw StoreFile.inTheWay }
             let new = path + ".part"
             StoreFile.remove(new)
@@ -59,6 +62,33 @@ extension Store {
             return report
         } catch {
             throw StoreError.explaining(error)
+        }
+    }
+
+    /// Looks through a backup where it lies, and changes nothing: it may be on a disk that cannot be written.
+    ///
+    /// - Returns: What is in it, and which hub's it is: nil and 0 for that of a laptop that never joined one.
+    /// - Throws: `StoreError` `.notFound`, or `.damaged` for what `backup` did not write, or is not whole any more.
+    public static func examine(
+        _ backup: String, schema: Schema = .shipped
+    ) throws -> (report: BackupReport, workspace: [UInt8]?, epoch: UInt64) {
+        guard StoreFile.exists(backup) else { throw StoreError(.notFound, "There is no file of that name.") }
+        guard StoreFile.isStore(backup) else { throw StoreFile.unreadable }
+        do {
+            var configuration = Configuration()
+            configuration.readonly = true
+            let queue = try DatabaseQueue(path: backup, configuration: configuration)
+            defer { try? queue.close() }
+            return try queue.read { database in
+                let report = try lookThrough(database, base: schema, size: StoreFile.size(backup) ?? 0)
+                let view = StoreView(database, layout: try Layout.load(database, base: schema))
+                return (
+                    report, try view.setting(StoreView.Key.workspace),
+                    UInt64(bitPattern: try view.number(StoreView.Key.epoch) ?? 0)
+                )
+            }
+        } catch {
+            throw StoreError(.damaged, StoreFile.unreadable.message, cause: error)
         }
     }
 

@@ -13,6 +13,9 @@ extension StoreFile {
     static let noBackup = StoreError(
         .damaged, "The file is no whole store of Satchel's, so nothing was restored. Try another backup.")
 
+    static let unreadable = StoreError(
+        .damaged, "The file is no whole backup. Make another one.")
+
     static func exists(_ path: String) -> Bool { size(path) != nil }
 
     static func isSame(_ a: String, _ b: String) -> Bool {

@@ -30,9 +30,15 @@ final class StoreLock: Sendable {
         self.descriptor = Mutex(descriptor)
     }
 
+    var isHeld: Bool { descriptor.withLock { $0 != nil } }
+
     func release() {
         descriptor.withLock { descriptor in
-            if let open = descriptor { close(open) }
+            if let open = descriptor {
+                // To close it is not enough: a child process that is just being started still has it open.
+                flock(open, LOCK_UN)
+                close(open)
+            }
             descriptor = nil
         }
     }

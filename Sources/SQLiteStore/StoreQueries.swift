@@ -171,6 +171,16 @@ extension StoreView {
 
     public func pendingCount() throws -> Int { try total("SELECT count(*) FROM pending") }
 
+    /// How many transactions left the outbox and are not known to be in a backup of the hub.
+    public func retainedCount() throws -> Int { try total("SELECT count(*) FROM retained") }
+
+    /// Whether anything is kept that a backup up to `safe` would let go.
+    public func hasRetained(upTo safe: ArrivalNumber) throws -> Bool {
+        let statement = try statement("SELECT EXISTS (SELECT 1 FROM retained WHERE arrival <= ?)")
+        statement.bind(1, Int64(clamping: safe))
+        return try statement.first { $0.int(0) } == 1
+    }
+
     /// What left the outbox and is not known to be in a backup of the hub, oldest first, as it was sent.
     public func retainedTransactions() throws -> [(arrival: ArrivalNumber, transaction: Transaction)] {
         var out = [(arrival: ArrivalNumber, transaction: Transaction)]()

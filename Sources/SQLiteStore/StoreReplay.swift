@@ -19,6 +19,19 @@ public struct CareProgress: Sendable, Hashable {
         case removal
         /// Space is given back to the disk.
         case space
+        /// The log is read, for an audit.
+        case log
+
+        /// What is being done, for people.
+        public var label: String {
+            switch self {
+            case .file, .replay, .rows, .searches: "Looking through"
+            case .copy: "Copying"
+            case .removal: "Forgetting"
+            case .space: "Giving space back"
+            case .log: "Writing"
+            }
+        }
     }
 
     public let step: Step

@@ -79,7 +79,7 @@ extension StoreEditor {
         let editor = StoreEditor(database, layout: shipped, isSearchable: isSearchable)
         let signature = shipped.signature(isSearchable: isSearchable)
         guard try editor.text(Key.shipped) != signature else { return }
-        try editor.make(shipped, isComplete: false)
+        try StoreEditor(database, layout: shipped, isSearchable: false).make(shipped, isComplete: false, isIndexed: false)
         try editor.set(Key.shipped, text: signature)
         _ = try editor.extendSchema(base: base)
     }
@@ -116,7 +116,8 @@ extension StoreEditor {
         let version = (try number(Key.schema) ?? 0) + 1
         try set(Key.schema, version)
         let layout = Layout(schema, version: version, bases: bases, names: names)
-        try StoreEditor(database, layout: layout, isSearchable: isSearchable).make(layout, isComplete: true)
+        // What moves needs no note for the index: where searched columns are new, the index is made anew from the table.
+        try StoreEditor(database, layout: layout, isSearchable: false).make(layout, isComplete: true, isIndexed: isSearchable)
         return layout
     }
 
@@ -131,7 +132,7 @@ extension StoreEditor {
     }
 
     /// Brings the tables to what a layout says. Adding a column changes the table's description alone, whatever the number of rows.
-    private func make(_ layout: Layout, isComplete: Bool) throws {
+    private func make(_ layout: Layout, isComplete: Bool, isIndexed: Bool) throws {
         for table in layout.tables {
             let present = try columnNames(table.plainName)
             if present.isEmpty {
@@ -153,8 +154,7 @@ extension StoreEditor {
                 try adoptValues(slot.key, table)
             }
         }
-        guard isSearchable, isComplete else { return }
-        try search?.flush()
+        guard isIndexed, isComplete else { return }
         for table in layout.tables { try SearchIndex.prepare(table.searched, in: database) }
     }
 

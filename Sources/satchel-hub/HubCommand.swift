@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandSocket
 import Foundation
 import Hub
+import Launch
 import Logging
 import Sync
 import Terminal
@@ -16,9 +17,13 @@ struct HubCommand: AsyncParsableCommand {
               satchel-hub enrol --name "Li Wei"      (in another terminal; prints a code)
               satchel join http://127.0.0.1:8440 --code CODE      (on Li Wei's laptop)
 
-            All but serve work while the hub serves, and while it does not.
+            All but serve and restore work while the hub serves, and while it does not.
             """,
-        subcommands: [Serve.self, Enrol.self, Devices.self, Revoke.self, RoleCommand.self, Status.self])
+        subcommands: [
+            Serve.self, Enrol.self, Devices.self, Revoke.self, RoleCommand.self, Status.self, Backup.self, BackedUp.self,
+            Restore.self, Doctor.self, Compact.self, Audit.self, DefinitionCommand<EntityDefinitions>.self,
+            DefinitionCommand<FieldDefinitions>.self, DefinitionCommand<ChoiceDefinitions>.self,
+        ])
 }
 
 /// Where the hub's folder is.
@@ -37,24 +42,28 @@ struct AdminOptions: ParsableArguments {
     var json = false
 
     /// Performs `request`, and prints its answer as JSON or as `text` makes it.
-    func run<Answer: Decodable>(_ request: AdminRequest, as type: Answer.Type, text: (Answer) -> String) async throws {
+    @discardableResult
+    func run<Answer: Decodable>(
+        _ request: AdminRequest, as type: Answer.Type, text: (Answer) -> String
+    ) async throws -> Answer {
         // In process, only what goes wrong is worth a line.
         let logger = makeLogger(level: .error)
-        try await reporting {
-            let bytes = try await request.perform(in: home.folder, logger: logger)
-            if json {
-                print(String(decoding: bytes, as: UTF8.self))
-            } else {
-                print(text(try JSONDecoder().decode(type, from: Data(bytes))))
-            }
+        let progress = ProgressPrinter()
+        return try await reporting {
+            defer { progress.clear() }
+            let bytes = try await request.perform(in: home.folder, logger: logger) { progress.show($0) }
+            progress.clear()
+            let answer = try JSONDecoder().decode(type, from: Data(bytes))
+            print(json ? String(decoding: bytes, as: UTF8.self) : text(answer))
+            return answer
         }
     }
 }
 
 /// Turns what goes wrong into a message on stderr and the exit status of the command.
-func reporting(_ body: () async throws -> Void) async throws {
+func reporting<T>(_ body: () async throws -> T) async throws -> T {
     do {
-        try await body()
+        return try await body()
     } catch let failure as CommandFailure {
         printError(failure.message)
         throw ExitCode(failure.exitStatus)
@@ -262,6 +271,7 @@ struct Status: AsyncParsableCommand {
             People        \(answer.people)
             Devices       \(answer.devices), and \(answer.revoked) revoked
             Open codes    \(answer.open_codes)
+            Backed up     \(answer.backed_up == 0 ? "nothing yet, see: satchel-hub backup --help" : "up to \(answer.backed_up)")
             Digest        \(answer.digest)
             """
         }

@@ -2,6 +2,7 @@ import Agent
 import ArgumentParser
 import CommandSocket
 import Foundation
+import Launch
 import Repl
 import SQLiteStore
 import Terminal
@@ -87,24 +88,5 @@ struct Options: ParsableArguments {
             }
         }
         return try open()
-    }
-}
-
-/// Shows the progress of long work on standard error, where a person looks.
-final class ProgressPrinter: Sendable {
-    private let isTerminal = isatty(2) == 1
-    private let start = ContinuousClock.now
-
-    func show(_ progress: CommandProgress) {
-        guard isTerminal else { return }
-        let elapsed = ContinuousClock.now - start
-        let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
-        guard seconds > 0.3 else { return }
-        let line = ProgressLine(label: progress.label, done: progress.done, total: progress.total, elapsedSeconds: seconds)
-        FileHandle.standardError.write(Data("\r\u{1B}[K\(line.text(width: Screen.current(2).width - 1))".utf8))
-    }
-
-    func clear() {
-        if isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
     }
 }

@@ -22,6 +22,13 @@ final class TestHub: Sendable {
         }
     }
 
+    /// A hub that somebody else has opened.
+    init(hub: OpenHub, folder: TemporaryFolder, clock: Clock) {
+        self.hub = hub
+        self.folder = folder
+        self.clock = clock
+    }
+
     deinit { hub.close() }
 
     func perform<Answer: Decodable>(_ request: AdminRequest, _ type: Answer.Type = Answer.self) async throws -> Answer {

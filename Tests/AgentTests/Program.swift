@@ -4,11 +4,14 @@ import Foundation
 /// The program itself, as a person runs it.
 struct Program {
     /// Where the build puts it: beside the program that runs the tests.
-    static let path: String? = {
+    static let path = place(of: "satchel")
+
+    /// Where another program is.
+    static func place(of name: String) -> String? {
         let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
         let beside = [folder, URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent()]
-        return beside.map { $0.appending(path: "satchel").path }.first { FileManager.default.isExecutableFile(atPath: $0) }
-    }()
+        return beside.map { $0.appending(path: name).path }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
 
     struct Outcome {
         var status: Int32
@@ -19,9 +22,12 @@ struct Program {
     }
 
     let home: String
+    private let name: String
     private let scratch: TemporaryFolder
 
-    init(home: String? = nil) throws {
+    /// - Parameter name: `satchel-hub` for the office's side.
+    init(home: String? = nil, name: String = "satchel") throws {
+        self.name = name
         scratch = try TemporaryFolder()
         self.home = home ?? scratch.path + "/home"
     }
@@ -33,10 +39,11 @@ struct Program {
     func run(_ arguments: String..., input: String = "", killed isTime: (() -> Bool)? = nil) async throws -> Outcome {
         let id = UUID().uuidString
         let process = Process()
-        process.executableURL = URL(filePath: Program.path ?? "/nonexistent")
+        process.executableURL = URL(filePath: Program.place(of: name) ?? "/nonexistent")
         process.arguments = arguments
         process.environment = [
-            "SATCHEL_HOME": home, "PATH": "/usr/bin:/bin", "HOME": scratch.path, "LANG": "C.UTF-8", "COLUMNS": "80", "TZ": "UTC",
+            "SATCHEL_HOME": home, "SATCHEL_HUB_HOME": home, "PATH": "/usr/bin:/bin", "HOME": scratch.path, "LANG": "C.UTF-8",
+            "COLUMNS": "80", "TZ": "UTC",
         ]
         // Files rather than pipes: nobody has to empty them.
         let (output, errors) = (try scratch.file("out-" + id, []), try scratch.file("err-" + id, []))

@@ -8,30 +8,9 @@ import Testing
 /// Each command both ways: in process, and over the socket of a hub that serves.
 // What should end and does not, fails here instead of holding up the whole run.
 @Suite(.timeLimit(.minutes(1))) struct AdministrationTests {
-    enum Way: CaseIterable { case inProcess, overTheSocket }
-
-    /// Runs `body` with what performs requests.
-    private func each(_ way: Way, _ body: (TestHub, (AdminRequest) async throws -> [UInt8]) async throws -> Void) async throws {
+    private func each(_ way: Way, _ body: (TestHub, @escaping Perform) async throws -> Void) async throws {
         let test = try TestHub()
-        switch way {
-        case .inProcess:
-            try await body(test) { request in
-                try await test.admin.perform(Array(try JSONEncoder().encode(request))) { _ in }
-            }
-        case .overTheSocket:
-            try await serving(test) { _, _ in
-                try await body(test) { try await $0.perform(in: test.home, logger: silent) }
-            }
-        }
-    }
-
-    private func failure(_ body: () async throws -> [UInt8]) async -> CommandFailure? {
-        do {
-            _ = try await body()
-            return nil
-        } catch {
-            return error as? CommandFailure
-        }
+        try await reaching(test, way) { perform in try await body(test, perform) }
     }
 
     private func fails(_ code: String, _ body: () async throws -> [UInt8]) async {

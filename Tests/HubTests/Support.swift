@@ -1,4 +1,5 @@
 import CRDT
+import CommandSocket
 import CurlClient
 import Foundation
 import Hub
@@ -18,6 +19,7 @@ final class TestHub: Sendable {
     let home: HubHome
     let hub: OpenHub
     let clock: TestClock
+    private let isOpen = Mutex(true)
 
     init(clock: TestClock = TestClock()) throws {
         home = HubHome(folder: FileManager.default.temporaryDirectory.path + "/satchel-hub-test-" + UUID().uuidString)
@@ -25,8 +27,24 @@ final class TestHub: Sendable {
         hub = try OpenHub(home: home, holder: "the test", creating: true, logger: silent) { clock.now }
     }
 
+    /// Opens a hub that there is already; who made it removes the folder.
+    init(home: HubHome, clock: TestClock = TestClock()) throws {
+        self.home = home
+        self.clock = clock
+        hub = try OpenHub(home: home, holder: "the test", creating: false, logger: silent) { clock.now }
+    }
+
+    /// Closes the hub before the end of the test.
+    func close() {
+        let isFirst = isOpen.withLock { isOpen in
+            defer { isOpen = false }
+            return isOpen
+        }
+        if isFirst { hub.close() }
+    }
+
     deinit {
-        hub.close()
+        close()
         try? FileManager.default.removeItem(atPath: home.folder)
     }
 
@@ -44,6 +62,13 @@ final class TestHub: Sendable {
     /// Sends a request to the routes, without a socket.
     func send(
         _ method: HTTPTypesMethod, _ path: String, headers: HTTPFields = [:], body: [UInt8] = [], peer: String = "192.0.2.1"
+    ) async throws -> Reply {
+        try await TestHub.send(method, path, headers: headers, body: body, peer: peer, to: hub)
+    }
+
+    static func send(
+        _ method: HTTPTypesMethod, _ path: String, headers: HTTPFields = [:], body: [UInt8] = [], peer: String = "192.0.2.1",
+        to hub: OpenHub
     ) async throws -> Reply {
         let head = Hummingbird.HTTPRequest(method: method, scheme: nil, authority: nil, path: path, headerFields: headers)
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
@@ -187,4 +212,35 @@ func serving(_ test: TestHub, _ body: (String, ServiceGroup) async throws -> Voi
     }
     await group.triggerGracefulShutdown()
     try await task.value
+}
+
+/// How commands reach a hub.
+enum Way: CaseIterable { case inProcess, overTheSocket }
+
+typealias Perform = (AdminRequest) async throws -> [UInt8]
+
+/// Runs `body` with what performs requests.
+func reaching(
+    _ test: TestHub, _ way: Way, _ body: (@escaping Perform) async throws -> Void
+) async throws {
+    switch way {
+    case .inProcess:
+        try await body { request in try await test.admin.perform(Array(try JSONEncoder().encode(request))) { _ in } }
+    case .overTheSocket:
+        try await serving(test) { _, _ in try await body { try await $0.perform(in: test.home, logger: silent) } }
+    }
+}
+
+func answer<Answer: Decodable>(_ bytes: [UInt8], _ type: Answer.Type) throws -> Answer {
+    try JSONDecoder().decode(type, from: Data(bytes))
+}
+
+/// How a command fails; nil if it does not.
+func failure(_ body: () async throws -> [UInt8]) async -> CommandFailure? {
+    do {
+        _ = try await body()
+        return nil
+    } catch {
+        return error as? CommandFailure
+    }
 }

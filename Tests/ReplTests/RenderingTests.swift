@@ -55,7 +55,7 @@ import Testing
             """)
         let status: StatusResult = try decoded(
             """
-            {"home":"/home/\(text)","site":"00000000000000a1","person":"\(text)","hub":"https://\(text)","cursor":12,"unsent":1,"refused":2,
+            {"home":"/home/\(text)","site":"00000000000000a1","person":"\(text)","hub":"https://\(text)","cursor":12,"unsent":1,"kept":0,"refused":2,
             "conflicts":3,"rows":{"customer":1000,"contact":1000,"lead":1000,"note":1000,"tag":1000},"digest":"\(id)\(id)","last_error":"\(text)",
             "last_sync":1790000000000,"agent_is_running":false}
             """)

@@ -28,6 +28,25 @@ import Testing
         try open(path)
     }
 
+    #if os(Linux)
+    /// A child process that is just being started has everything open that its parent has, until it becomes another program.
+    @Test func whatAChildHasOpenDoesNotKeepTheStore() throws {
+        let folder = try Folder()
+        let path = folder.file("store")
+        let store = try Store(path: path, holder: "a test", creating: true)
+        let lock = try #require(
+            (0..<1024).first { descriptor in
+                (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(descriptor)")) == path + ".lock"
+            })
+        let inherited = dup(CInt(lock))
+        defer { close(inherited) }
+        try store.close()
+        try open(path)
+        // A second time changes nothing.
+        try store.close()
+    }
+    #endif
+
     @Test func aFailedOpeningGivesTheStoreFree() throws {
         let folder = try Folder()
         let path = folder.file("store")

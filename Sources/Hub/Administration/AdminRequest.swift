@@ -12,6 +12,24 @@ public enum AdminRequest: Codable, Sendable, Hashable {
     case role(device: String, role: Device.Role)
     case status
 
+    // Care of the store; paths are absolute.
+    case backup(path: String, replacing: Bool)
+    /// Lets laptops forget what is in this backup.
+    case backedUp(path: String)
+    /// Only where no hub serves.
+    case restore(path: String, replacing: Bool)
+    case doctor(repairing: Bool)
+    case compact
+    case exportAudit(path: String)
+    case verifyAudit(path: String)
+
+    // What the workspace defines. Assignments are `FIELD=VALUE`; a row is named by its id, the first digits of it, or its name.
+    case define(kind: DefinitionKind, assignments: [String])
+    case definitions(kind: DefinitionKind, filters: [String])
+    case definition(kind: DefinitionKind, row: String)
+    case redefine(kind: DefinitionKind, row: String, assignments: [String])
+    case undefine(kind: DefinitionKind, row: String)
+
     /// Whether it may make a hub where there is none.
     var creates: Bool {
         if case .enrol = self { true } else { false }
@@ -19,13 +37,24 @@ public enum AdminRequest: Codable, Sendable, Hashable {
 
     /// How to name it to whoever comes second.
     var holder: String {
-        switch self {
-        case .enrol: "satchel-hub enrol"
-        case .devices: "satchel-hub devices"
-        case .revoke: "satchel-hub revoke"
-        case .role: "satchel-hub role"
-        case .status: "satchel-hub status"
-        }
+        let command =
+            switch self {
+            case .enrol: "enrol"
+            case .devices: "devices"
+            case .revoke: "revoke"
+            case .role: "role"
+            case .status: "status"
+            case .backup: "backup"
+            case .backedUp: "backed-up"
+            case .restore: "restore"
+            case .doctor: "doctor"
+            case .compact: "compact"
+            case .exportAudit, .verifyAudit: "audit"
+            case .define(let kind, _), .definitions(let kind, _), .definition(let kind, _), .redefine(let kind, _, _),
+                .undefine(let kind, _):
+                kind.rawValue
+            }
+        return "satchel-hub \(command)"
     }
 }
 
@@ -66,6 +95,129 @@ public enum AdminAnswer {
         public var serving: Bool
         public var live_streams: Int
         public var store_bytes: Int64
+        /// Up to this number everything is in a backup that was confirmed.
+        public var backed_up: UInt64
+    }
+
+    public struct Backup: Codable, Sendable, Hashable {
+        public var path: String
+        /// In bytes.
+        public var size: Int64
+        public var rows: Int
+        /// The newest arrival number in it.
+        public var head: UInt64
+        public var digest: String
+        /// As in `Status`: a backup alone changes nothing of it.
+        public var backed_up: UInt64
+    }
+
+    public struct BackedUp: Codable, Sendable, Hashable {
+        public var path: String
+        /// The newest arrival number in it.
+        public var head: UInt64
+        /// As in `Status`.
+        public var backed_up: UInt64
+    }
+
+    public struct Restore: Codable, Sendable, Hashable {
+        public var path: String
+        public var rows: Int
+        /// The newest arrival number.
+        public var head: UInt64
+        /// Where the store is now that was there before.
+        public var put_aside: String?
+    }
+
+    public struct Doctor: Codable, Sendable, Hashable {
+        /// What SQLite says.
+        public var integrity: String
+        public var rows: Int
+        /// How many accepted ones the tables were compared with.
+        public var transactions: Int
+        /// The digest that is kept with the store, and the one computed anew from its tables.
+        public var digest: String
+        public var recomputed: String
+        /// What is wrong now; empty if nothing is.
+        public var problems: [String]
+        /// Whether `--repair` can help.
+        public var repairable: Bool
+        /// What was wrong, and was made anew.
+        public var repaired: [String]
+    }
+
+    public struct Compact: Codable, Sendable, Hashable {
+        /// In bytes.
+        public var size_before: Int64
+        public var size_after: Int64
+    }
+
+    public struct Audit: Codable, Sendable, Hashable {
+        public var path: String
+        public var count: Int
+        /// The last link, 64 digits.
+        public var chain: String
+        /// What is wrong; empty if nothing is.
+        public var problems: [String]
+    }
+
+    /// A value of a definition's field.
+    public enum Scalar: Codable, Sendable, Hashable {
+        case text(String)
+        case int(Int64)
+        case bool(Bool)
+
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if let bool = try? container.decode(Bool.self) {
+                self = .bool(bool)
+            } else if let int = try? container.decode(Int64.self) {
+                self = .int(int)
+            } else {
+                self = .text(try container.decode(String.self))
+            }
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            switch self {
+            case .text(let text): try container.encode(text)
+            case .int(let int): try container.encode(int)
+            case .bool(let bool): try container.encode(bool)
+            }
+        }
+
+        /// As a person would write it.
+        public var words: String {
+            switch self {
+            case .text(let text): text
+            case .int(let int): String(int)
+            case .bool(let bool): bool ? "yes" : "no"
+            }
+        }
+    }
+
+    public struct Definition: Codable, Sendable, Hashable {
+        public var id: String
+        /// Which of the three it is a row of.
+        public var entity: String
+        /// The name.
+        public var title: String
+        public var lives: Bool
+        public var fields: [String: Scalar]
+        /// What it belongs to, by the names of now.
+        public var of: String?
+        /// Why it is not followed as it stands.
+        public var problem: String?
+    }
+
+    public struct Definitions: Codable, Sendable, Hashable {
+        public var rows: [Definition]
+    }
+
+    /// A definition, and the transaction that wrote it; without one if nothing changed.
+    public struct Change: Codable, Sendable, Hashable {
+        public var row: Definition
+        public var transaction: String?
     }
 
     /// Milliseconds since 1970 as RFC 3339.

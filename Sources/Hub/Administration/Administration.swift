@@ -22,7 +22,7 @@ public struct Administration: CommandService {
             guard let request = try? JSONDecoder().decode(AdminRequest.self, from: Data(request)) else {
                 throw HubError(.badRequest, "The running hub does not know this command. Stop it, update it, and start it again.")
             }
-            return try await perform(request)
+            return try await perform(request, progress)
         } catch let error as CommandFailure {
             throw error
         } catch is CancellationError {
@@ -33,17 +33,44 @@ public struct Administration: CommandService {
         }
     }
 
-    private func perform(_ request: AdminRequest) async throws -> [UInt8] {
+    private func perform(_ request: AdminRequest, _ progress: @escaping OpenHub.Progress) async throws -> [UInt8] {
         switch request {
-        case .enrol(let name, let role, let hours): try encode(await enrol(name, role, hours))
-        case .devices: try encode(AdminAnswer.Devices(devices: await hub.store.read { try describe(try $0.devices(), in: $0) }))
-        case .revoke(let device): try encode(await revoke(device))
-        case .role(let device, let role): try encode(await set(role, device))
-        case .status: try encode(await status())
+        case .enrol(let name, let role, let hours): try Administration.encode(await enrol(name, role, hours))
+        case .devices:
+            try Administration.encode(
+                AdminAnswer.Devices(devices: await hub.store.read { try describe(try $0.devices(), in: $0) }))
+        case .revoke(let device): try Administration.encode(await revoke(device))
+        case .role(let device, let role): try Administration.encode(await set(role, device))
+        case .status: try Administration.encode(await status())
+        case .backup(let path, let replacing):
+            try Administration.encode(await hub.backup(to: path, replacing: replacing, progress))
+        case .backedUp(let path): try Administration.encode(await hub.confirm(backup: path, progress))
+        case .restore:
+            throw HubError(.inUse, "The hub serves from this folder. Stop it first (Ctrl-C or SIGTERM), then restore.")
+        case .doctor(let repairing): try Administration.encode(await hub.doctor(repairing: repairing, progress))
+        case .compact: try Administration.encode(await hub.compact(progress))
+        case .exportAudit(let path): try Administration.encode(await hub.exportAudit(to: path, progress))
+        case .verifyAudit(let path): try Administration.encode(await hub.verifyAudit(path, progress))
+        case .definitions(let kind, let filters):
+            try Administration.encode(await hub.store.read { try kind.list(filters, in: $0) })
+        case .definition(let kind, let row): try Administration.encode(await hub.store.read { try kind.show(row, in: $0) })
+        case .define(let kind, let assignments):
+            try Administration.encode(await writing { try kind.add(assignments, in: $0, identity: $1, now: $2) })
+        case .redefine(let kind, let row, let assignments):
+            try Administration.encode(await writing { try kind.set(row, assignments, in: $0, identity: $1, now: $2) })
+        case .undefine(let kind, let row):
+            try Administration.encode(await writing { try kind.delete(row, in: $0, identity: $1, now: $2) })
         }
     }
 
-    private func encode(_ answer: some Encodable) throws -> [UInt8] {
+    private func writing<T: Sendable>(
+        _ body: @Sendable @escaping (StoreEditor, HubIdentity, _ now: Int64) throws -> T
+    ) async throws -> T {
+        let (identity, now) = (hub.identity, hub.now())
+        return try await hub.write { try body($0, identity, now) }
+    }
+
+    fileprivate static func encode(_ answer: some Encodable) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return Array(try encoder.encode(answer))
@@ -106,7 +133,7 @@ public struct Administration: CommandService {
                 workspace: workspace.description, head: try view.arrival, digest: try view.digest.description,
                 people: try view.people().count, devices: devices.count { $0.revoked == nil },
                 revoked: devices.count { $0.revoked != nil }, open_codes: try view.openEnrolmentCount(now: now),
-                serving: isServing, live_streams: live, store_bytes: bytes)
+                serving: isServing, live_streams: live, store_bytes: bytes, backed_up: try view.hub.safe)
         }
     }
 
@@ -135,7 +162,9 @@ extension AdminRequest {
     /// Performs the request: by the hub that serves from this folder, or in process where none does.
     ///
     /// - Returns: The answer's JSON.
-    public func perform(in home: HubHome, logger: Logger) async throws(CommandFailure) -> [UInt8] {
+    public func perform(
+        in home: HubHome, logger: Logger, progress: @escaping @Sendable (CommandProgress) -> Void = { _ in }
+    ) async throws(CommandFailure) -> [UInt8] {
         let bytes: [UInt8]
         do {
             bytes = Array(try JSONEncoder().encode(self))
@@ -143,17 +172,22 @@ extension AdminRequest {
             throw CommandFailure.wrapping(error, logger: logger)
         }
         do {
-            return try await CommandClient(path: home.socket).perform(bytes) { _ in }
+            return try await CommandClient(path: home.socket).perform(bytes, progress: progress)
         } catch {
             guard error.code == CommandFailure.Code.noService else { throw error }
         }
-        let hub: OpenHub
         do {
-            hub = try OpenHub(home: home, holder: holder, creating: creates, logger: logger)
+            // There need not be a hub yet, nor one that can be opened.
+            if case .restore(let path, let replacing) = self {
+                return try Administration.encode(OpenHub.restore(from: path, to: home, replacing: replacing))
+            }
+            let hub = try OpenHub(home: home, holder: holder, creating: creates, logger: logger)
+            defer { hub.close() }
+            return try await Administration(hub: hub, isServing: false).perform(bytes, progress: progress)
+        } catch let error as CommandFailure {
+            throw error
         } catch {
-            throw error.commandFailure
+            throw HubError.explaining(error, logger: logger).commandFailure
         }
-        defer { hub.close() }
-        return try await Administration(hub: hub, isServing: false).perform(bytes) { _ in }
     }
 }

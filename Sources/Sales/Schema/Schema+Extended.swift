@@ -32,6 +32,11 @@ extension Schema {
         let others = rows.filter { ($0.id, $0.entity) != (row.id, row.entity) }
         let problems = extended(by: others + [row], settled: settled).problems
         if let problem = problems.first(where: { $0.row == row.id }) { throw SalesError(.badValue, problem.message) }
+        // Ids decide which of two equal choices holds, chance therefore: the new one must not push the old one out.
+        let before = Set(extended(by: others, settled: settled).problems)
+        if let problem = problems.first(where: { !before.contains($0) }) {
+            throw SalesError(.badValue, SchemaProblem(problem.code, row).message)
+        }
     }
 }
 

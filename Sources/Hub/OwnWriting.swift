@@ -1,0 +1,19 @@
+import CRDT
+import SQLiteStore
+import Sync
+
+extension StoreEditor {
+    private static let clockKey = "hub stamp"
+
+    /// Numbers a transaction of the hub's own, by the way that all others take.
+    @discardableResult
+    func acceptOwn(_ builder: TransactionBuilder, now: Int64) throws -> Transaction {
+        var clock = HybridClock(last: Stamp(packed: UInt64(bitPattern: try number(StoreEditor.clockKey) ?? 0)))
+        let transaction = builder.build(author: HubIdentity.author, stamp: clock.next(now: now))
+        try set(StoreEditor.clockKey, Int64(bitPattern: clock.last.packed))
+        var editor = self
+        let verdict = try editor.receive(transaction.encoded) { _ in nil }
+        guard case .accepted = verdict.fate else { throw HubError(.internal) }
+        return transaction
+    }
+}
