@@ -18,6 +18,7 @@ public final class Store: Sendable {
     /// Changes only within a write transaction.
     let layout: Mutex<Layout>
     let pool: DatabasePool
+    private let prepared = WriterStatements()
     private let lock: StoreLock
 
     /// Opens the store, or makes it where there is none.
@@ -133,7 +134,9 @@ public final class Store: Sendable {
 
     private func edit<T>(_ database: Database, _ body: (StoreEditor) throws -> T) throws -> (T, Layout?) {
         // The write before this one may have returned from the database, and not yet have set the layout.
-        let editor = StoreEditor(database, layout: try view(database).layout, isSearchable: isSearchable)
+        let layout = try view(database).layout
+        let editor = StoreEditor(
+            database, layout: layout, isSearchable: isSearchable, statements: prepared.forLayout(layout))
         let result = try body(editor)
         return (result, try editor.finish(base: base))
     }
@@ -143,7 +146,10 @@ public final class Store: Sendable {
         guard lock.isHeld else { return }
         // A log that is kept full grows with every command, and undoes the restoring of an older database beside it. Where it cannot
         // be emptied, on a full disk say, nothing is lost.
-        try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        try? pool.writeWithoutTransaction { database in
+            prepared.letGo()
+            _ = try database.checkpoint(.truncate)
+        }
         try pool.close()
         lock.release()
     }

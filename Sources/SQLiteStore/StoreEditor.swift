@@ -17,12 +17,11 @@ public final class StoreEditor: StoreView {
     private var lastPlace: Int64?
     /// Whether rows have changed that define a workspace's entities and fields.
     var hasNewDefinitions = false
-    private var insertions: [RawStatement?] = []
     private var stateInsertion: RawStatement?
     private var stateUpdate: RawStatement?
     private var siblingInsertion: RawStatement?
     private var coverInsertion: RawStatement?
-    var edits = EditPlans()
+    var edits = FoundHeads()
     /// Where the rows stand that the transaction at hand has created, by their ordinals.
     private var created: (by: TransactionID, places: [(place: Int64, first: First)?])?
     private var lastNumber: (id: TransactionID, number: Int64)?
@@ -208,14 +207,8 @@ extension StoreEditor: MergeStorage {
             case .counter, .set, .text: return false
             }
         }
-        if insertions.isEmpty { insertions = Array(repeating: nil, count: layout.tables.count) }
-        let statement: RawStatement
-        if let prepared = insertions[table.number] {
-            statement = prepared
-        } else {
-            statement = try RawStatement(database, table.insertion)
-            insertions[table.number] = statement
-        }
+        let statement = try statements.insertions[table.number] ?? RawStatement(database, table.insertion)
+        statements.insertions[table.number] = statement
         let place = try nextPlace()
         statement.bind(1, place)
         statement.bind(2, id)

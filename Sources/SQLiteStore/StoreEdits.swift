@@ -37,7 +37,7 @@ final class EditPlan {
     }
 }
 
-/// The plans that an editor has made, and what an edit works with, kept so as to be allocated once.
+/// The plans that were made for a connection.
 struct EditPlans {
     fileprivate struct Key: Hashable {
         let table: Int
@@ -46,6 +46,10 @@ struct EditPlans {
 
     fileprivate var plans: [Key: EditPlan] = [:]
     fileprivate var last: (key: Key, plan: EditPlan)?
+}
+
+/// What an editor works with in edits, kept so as to be allocated once.
+struct FoundHeads {
     /// For each change its cell's head, and the small number of who wrote it.
     fileprivate var heads: [(head: Head, number: Int64)?] = []
     /// A transaction of which the hub has told; that does not change any more.
@@ -53,7 +57,7 @@ struct EditPlans {
     fileprivate var lastKnown: (number: Int64, known: StoreView.Known)?
 }
 
-/// A row as an edit finds it; its heads stand in `EditPlans.heads`.
+/// A row as an edit finds it; its heads stand in `FoundHeads`.
 private struct EditedRow {
     let place: Int64
     var clock: RowClock
@@ -182,11 +186,11 @@ extension StoreEditor {
             }
         }
         let key = EditPlans.Key(table: table.number, mask: mask)
-        if let last = edits.last, last.key == key { return last.plan }
-        let plan = try edits.plans[key] ?? EditPlan(table, mask, self)
-        if edits.plans.count > 100 { edits.plans.removeAll() }
-        edits.plans[key] = plan
-        edits.last = (key, plan)
+        if let last = statements.edits.last, last.key == key { return last.plan }
+        let plan = try statements.edits.plans[key] ?? EditPlan(table, mask, self)
+        if statements.edits.plans.count > 100 { statements.edits.plans.removeAll() }
+        statements.edits.plans[key] = plan
+        statements.edits.last = (key, plan)
         return plan
     }
 

@@ -19,8 +19,7 @@ public class StoreView {
     var authors = Numbering(AuthorID.self)
     var sites = Numbering(SiteID.self)
     var ownFields = Numbering(RowID.self)
-    private var statements: [String: RawStatement] = [:]
-    private var selections: [RawStatement?]
+    let statements: Statements
 
     /// One line of `known`.
     struct Known {
@@ -43,25 +42,26 @@ public class StoreView {
         }
     }
 
-    init(_ database: Database, layout: Layout, isSearchable: Bool = true) {
+    /// - Parameter statements: What was prepared earlier for this connection and layout.
+    init(_ database: Database, layout: Layout, isSearchable: Bool = true, statements: Statements? = nil) {
         self.database = database
         self.isSearchable = isSearchable
         self.layout = layout
-        selections = Array(repeating: nil, count: layout.tables.count)
+        self.statements = statements ?? Statements(layout)
     }
 
-    /// A statement that the view prepares once.
+    /// A statement that is prepared once.
     func statement(_ sql: String) throws -> RawStatement {
-        if let statement = statements[sql] { return statement }
+        if let statement = statements.bySQL[sql] { return statement }
         let statement = try RawStatement(database, sql)
-        statements[sql] = statement
+        statements.bySQL[sql] = statement
         return statement
     }
 
     func selection(_ table: TableLayout) throws -> RawStatement {
-        if let statement = selections[table.number] { return statement }
+        if let statement = statements.selections[table.number] { return statement }
         let statement = try RawStatement(database, table.selection + " WHERE t.id = ?")
-        selections[table.number] = statement
+        statements.selections[table.number] = statement
         return statement
     }
 

@@ -68,6 +68,10 @@ final class TableLayout: Sendable {
     let searched: SearchedTable
     /// Whether a slot's columns are searched, or decide whether the row is.
     let isSearched: [Bool]
+    /// SQL: what every reading of a row gives, its place, id, clock and extras, and from `firstColumn` on the table's columns.
+    let selection: String
+    /// SQL: the place, the id and then all columns are bound from 1.
+    let insertion: String
 
     init(_ entity: Entity, name: String, number: Int, bases: [FieldID: String]) {
         self.number = number
@@ -88,6 +92,13 @@ final class TableLayout: Sendable {
         }
         self.columns = columns
         self.slots = slots
+        let list = columns.map { "\"\($0.name)\"" }
+        selection =
+            "SELECT t.rid, t.id, s.clock, s.extras, \(list.map { "t." + $0 }.joined(separator: ", ")) "
+            + "FROM \"\(name)\" t JOIN row_state s ON s.rid = t.rid"
+        insertion =
+            "INSERT OR IGNORE INTO \"\(name)\"(rid, id, \(list.joined(separator: ", "))) "
+            + "VALUES (?, ?\(String(repeating: ", ?", count: list.count)))"
         let names = [FieldID: String](
             uniqueKeysWithValues: slots.compactMap { slot in slot.field.map { ($0.id, columns[slot.column].name) } })
         let searched = SearchedTable(entity, table: name) { names[$0.id] ?? $0.name }
@@ -168,20 +179,10 @@ final class TableLayout: Sendable {
         ]
     }
 
-    /// What every reading of a row gives: its place, id, clock and extras, and from `firstColumn` on the table's columns.
     static let firstColumn = 4
-    var selection: String {
-        "SELECT t.rid, t.id, s.clock, s.extras, \(columns.map { "t.\"\($0.name)\"" }.joined(separator: ", ")) "
-            + "FROM \(name) t JOIN row_state s ON s.rid = t.rid"
-    }
     /// The shown values alone, at the same places.
     var shownSelection: String {
         "SELECT t.rid, t.id, NULL, 0, \(columns.map { "t.\"\($0.name)\"" }.joined(separator: ", ")) FROM \(name) t"
-    }
-    /// All columns; the place, the id and then the columns are bound from 1.
-    var insertion: String {
-        "INSERT OR IGNORE INTO \(name)(rid, id, \(columns.map { "\"\($0.name)\"" }.joined(separator: ", "))) "
-            + "VALUES (?, ?\(String(repeating: ", ?", count: columns.count)))"
     }
     /// The columns of these slots, in order, and last the place.
     func update(_ written: [Int]) -> String {

@@ -135,8 +135,8 @@ private func describe(_ change: AdminAnswer.Change) -> String {
 }
 
 private func describe(_ row: AdminAnswer.Definition) -> String {
-    var lines = ["\(row.title)\(row.lives ? "" : " (deleted)")", padded("id", to: 12) + row.id]
-    if let owner = row.of { lines.append(padded("of", to: 12) + owner) }
+    var lines = ["\(sanitised(row.title))\(row.lives ? "" : " (deleted)")", padded("id", to: 12) + row.id]
+    if let owner = row.of { lines.append(padded("of", to: 12) + sanitised(owner)) }
     for (field, value) in row.fields.sorted(by: { $0.key < $1.key })
     where !["name", "entity", "field", "parents"].contains(field) {
         lines.append(padded(field, to: 12) + sanitised(value.words))

@@ -117,7 +117,7 @@ struct Status: AsyncParsableCommand {
 
 struct Doctor: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Examine the store: SQLite's integrity, and the digest computed anew from its tables.")
+        abstract: "Examine the store: SQLite's integrity, and the tables rebuilt from the log and compared.")
     @OptionGroup var options: Options
 
     func run() async throws {

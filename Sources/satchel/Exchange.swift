@@ -7,7 +7,7 @@ struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Import rows from a CSV file (UTF-8, UTF-16 or GB18030), or what 'export' wrote as JSON Lines (.jsonl).",
         discussion: """
-            Columns are known by the names in the first line: a field's name or label, in English or Chinese. Rows are found again by
+            Columns are known by the names in the first line: a field's name or label, in English or Chinese. Rows are found again by \
             their key, so importing twice changes nothing twice. Wrong lines are named and left out.
 
             Examples:
