@@ -95,9 +95,14 @@ struct Serve: AsyncParsableCommand {
         discussion: """
             Prints one line when it listens, and logs to stderr. Stop it with Ctrl-C or SIGTERM: it finishes what is in flight.
 
+            With --install it writes a systemd unit instead, by which the hub runs from boot on. Without --home the hub gets a user of \
+            its own and the folder /var/lib/satchel-hub.
+
             Examples:
               satchel-hub serve
               satchel-hub serve --port 0 --port-file /run/satchel-hub.port
+              sudo satchel-hub serve --install
+              sudo satchel-hub serve --install --home /srv/satchel --as sales
             """)
 
     @OptionGroup var home: HomeOption
@@ -114,8 +119,32 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "What to log: trace, debug, info, notice, warning, error or critical.")
     var logLevel = "info"
 
+    @Flag(help: "Write a systemd unit that runs the hub, and say how to start it.")
+    var install = false
+
+    @Option(name: .customLong("as"), help: "With --install and --home: the user that the hub runs as, who owns the folder.")
+    var user: String?
+
+    @Flag(help: "With --install: replace a unit that says something else.")
+    var replace = false
+
+    @Option(help: "With --install: the folder of units; else /etc/systemd/system.")
+    var unitFolder: String?
+
     func validate() throws {
         guard (0...65535).contains(port) else { throw ValidationError("A port is a number from 0 to 65535.") }
+        guard install || !replace && unitFolder == nil && user == nil else {
+            throw ValidationError("--as, --replace and --unit-folder go with --install.")
+        }
+        guard !install || port != 0 && portFile == nil else {
+            throw ValidationError("A hub that is installed needs a port that laptops know; leave --port-file and --port 0 out.")
+        }
+        guard !install || (home.home == nil) == (user == nil) else {
+            throw ValidationError("--home and --as go together: the user must own the folder.")
+        }
+        guard user?.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_.-]{0,30}/) != nil || user == nil else {
+            throw ValidationError("--as takes the name of a user.")
+        }
         guard Logger.Level(rawValue: logLevel) != nil else {
             throw ValidationError("The log level is trace, debug, info, notice, warning, error or critical.")
         }
@@ -124,6 +153,7 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         let logger = makeLogger(level: Logger.Level(rawValue: logLevel) ?? .info)
         try await reporting {
+            if install { return print(try installed()) }
             let hub = try OpenHub(home: home.folder, holder: "satchel-hub serve", creating: true, logger: logger)
             defer { hub.close() }
             let server = HubServer(hub: hub, host: host, port: port, portFile: portFile) { address in
@@ -132,6 +162,33 @@ struct Serve: AsyncParsableCommand {
             }
             try await server.run()
         }
+    }
+
+    private func installed() throws -> String {
+        let folder = home.home.map { URL(filePath: $0).standardizedFileURL.path } ?? "/var/lib/satchel-hub"
+        let owner =
+            user.map { ["User=\($0)", "ReadWritePaths=\(ServiceUnit.quoted(folder))"] }
+            ?? ["DynamicUser=yes", "StateDirectory=satchel-hub", "StateDirectoryMode=0700"]
+        let unit = ServiceUnit(
+            description: "Satchel hub: receives what laptops upload, and sends each its share",
+            command: [
+                ServiceUnit.program, "serve", "--home", folder, "--host", host, "--port", String(port), "--log-level", logLevel,
+            ],
+            settings: ["Restart=on-failure", "RestartSec=2", "TimeoutStopSec=30", "UMask=0077"] + owner
+                + [
+                    "NoNewPrivileges=yes", "CapabilityBoundingSet=", "PrivateTmp=yes", "PrivateDevices=yes",
+                    "ProtectSystem=strict",
+                    "ProtectKernelTunables=yes", "ProtectControlGroups=yes", "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6",
+                ],
+            wantedBy: "multi-user.target")
+        let path = try unit.install(
+            as: "satchel-hub.service", in: unitFolder ?? "/etc/systemd/system", replacing: replace)
+        return """
+            Wrote \(path). Start the hub, now and at every boot:
+              systemctl daemon-reload
+              systemctl enable --now satchel-hub
+            The other commands then need the folder, and the rights to it: satchel-hub status --home \(folder)
+            """
     }
 }
 

@@ -2,6 +2,7 @@ import Agent
 import ArgumentParser
 import CommandSocket
 import Foundation
+import Launch
 import Logging
 import Repl
 import ServiceLifecycle
@@ -70,13 +71,29 @@ extension Options {
 struct AgentCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "agent",
-        abstract: "Run the agent: keeps this laptop in sync, and answers all other commands. Ctrl-C ends it.")
+        abstract: "Run the agent: keeps this laptop in sync, and answers all other commands. Ctrl-C ends it.",
+        discussion: """
+            With --install it writes a systemd user unit instead, by which the agent runs from login on without a terminal.
+
+            Examples:
+              satchel agent
+              satchel agent --install
+            """)
 
     @OptionGroup var options: Options
     @Flag(help: "Log what it does in detail.") var verbose = false
+    @Flag(help: "Write a systemd user unit that runs the agent, and say how to start it.") var install = false
+    @Flag(help: "With --install: replace a unit that says something else.") var replace = false
+    @Option(help: "With --install: the folder of units; else systemd/user in $XDG_CONFIG_HOME or ~/.config.") var unitFolder:
+        String?
+
+    func validate() throws {
+        if !install, replace || unitFolder != nil { throw ValidationError("--replace and --unit-folder go with --install.") }
+    }
 
     func run() async throws {
         try await options.connectedToNothing {
+            if install { return print(try installed()) }
             let isVerbose = verbose
             LoggingSystem.bootstrap { label in
                 var handler = StreamLogHandler.standardError(label: label)
@@ -93,6 +110,27 @@ struct AgentCommand: AsyncParsableCommand {
                     gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
             try await group.run()
         }
+    }
+
+    private func installed() throws -> String {
+        guard options.folder.exists else {
+            throw CommandFailure(
+                "no-store", "There is no store in \(options.folder.folder.path). Make one with: satchel init --name \"Your Name\""
+            )
+        }
+        let unit = ServiceUnit(
+            description: "Satchel agent: keeps this laptop in sync",
+            command: [ServiceUnit.program, "agent", "--home", options.folder.folder.standardizedFileURL.path],
+            settings: ["Restart=on-failure", "RestartSec=5", "TimeoutStopSec=30", "UMask=0077", "NoNewPrivileges=yes"],
+            wantedBy: "default.target")
+        let environment = ProcessInfo.processInfo.environment
+        let folder = unitFolder ?? (environment["XDG_CONFIG_HOME"] ?? NSHomeDirectory() + "/.config") + "/systemd/user"
+        let path = try unit.install(as: "satchel-agent.service", in: folder, replacing: replace)
+        return """
+            Wrote \(path). Start the agent, now and at every login:
+              systemctl --user daemon-reload
+              systemctl --user enable --now satchel-agent
+            """
     }
 }
 

@@ -37,6 +37,10 @@ struct Program {
     /// Runs it to its end, or kills it (as `kill -9` does) as soon as `isTime` says so.
     @discardableResult
     func run(_ arguments: String..., input: String = "", killed isTime: (() -> Bool)? = nil) async throws -> Outcome {
+        try await run(arguments, input: input, killed: isTime)
+    }
+
+    func run(_ arguments: [String], input: String = "", killed isTime: (() -> Bool)? = nil) async throws -> Outcome {
         let id = UUID().uuidString
         let process = Process()
         process.executableURL = URL(filePath: Program.place(of: name) ?? "/nonexistent")
