@@ -1,4 +1,5 @@
 import CRDT
+import Compression
 import Foundation
 
 /// The group `text`: our texts beside Loro, with what people really typed (`../shared/data/traces`).
@@ -68,7 +69,7 @@ final class TextBench {
     init(_ report: Report) { self.report = report }
 
     func run() throws {
-        let ids = ["text.sequential", "text.concurrent", "text.concurrent-typed", "text.size", "text.size-zstd"]
+        let ids = ["text.sequential", "text.concurrent", "text.concurrent-typed", "text.size", "text.size-uncompressed"]
         let wanted = Set(ids.filter(report.wants))
         guard !wanted.isEmpty else { return }
         guard FileManager.default.isReadableFile(atPath: Self.traces.path) else {
@@ -95,12 +96,11 @@ final class TextBench {
                 peer("concurrent", "Loro, typed"))
         }
         let snapshot = peer("size", "Loro, snapshot")
-        if wanted.contains("text.size") || wanted.contains("text.size-zstd") {
+        if wanted.contains("text.size") || wanted.contains("text.size-uncompressed") {
             let bytes = try Self.sequential(paper).document.history.encoded
-            if wanted.contains("text.size") { size("text.size", Double(bytes.count), snapshot) }
-            if wanted.contains("text.size-zstd"), let packed = try Self.zstd(bytes) {
-                size("text.size-zstd", Double(packed), snapshot)
-            }
+            // As the store keeps long histories.
+            if wanted.contains("text.size") { size("text.size", Compression.compressed(bytes).count, snapshot, .atMost(200)) }
+            if wanted.contains("text.size-uncompressed") { size("text.size-uncompressed", bytes.count, snapshot, nil) }
         }
     }
 
@@ -168,11 +168,12 @@ final class TextBench {
                 aim: peer == nil ? nil : .atMost(1, .ratio), cpu: (spent.cpu * 1_000, (peer?.cpu ?? 0) * 1_000)))
     }
 
-    private func size(_ id: String, _ bytes: Double, _ peer: PeerLine?) {
+    private func size(_ id: String, _ bytes: Int, _ peer: PeerLine?, _ aim: Aim?) {
         report.add(
             Measurement(
-                id: id, value: bytes / 1_000, unit: "kB", peer: peer?.peer ?? "no peer", peerValue: (peer?.bytes ?? 0) / 1_000,
-                aim: .atMost(200)))
+                id: id, value: Double(bytes) / 1_000, unit: "kB", peer: peer?.peer ?? "no peer",
+                peerValue: (peer?.bytes ?? 0) / 1_000,
+                aim: aim))
     }
 
     /// What the peer's script says; nothing if it cannot run here.
@@ -188,14 +189,6 @@ final class TextBench {
             report.progress("No peer: \(error). See tools/peers/text.py for the packages that it needs.")
             return []
         }
-    }
-
-    /// The size under zstd, which the store may put on top; nil where the program is not installed.
-    private static func zstd(_ bytes: [UInt8]) throws -> Int? {
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent("satchel-bench-\(UUID().uuidString)")
-        try Data(bytes).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        return try? output(of: ["zstd", "-3", "-c", "-q", file.path]).count
     }
 }
 
