@@ -219,15 +219,7 @@ extension StoreEditor {
             var column = EditPlan.firstColumn
             for slot in plan.slots {
                 if let bit = slot.bit, let number = row.clock[bit] {
-                    let value: Value =
-                        if let field = slot.field {
-                            Columns.read(line, column, field)
-                        } else if slot.key == .life {
-                            .bool(line.int(column) == 1)
-                        } else {
-                            line.identifierIfAny(column, RowID.self).map(Value.link) ?? .null
-                        }
-                    edits.heads.append((try recentlyKnown(number).head(value), number))
+                    edits.heads.append((try recentlyKnown(number).head(slot.value(line, column)), number))
                 } else {
                     edits.heads.append(nil)
                 }

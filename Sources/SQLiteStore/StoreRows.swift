@@ -35,6 +35,15 @@ final class LoadedRow {
     func hasColumn(_ key: CellKey) -> Bool { table?.slot(of: key) != nil }
 }
 
+extension TableLayout.Slot {
+    /// What the slot's columns show, from `column` of a line on.
+    func value(_ line: RawStatement, _ column: Int) -> Value {
+        if let field { return field.kind == .text ? .text(line.text(column)) : Columns.read(line, column, field) }
+        if key == .life { return .bool(line.int(column) == 1) }
+        return line.identifierIfAny(column, RowID.self).map(Value.link) ?? .null
+    }
+}
+
 /// Which side tables hold something of a row.
 struct Extras: OptionSet {
     let rawValue: Int64
@@ -139,14 +148,7 @@ extension StoreView {
             value = try Value(encoded: bytes)
         } else if let table = row.table, let place = table.slot(of: key) {
             let slot = table.slots[place]
-            let column = TableLayout.firstColumn + slot.column
-            if let field = slot.field {
-                value = field.kind == .text ? .text(line.text(column)) : Columns.read(line, column, field)
-            } else if key == .life {
-                value = .bool(line.int(column) == 1)
-            } else {
-                value = line.identifierIfAny(column, RowID.self).map(Value.link) ?? .null
-            }
+            value = slot.value(line, TableLayout.firstColumn + slot.column)
         } else {
             value = .null
         }

@@ -14,8 +14,8 @@ import Sync
 /// A row has six fields. Ours also writes the row's life, which counts as cost and not as a cell: 100,000 rows are 600,000 cells.
 /// Every measure checks that what it measured is there; where a hub is involved, that the digests of all rows are equal.
 ///
-/// Search: neither side has a search index for customers yet. Once ours has, `store.insert` runs with it off, and `insert` is
-/// called a second time as `store.insert+search`, with the index's definitions added to those of `PlainShape`.
+/// Search is off on both sides but for `store.insert+search` and `store.search` (`SearchBench`). What an import takes of memory,
+/// `store.import-memory`, is measured by `tools/bench` itself, from outside the process.
 final class StoreBench {
     let report: Report
     let folder: Folder

@@ -13,9 +13,8 @@ final class TestHub: Sendable {
     let hub: OpenHub
     let clock: Clock
 
-    init(now: Int64 = noon) throws {
+    init(clock: Clock = Clock()) throws {
         folder = try TemporaryFolder()
-        let clock = Clock(now)
         self.clock = clock
         hub = try OpenHub(home: HubHome(folder: folder.path + "/hub"), holder: "a test", creating: true, logger: silent) {
             clock.now

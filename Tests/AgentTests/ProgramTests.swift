@@ -106,7 +106,7 @@ struct ProgramTests {
     }
 
     @Test func killedDuringASyncAndRunAgain() async throws {
-        let hub = try TestHub(now: Int64(Date().timeIntervalSince1970 * 1000))
+        let hub = try TestHub(clock: .real)
         try await serving(hub) { (address) async throws in
             let sender = try Program()
             try await sender.run("init", "--name", "Li Wei")
