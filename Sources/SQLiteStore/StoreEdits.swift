@@ -6,7 +6,6 @@ import Sales
 
 /// The statements for edits of the same cells of one table.
 final class EditPlan {
-    let mask: UInt64
     /// In the order of their bits, which is that of a transaction's changes.
     let slots: [TableLayout.Slot]
     /// Gives place, clock, extras, the first transaction, and the slots' columns.
@@ -15,7 +14,6 @@ final class EditPlan {
     private var updates: [(written: UInt64, statement: RawStatement)] = []
 
     fileprivate init(_ table: TableLayout, _ mask: UInt64, _ editor: StoreEditor) throws {
-        self.mask = mask
         slots = (0..<64).filter { mask & 1 << UInt64($0) != 0 }.compactMap { table.slot(ofBit: $0) }.map { table.slots[$0] }
         let columns = slots.flatMap { table.columns[$0.column..<$0.column + $0.count] }
         selection = try RawStatement(
@@ -84,7 +82,7 @@ extension StoreEditor {
         for index in changes.indices {
             let change = changes[index]
             let slot = plan.slots[index]
-            let value = change.content.headValue
+            let new = transaction.head(change.content.headValue)
             guard let old = edits.heads[index]?.head else {
                 guard try areAccepted(change.replaces, but: nil, standing) else { return false }
                 shown |= 1 << UInt64(index)
@@ -94,16 +92,13 @@ extension StoreEditor {
             guard try areAccepted(change.replaces, but: old.id, standing) else { return false }
             if !change.replaces.contains(old.id) {
                 // Life tells of all its heads together; and what only this laptop knows it names.
-                guard standing == .base, slot.key != .life || old.value == .bool(true) && value == .bool(true) else {
+                guard standing == .base, slot.key != .life || old.value == .bool(true) && new.value == .bool(true) else {
                     return false
                 }
-                guard
-                    Head(id: transaction.id, stamp: transaction.stamp, author: transaction.author, value: .null).isNewer(
-                        than: old)
-                else { continue }
+                guard new.isNewer(than: old) else { continue }
             }
             shown |= 1 << UInt64(index)
-            if old.value != value { written |= 1 << UInt64(index) }
+            if old.value != new.value { written |= 1 << UInt64(index) }
         }
         if written != 0 {
             let update = try plan.update(written, table, self)
@@ -139,7 +134,7 @@ extension StoreEditor {
                     covers.append(StoredCover(key: key, head: oldNumber, by: number, value: old.value))
                 }
             } else {
-                let new = Head(id: transaction.id, stamp: transaction.stamp, author: transaction.author, value: value)
+                let new = transaction.head(value)
                 digest.add(newer: isShown ? new : old, older: isShown ? old : new, at: key, of: id, part.entity)
                 try saveSibling(isShown ? old.value : value, by: isShown ? oldNumber : number, key, row.place)
                 row.extras.insert(.siblings)
@@ -248,4 +243,8 @@ extension StoreEditor {
         guard case .accepted? = try fate(of: head) else { return false }
         return true
     }
+}
+
+extension Transaction {
+    fileprivate func head(_ value: Value) -> Head { Head(id: id, stamp: stamp, author: author, value: value) }
 }
