@@ -156,7 +156,8 @@ extension Agent {
             return (
                 AgentSession.Knowledge(
                     site: site, workspace: try view.setting(StoreView.Key.workspace).flatMap { WorkspaceID(bytes: $0) },
-                    epoch: UInt64(bitPattern: try view.number(StoreView.Key.epoch) ?? 0), cursor: try view.arrival),
+                    epoch: UInt64(bitPattern: try view.number(StoreView.Key.epoch) ?? 0), cursor: try view.arrival,
+                    view: try view.view, staging: try view.staging(), historyGap: try view.historyGap()),
                 try view.number(StoreView.Key.clockOffset) ?? 0
             )
         }
@@ -203,18 +204,46 @@ extension Agent {
                 actions += try session.handle(.sealed(sealed, lastPlace: last), now: now())
             case .storePage(let page):
                 // A page without anything new may still say that what is kept here is in a backup by now.
-                let isNews = try await store.read { try page.upTo > page.after || $0.hasRetained(upTo: page.safe) }
-                if isNews {
-                    try await store.write { editor in
-                        var replica = editor
-                        let stamps = try replica.store(page)
-                        try self.observe(stamps, editor)
-                    }
+                let gap = try await store.read { view -> HistoryGap?? in
+                    let isNews = try page.upTo > page.after || page.view > view.view || view.hasRetained(upTo: page.safe)
+                    return isNews || page.isFresh ? nil : .some(try view.historyGap())
+                }
+                if let gap {
+                    actions += try session.handle(.stored(gap), now: now())
+                    continue
+                }
+                let left = try await store.write { editor in
+                    var replica = editor
+                    let stamps = try replica.store(page)
+                    try self.observe(stamps, editor)
+                    return try editor.historyGap()
                 }
                 if page.head > 0 {
                     progress(CommandProgress(label: "Receiving", done: Int(page.upTo), total: Int(page.head)))
                 }
-                actions += try session.handle(.stored, now: now())
+                actions += try session.handle(.stored(left), now: now())
+            case .listKept:
+                let kept = try await store.read { try $0.keptTransactions().map(\.encoded) }
+                actions += try session.handle(.kept(kept), now: now())
+            case .stage(let chunk, let staging, let isFirst):
+                try await store.write { editor in
+                    var replica = editor
+                    try replica.stage(chunk, staging, isFirst: isFirst)
+                }
+                if case .rows(let place) = staging.next {
+                    progress(CommandProgress(label: "Receiving rows", done: Int(place), total: nil))
+                }
+                actions += try session.handle(.stored(nil), now: now())
+            case .storeHistory(let recalled):
+                let left = try await store.write { editor in
+                    var replica = editor
+                    try replica.store(recalled)
+                    return try editor.historyGap()
+                }
+                if let left {
+                    progress(CommandProgress(label: "Receiving history", done: Int(left.after), total: Int(left.upTo)))
+                }
+                actions += try session.handle(.stored(left), now: now())
             case .finish(let result):
                 let time = environment.now()
                 try await store.write { editor in

@@ -270,6 +270,13 @@ private struct RowFold: MergeStorage {
 
     mutating func markEarly(_ id: TransactionID, row: RowID, cell: CellKey) { early.insert(Place(id: id, cell: cell)) }
 
+    // What was accepted is told before what is pending, so nothing is ever awaited.
+    func awaiting(_ id: TransactionID, row: RowID, cell: CellKey) -> [TransactionID] { [] }
+
+    mutating func markAwaited(_ id: TransactionID, row: RowID, cell: CellKey, by pending: TransactionID) {}
+
+    mutating func removeAwaited(by pending: TransactionID) {}
+
     func voidReplacements(_ id: TransactionID, row: RowID, cell: CellKey) -> [TransactionID]? { voids[Place(id: id, cell: cell)] }
 
     mutating func recordVoid(_ id: TransactionID, _ cells: [VoidCell]) {

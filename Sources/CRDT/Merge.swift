@@ -47,6 +47,11 @@ public protocol MergeStorage {
     /// Whether an accepted change named `id` in this cell before it was known.
     func isEarly(_ id: TransactionID, row: RowID, cell: CellKey) throws -> Bool
     mutating func markEarly(_ id: TransactionID, row: RowID, cell: CellKey) throws
+    /// The pending transactions here that named `id` in this cell before it was known.
+    func awaiting(_ id: TransactionID, row: RowID, cell: CellKey) throws -> [TransactionID]
+    mutating func markAwaited(_ id: TransactionID, row: RowID, cell: CellKey, by pending: TransactionID) throws
+    /// Forgets what a transaction that is no longer pending awaits.
+    mutating func removeAwaited(by pending: TransactionID) throws
     /// What the refused transaction `id` had named in this cell; nil if it was not refused or did not write the cell.
     func voidReplacements(_ id: TransactionID, row: RowID, cell: CellKey) throws -> [TransactionID]?
     mutating func recordVoid(_ id: TransactionID, _ cells: [VoidCell]) throws
@@ -71,11 +76,13 @@ extension MergeStorage {
 
     /// Applies a transaction that is not known here yet: each change removes the heads that it names and adds its own.
     ///
+    /// - Parameter only: The one row to apply it to, where the others show it already; nil for all.
     /// - Precondition: `isKnown` already answers true for it, and it was not applied before.
     /// - Complexity: O(cells), plus the replay of texts that it edits concurrently.
-    public mutating func insert(_ transaction: Transaction, as standing: Standing) throws {
+    public mutating func insert(_ transaction: Transaction, as standing: Standing, only: RowID? = nil) throws {
         for part in transaction.parts {
             let id = part.row.id(in: transaction.id)
+            if let only, only != id { continue }
             if case .created = part.row {
                 if try insertNew(part, row: id, of: transaction) { continue }
             } else if try insertEdit(part, row: id, of: transaction, as: standing) {
@@ -92,10 +99,12 @@ extension MergeStorage {
                     let replaced = try inherited(change.replaces, row: row.id, cell: change.cell)
                     try replace(replaced, by: transaction.id, standing, row: row.id, key: change.cell, in: &cell)
                     if try !isEarly(transaction.id, row: row.id, cell: change.cell) {
-                        cell.add(
-                            Head(
-                                id: transaction.id, stamp: transaction.stamp, author: transaction.author,
-                                value: change.content.headValue))
+                        let head = Head(
+                            id: transaction.id, stamp: transaction.stamp, author: transaction.author,
+                            value: change.content.headValue)
+                        let hiders = try awaiting(transaction.id, row: row.id, cell: change.cell)
+                        if hiders.isEmpty { cell.add(head) }
+                        for hider in hiders { cell.covers.append(Cover(head: head, by: hider)) }
                     }
                     if case .text(let edits) = change.content {
                         let event = TextEvent(id: transaction.id, parents: change.replaces, edits: edits)
@@ -129,6 +138,7 @@ extension MergeStorage {
             }
             if !changed.isEmpty { try save(row, changed: changed) }
         }
+        try removeAwaited(by: transaction.id)
     }
 
     /// Takes note that the hub refused the transaction `id`, and takes it back if it is pending here.
@@ -164,6 +174,9 @@ extension MergeStorage {
                 if try isRecorded && isEarly(id, row: record.row, cell: key) {
                     try replace(replaced, by: id, .base, row: record.row, key: key, in: &cell)
                 }
+                for heir in isRecorded ? try awaiting(id, row: record.row, cell: key) : [] {
+                    try replace(replaced, by: heir, .pending, row: record.row, key: key, in: &cell)
+                }
                 if pending != nil { uncover(id, isInherited: isRecorded, in: &cell) }
                 if key.kind == .text, pending != nil {
                     try removeTextEvent(id, row: record.row, cell: key)
@@ -175,6 +188,7 @@ extension MergeStorage {
             row.cells[key] = cell
             try save(row, changed: [key])
         }
+        if pending != nil { try removeAwaited(by: id) }
     }
 
     /// Takes the pending transaction `id` out of a cell.
@@ -211,7 +225,10 @@ extension MergeStorage {
                 }
             }
             // The hub, too, meets this change before the one that it names: should that be refused, whoever named it inherits.
-            if standing == .base, try !isKnown(id) || isPending(id) { try markEarly(id, row: row, cell: key) }
+            switch standing {
+            case .base: if try !isKnown(id) || isPending(id) { try markEarly(id, row: row, cell: key) }
+            case .pending: if try !isKnown(id) { try markAwaited(id, row: row, cell: key, by: transaction) }
+            }
         }
     }
 

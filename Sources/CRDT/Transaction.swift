@@ -221,6 +221,11 @@ public struct Transaction: Hashable, Sendable {
         Transaction(id: id, author: author, stamp: stamp, operation: operation, origin: origin, parts: parts)
     }
 
+    /// The same transaction with other parts, as far as somebody may see it.
+    public func with(parts: [Part]) -> Transaction {
+        Transaction(id: id, author: author, stamp: stamp, operation: operation, origin: origin, parts: parts)
+    }
+
     /// The transaction as the hub forwards it: without what is between author and hub, and with the parts for which `isVisible`.
     public func forwarded(_ isVisible: (Part) -> Bool = { _ in true }) -> Transaction {
         Transaction(id: id, author: author, stamp: stamp, operation: operation, parts: parts.filter(isVisible))

@@ -7,6 +7,7 @@
 //   EnrolmentCode.swift       how a one-time code is written and read
 //   OwnWriting.swift          transactions of the hub's own
 //   People.swift              the rows of people, which the hub itself writes
+//   Places.swift              scopes, members and roles, which the hub itself writes
 //   Definitions.swift         the workspace's own kinds of row, fields and choices, which the hub itself writes, too
 //   Care.swift                backup, restore, doctor, compaction, audit
 //   Enrolling.swift           a code in, a credential out
@@ -49,7 +50,11 @@ public final class OpenHub: Sendable {
             if creating { try home.create() }
             store = try Store(path: home.store, holder: holder, creating: creating)
             (identity, live) = try store.write { editor in
-                (try HubIdentity.ensured(in: editor), LiveStreams(head: try editor.arrival))
+                let identity = try HubIdentity.ensured(in: editor)
+                // What was written before the hub knew of scopes gives its people their rights, too.
+                var replica = editor
+                try HubRules.renewRights(in: &replica, at: editor.arrival)
+                return (identity, LiveStreams(head: try editor.arrival))
             }
         } catch let error as StoreError where error.code == .notFound {
             throw HubError(.noHub)
@@ -71,6 +76,9 @@ public final class OpenHub: Sendable {
         live.publish(head)
         return result
     }
+
+    /// The epoch that laptops must know.
+    package var epoch: UInt64 { identity.epoch }
 
     /// Closes the store; the hub must not be used afterwards.
     public func close() {

@@ -36,6 +36,7 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
         case ambiguousDevice = "ambiguous-device"
         case roleDiffers = "role-differs"
         case badName = "bad-name"
+        case unknownPlace = "unknown-place"
         case badHours = "bad-hours"
         case badValue = "bad-value"
         case unknownField = "unknown-field"
@@ -60,7 +61,8 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
             switch self {
             case .noCredential, .unknownCredential, .revoked: .unauthorized
             case .notFound: .notFound
-            case .badRequest, .badMessage, .unknownVersion, .badName, .badHours, .badValue, .unknownField, .unknownRow, .noFile,
+            case .badRequest, .badMessage, .unknownVersion, .badName, .badHours, .badValue, .unknownPlace, .unknownField,
+                .unknownRow, .noFile,
                 .fileExists, .badFile:
                 .badRequest
             case .unsupportedType: .unsupportedMediaType
@@ -102,6 +104,7 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
             case .unknownDevice: "There is no such device. See: satchel-hub devices"
             case .ambiguousDevice: "Several devices are called that. Use the device's id from: satchel-hub devices"
             case .roleDiffers: "The person has another role. Change it with: satchel-hub role DEVICE member|reader"
+            case .unknownPlace: "There is no such person, scope or row."
             case .badName: "A name has 1 to 200 bytes and no control characters. Choose another."
             case .badHours: "A code is valid for 1 to 8760 hours. Choose a number in between."
             case .badValue: "The value cannot be. Choose another."

@@ -12,7 +12,7 @@ extension StoreEditor {
         let transaction = builder.build(author: HubIdentity.author, stamp: clock.next(now: now))
         try set(StoreEditor.clockKey, Int64(bitPattern: clock.last.packed))
         var editor = self
-        let verdict = try editor.receive(transaction.encoded) { _ in nil }
+        let verdict = try editor.receive(transaction.encoded, by: HubRules(schema: schema, device: nil))
         guard case .accepted = verdict.fate else { throw HubError(.internal) }
         return transaction
     }

@@ -134,13 +134,14 @@ extension Store {
     ) throws {
         report.historySince = try view.historySince
         report.keptDigest = try view.digest
-        var reader = LogReader(since: report.historySince, progress: progress)
+        let since = try max(report.historySince, view.rowsSince)
+        var reader = LogReader(since: since, progress: progress)
         let replay = try StoreReplay(folder: path + ".doctor")
         var marks = 0
         let (rows, digest, differences) = try replay.fill(from: view, &reader) { log in
             var differences = [RowComparison.Difference]()
             var count = 0
-            let comparison = RowComparison(live: view, log: log, since: report.historySince)
+            let comparison = RowComparison(live: view, log: log, since: since)
             let (rows, digest) = try comparison.run(progress: progress) { difference in
                 count += 1
                 if differences.count < DoctorReport.mostFindings { differences.append(difference) }

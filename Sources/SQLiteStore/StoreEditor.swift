@@ -27,6 +27,12 @@ public final class StoreEditor: StoreView {
     private var lastNumber: (id: TransactionID, number: Int64)?
     /// Whether a transaction was named before it came: asked once for each.
     private var lastEarly: (id: TransactionID, isEarly: Bool)?
+    /// Whether anything pending here awaits what it names; asked once for each change of that.
+    private var isAwaiting: Bool?
+    /// Whether rows were taken in whole, or taken away, since the cursor was moved last.
+    var hasRowsWhole = false
+    /// What was read of people's rights.
+    var rightsRead: [AuthorID: [RightsChange]] = [:]
     private var updates: [Int: [[Int]: RawStatement]] = [:]
 
     /// What is known of a row's first transaction in the history, which stands in `row_state.first`.
@@ -107,6 +113,8 @@ public final class StoreEditor: StoreView {
         return number
     }
 
+    func forgetLastNumber() { lastNumber = nil }
+
     /// Where a row of the transaction at hand stands.
     func place(of part: Part, in transaction: Transaction) throws -> (place: Int64, first: First) {
         if case .created(let ordinal) = part.row, let created, created.by == transaction.id, ordinal < created.places.count,
@@ -127,17 +135,32 @@ public final class StoreEditor: StoreView {
         created?.places[Int(ordinal)] = (place, first)
     }
 
-    /// Whether an accepted change named this transaction in any cell before it was known.
+    /// Whether a change, accepted or pending, named this transaction in any cell before it was known.
     func isEarlyAnywhere(_ id: TransactionID) throws -> Bool {
         if let lastEarly, lastEarly.id == id { return lastEarly.isEarly }
         let statement = try statement("SELECT 1 FROM early WHERE id = ? LIMIT 1")
         statement.bind(1, id)
-        let isEarly = try statement.first { _ in true } ?? false
+        var isEarly = try statement.first { _ in true } ?? false
+        if try !isEarly && awaitsAnything() {
+            let statement = try self.statement("SELECT 1 FROM awaited WHERE id = ? LIMIT 1")
+            statement.bind(1, id)
+            isEarly = try statement.first { _ in true } ?? false
+        }
         lastEarly = (id, isEarly)
         return isEarly
     }
 
-    func forgetEarly() { lastEarly = nil }
+    func awaitsAnything() throws -> Bool {
+        if let isAwaiting { return isAwaiting }
+        let found = try statement("SELECT 1 FROM awaited LIMIT 1").first { _ in true } ?? false
+        isAwaiting = found
+        return found
+    }
+
+    func forgetEarly() {
+        lastEarly = nil
+        isAwaiting = nil
+    }
 }
 
 // MARK: - Rows

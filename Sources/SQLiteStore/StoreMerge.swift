@@ -21,6 +21,33 @@ extension StoreEditor {
         try statement.run()
     }
 
+    public func awaiting(_ id: TransactionID, row: RowID, cell: CellKey) throws -> [TransactionID] {
+        guard try awaitsAnything() else { return [] }
+        let statement = try statement("SELECT pending FROM awaited WHERE id = ? AND row = ? AND cell = ? ORDER BY pending")
+        statement.bind(1, id)
+        statement.bind(2, row)
+        statement.bind(3, cell.stored)
+        return try statement.map { try $0.identifier(0) }
+    }
+
+    public func markAwaited(_ id: TransactionID, row: RowID, cell: CellKey, by pending: TransactionID) throws {
+        forgetEarly()
+        let statement = try statement("INSERT OR IGNORE INTO awaited(id, row, cell, pending) VALUES (?, ?, ?, ?)")
+        statement.bind(1, id)
+        statement.bind(2, row)
+        statement.bind(3, cell.stored)
+        statement.bind(4, pending)
+        try statement.run()
+    }
+
+    public func removeAwaited(by pending: TransactionID) throws {
+        guard try awaitsAnything() else { return }
+        let statement = try statement("DELETE FROM awaited WHERE pending = ?")
+        statement.bind(1, pending)
+        try statement.run()
+        forgetEarly()
+    }
+
     public func voidReplacements(_ id: TransactionID, row: RowID, cell: CellKey) throws -> [TransactionID]? {
         guard case .void? = try fate(of: id) else { return nil }
         let statement = try statement("SELECT record FROM void_cell WHERE id = ? AND row = ? AND cell = ?")

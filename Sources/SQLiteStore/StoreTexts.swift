@@ -9,11 +9,9 @@ extension StoreEditor {
     private static let looseLimit = 64
     /// Packed histories from this size on are compressed: the first byte says so.
     private static let compressedFrom = 512
-    private static let packedLimit = 256 << 20
 
     public func textEvents(row: RowID, cell: CellKey) throws -> [TextEvent] {
-        let place = try textPlace(row)
-        return try (packedHistory(place, cell)?.events ?? []) + looseEvents(place, cell)
+        try textEvents(place: textPlace(row), cell)
     }
 
     public func addTextEvent(_ event: TextEvent, row: RowID, cell: CellKey) throws {
@@ -63,29 +61,6 @@ extension StoreEditor {
         try statement.run()
     }
 
-    private func packedHistory(_ place: Int64, _ cell: CellKey) throws -> TextHistory? {
-        let statement = try statement("SELECT bytes FROM text_history WHERE rid = ? AND cell = ?")
-        statement.bind(1, place)
-        statement.bind(2, cell.stored)
-        guard let stored = try statement.first({ $0.bytes(0) }), let mark = stored.first else { return nil }
-        let bytes = Array(stored.dropFirst())
-        return try TextHistory(
-            encoded: mark == 0 ? bytes : Compression.decompressed(bytes, limit: StoreEditor.packedLimit))
-    }
-
-    private func looseEvents(_ place: Int64, _ cell: CellKey) throws -> [TextEvent] {
-        let statement = try statement("SELECT id, parents, edits FROM text_event WHERE rid = ? AND cell = ?")
-        statement.bind(1, place)
-        statement.bind(2, cell.stored)
-        return try statement.map { line in
-            var parents = ByteReader(line.bytes(1))
-            var ids = [TransactionID]()
-            while !parents.isAtEnd { ids.append(try parents.identifier()) }
-            var edits = ByteReader(line.bytes(2))
-            return TextEvent(id: try line.identifier(0), parents: ids, edits: try edits.edits())
-        }
-    }
-
     private func insert(_ event: TextEvent, _ place: Int64, _ cell: CellKey) throws {
         var parents = [UInt8]()
         for parent in event.parents { parents.append(parent) }
@@ -103,5 +78,37 @@ extension StoreEditor {
     private func textPlace(_ row: RowID) throws -> Int64 {
         guard let place = places[row]?.place else { preconditionFailure("a row is loaded before its text") }
         return place
+    }
+}
+
+extension StoreView {
+    private static let packedLimit = 256 << 20
+
+    /// A text's events, parents before children where they are packed.
+    func textEvents(place: Int64, _ cell: CellKey) throws -> [TextEvent] {
+        try (packedHistory(place, cell)?.events ?? []) + looseEvents(place, cell)
+    }
+
+    fileprivate func packedHistory(_ place: Int64, _ cell: CellKey) throws -> TextHistory? {
+        let statement = try statement("SELECT bytes FROM text_history WHERE rid = ? AND cell = ?")
+        statement.bind(1, place)
+        statement.bind(2, cell.stored)
+        guard let stored = try statement.first({ $0.bytes(0) }), let mark = stored.first else { return nil }
+        let bytes = Array(stored.dropFirst())
+        return try TextHistory(
+            encoded: mark == 0 ? bytes : Compression.decompressed(bytes, limit: StoreView.packedLimit))
+    }
+
+    private func looseEvents(_ place: Int64, _ cell: CellKey) throws -> [TextEvent] {
+        let statement = try statement("SELECT id, parents, edits FROM text_event WHERE rid = ? AND cell = ?")
+        statement.bind(1, place)
+        statement.bind(2, cell.stored)
+        return try statement.map { line in
+            var parents = ByteReader(line.bytes(1))
+            var ids = [TransactionID]()
+            while !parents.isAtEnd { ids.append(try parents.identifier()) }
+            var edits = ByteReader(line.bytes(2))
+            return TextEvent(id: try line.identifier(0), parents: ids, edits: try edits.edits())
+        }
     }
 }

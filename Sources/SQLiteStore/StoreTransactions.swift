@@ -17,7 +17,11 @@ extension StoreEditor: HubStorage {
     public var epoch: UInt64 { get throws { UInt64(bitPattern: try number(Key.epoch) ?? 0) } }
     public var safe: ArrivalNumber { get throws { UInt64(bitPattern: try number(Key.safe) ?? 0) } }
 
-    public func setArrival(_ arrival: ArrivalNumber) throws { try set(Key.arrival, Int64(arrival)) }
+    public func setArrival(_ arrival: ArrivalNumber) throws {
+        try set(Key.arrival, Int64(arrival))
+        if hasRowsWhole { try set(Key.rowsSince, Int64(arrival)) }
+        hasRowsWhole = false
+    }
 
     public func setFate(_ fate: Fate, of id: TransactionID, stamp: Stamp, author: AuthorID) throws {
         let (code, arrival, reason): (Int64, UInt64, UInt8) =

@@ -8,6 +8,7 @@ enum Tables {
     static func migrator() -> DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("v1") { try $0.execute(sql: fixed) }
+        migrator.registerMigration("v2") { try $0.execute(sql: slices) }
         return migrator
     }
 
@@ -58,5 +59,24 @@ enum Tables {
             signing_key BLOB, enrolled INTEGER NOT NULL, revoked INTEGER) WITHOUT ROWID;
         CREATE TABLE enrolment (
             code BLOB PRIMARY KEY, author BLOB NOT NULL, role TEXT NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID;
+        """
+
+    /// What it takes to send rows whole, to take them in, and to know who may see them.
+    private static let slices = """
+        CREATE TABLE awaited (
+            id BLOB NOT NULL, row BLOB NOT NULL, cell BLOB NOT NULL, pending BLOB NOT NULL,
+            PRIMARY KEY (id, row, cell, pending)) WITHOUT ROWID;
+        CREATE INDEX awaited_pending ON awaited(pending);
+        CREATE INDEX awaited_row ON awaited(row);
+        CREATE INDEX early_row ON early(row);
+        CREATE INDEX void_cell_row ON void_cell(row);
+        CREATE TABLE staged (place INTEGER PRIMARY KEY, rows BLOB NOT NULL);
+        CREATE TABLE row_scope (row BLOB PRIMARY KEY, scope BLOB NOT NULL) WITHOUT ROWID;
+        CREATE TABLE scope_move (place INTEGER PRIMARY KEY, arrival INTEGER NOT NULL, row BLOB NOT NULL, entity NOT NULL, origin BLOB NOT NULL);
+        CREATE INDEX scope_move_arrival ON scope_move(arrival);
+        CREATE INDEX scope_move_row ON scope_move(row);
+        CREATE TABLE rights (
+            author BLOB NOT NULL, place INTEGER NOT NULL, arrival INTEGER NOT NULL, rights BLOB NOT NULL,
+            PRIMARY KEY (author, place)) WITHOUT ROWID;
         """
 }

@@ -57,7 +57,8 @@ package struct Agent: Sendable {
     package mutating func startSession(now: Int64) throws -> [Message] {
         var session = AgentSession(
             AgentSession.Knowledge(
-                site: site, workspace: store.workspaceIfJoined, epoch: store.epoch, cursor: store.arrival))
+                site: site, workspace: store.workspaceIfJoined, epoch: store.epoch, cursor: store.arrival, view: store.view,
+                staging: store.staging(), historyGap: store.historyGap()))
         let actions = session.start(now: now + skew)
         self.session = session
         return try perform(actions, now: now)
@@ -91,7 +92,7 @@ package struct Agent: Sendable {
             case .adopt(let welcome):
                 try commit { store in
                     store.workspaceIfJoined = welcome.workspace
-                    store.epoch = welcome.epoch
+                    try store.setEpoch(welcome.epoch)
                     store.author = welcome.author
                 }
             case .sealPending(let place, let offset):
@@ -104,7 +105,15 @@ package struct Agent: Sendable {
                 try commit { store in
                     for stamp in try store.store(page) { store.clock.observe(stamp, now: wall) }
                 }
-                open += try handle(.stored, now: now)
+                open += try handle(.stored(store.historyGap()), now: now)
+            case .listKept:
+                open += try handle(.kept(store.keptTransactions().map(\.encoded)), now: now)
+            case .stage(let chunk, let staging, let isFirst):
+                try commit { try $0.stage(chunk, staging, isFirst: isFirst) }
+                open += try handle(.stored(store.historyGap()), now: now)
+            case .storeHistory(let recalled):
+                try commit { try $0.store(recalled) }
+                open += try handle(.stored(store.historyGap()), now: now)
             case .finish(let result):
                 finished.append(result)
                 session = nil
@@ -119,6 +128,9 @@ package struct Hub: Sendable {
     package private(set) var store: MemoryStore
     package var devices: [SiteID: Device] = [:]
     package var crashesAfterWrites: Int?
+    package var limits = Limits.Answers()
+    private var backup: MemoryStore?
+    package private(set) var wasRestored = false
 
     package init(workspace: WorkspaceID, epoch: UInt64 = 1) {
         store = MemoryStore(author: AuthorID(high: 0, low: 0), workspace: workspace, epoch: epoch)
@@ -145,12 +157,27 @@ package struct Hub: Sendable {
         } catch {
             return Message.refusal(Refusal(.badMessage, error.message)).encoded
         }
-        let session = HubSession(device: device)
+        let session = HubSession(device: device, limits: limits)
         return try commit { try session.answer(message, from: &$0, now: now) }.encoded
     }
 
     /// Makes a backup: everything up to the newest number is safe.
     package mutating func backUp() throws {
         try commit { $0.safe = $0.arrival }
+        backup = store
+    }
+
+    /// Goes back to the last backup, as whoever runs it does after losing its disk. False if there is none.
+    package mutating func restore(epoch: UInt64) throws -> Bool {
+        guard let backup else { return false }
+        store = backup
+        wasRestored = true
+        try commit { try $0.setEpoch(epoch) }
+        return true
+    }
+
+    /// Writes something of its own.
+    package mutating func write(_ transaction: Transaction) throws {
+        _ = try commit { try $0.receive(transaction.encoded, by: HubRules(schema: .shipped, device: nil)) }
     }
 }

@@ -1,4 +1,5 @@
 import CRDT
+import Sales
 import Sync
 
 /// What must hold at every moment, and what must hold once all have synced.
@@ -28,6 +29,10 @@ struct Checks {
         var present = [Transaction]()
         var refused: [TransactionID: Transaction] = [:]
         for entry in try entries(of: hub) where entry.arrival <= number {
+            // The hub's own, which give rights and write no row.
+            if case .accepted(let bytes) = entry.outcome, let own = try? Transaction(encoded: bytes), own.parts.isEmpty {
+                continue
+            }
             guard let transaction = transactions[entry.id] else {
                 throw violation("The hub numbered \(entry.id), which nobody sent.")
             }
@@ -45,16 +50,111 @@ struct Checks {
         return hub.log(after: 0, byteLimit: .max, countLimit: .max)
     }
 
+    /// What one person may see at the hub now, worked out anew from scopes and rights, without the hub's own code for it.
+    private struct Sight {
+        let rights: Rights
+        let hub: MemoryStore
+
+        init(_ agent: Agent, _ hub: Hub) {
+            let device = hub.devices[agent.site]
+            let author = device?.author ?? AuthorID(high: 0, low: 0)
+            rights = hub.store.rights(of: author).last?.rights ?? Rights(role: device?.role ?? .reader)
+            self.hub = hub.store
+        }
+
+        func sees(_ row: RowID, _ entity: EntityID) -> Bool {
+            if let entity = Schema.shipped.entity(entity), entity.isShared || entity.isWrittenByHub { return true }
+            switch rights.scopes {
+            case .all: return true
+            case .some(let set): return set.contains(hub.scope(of: row))
+            }
+        }
+
+        func sees(_ cell: CellKey, of entity: EntityID) -> Bool {
+            let sensitivity = Schema.shipped.entity(entity)?.field(cell.field)?.sensitivity ?? 0
+            switch rights.classes {
+            case .all: return true
+            case .some(let set): return set.contains(sensitivity)
+            }
+        }
+
+        func seen(_ transaction: Transaction) -> Transaction {
+            transaction.forwarded { part in
+                sees(part.row.id(in: transaction.id), part.entity) && part.changes.allSatisfy { sees($0.cell, of: part.entity) }
+            }
+        }
+
+        func seen(_ rows: [RowID: RowState]) -> [RowID: RowState] {
+            var out: [RowID: RowState] = [:]
+            for (id, row) in rows where sees(id, row.entity) {
+                let cells = row.cells.filter { sees($0.key, of: row.entity) && $0.value != CellState() }
+                if !cells.isEmpty { out[id] = RowState(id: id, entity: row.entity, cells: cells) }
+            }
+            return out
+        }
+    }
+
+    /// No answer holds what the person may not see.
+    func checkSecrecy(_ answer: [UInt8], _ hub: Hub, _ agent: Agent) throws {
+        let sight = Sight(agent, hub)
+        func check(_ bytes: [UInt8]) throws {
+            let transaction = try Transaction(encoded: bytes)
+            guard transaction == sight.seen(transaction), !transaction.parts.isEmpty || sight.rights.seesEverything else {
+                throw violation("Agent \(agent.index) was sent of \(transaction.id) what it may not see.")
+            }
+        }
+        func check(_ rows: [RowSnapshot]) throws {
+            for row in rows {
+                guard sight.sees(row.id, row.entity), row.cells.allSatisfy({ sight.sees($0.key, of: row.entity) }) else {
+                    throw violation("Agent \(agent.index) was sent of the row \(row.id) what it may not see.")
+                }
+            }
+        }
+        switch try Message(encoded: answer) {
+        case .page(let page):
+            for item in page.items + page.settled {
+                switch item {
+                case .transaction(_, let bytes): try check(bytes)
+                case .accepted: break
+                case .void(_, let id, _, let cells):
+                    guard cells.allSatisfy({ sight.sees($0.row, $0.entity) && sight.sees($0.cell, of: $0.entity) }) else {
+                        throw violation("Agent \(agent.index) was told of \(id) what it may not see.")
+                    }
+                }
+            }
+            try check(page.entering)
+        case .chunk(let chunk): if !chunk.rows.isEmpty { try check(try RowSnapshot.decode(chunk.rows)) }
+        case .recalled(let recalled): for entry in recalled.entries { try check(entry.transaction) }
+        default: break
+        }
+    }
+
     /// An agent shows its base at its cursor together with its own pending transactions: no more, no less, no half of any.
-    func check(_ agent: Agent, hub: MemoryStore) throws {
-        let base = try log(of: hub, upTo: agent.store.arrival)
-        let known = Set(base.present.map(\.id))
+    ///
+    /// Where rows have moved, or rights changed, since it last looked, nobody can tell from outside what its base is.
+    func check(_ agent: Agent, _ hub: Hub) throws {
+        let sight = Sight(agent, hub)
+        let author = hub.devices[agent.site]?.author ?? AuthorID(high: 0, low: 0)
+        guard agent.store.epoch == hub.store.epoch || agent.store.arrival == 0, agent.store.arrival <= hub.store.arrival,
+            hub.store.moves(after: agent.store.view).isEmpty,
+            !hub.store.rights(of: author).contains(where: { $0.arrival > agent.store.view })
+        else { return }
+        let log = try log(of: hub.store, upTo: agent.store.arrival)
+        let known = Set(log.present.map(\.id))
         let pending = agent.store.outbox.map(\.transaction)
-        if let twice = pending.first(where: { known.contains($0.id) || base.refused[$0.id] != nil }) {
+        if let twice = pending.first(where: { known.contains($0.id) || log.refused[$0.id] != nil }) {
             throw violation("Agent \(agent.index) still has \(twice.id) pending, which its base settles.")
         }
-        let expected = Oracle(present: base.present + pending, refused: base.refused).rows()
-        try compare(agent.store.shownRows, expected.rows, "agent \(agent.index)", textless: expected.unsettled)
+        let expected = Oracle(present: log.present.map(sight.seen) + pending, refused: log.refused).rows()
+        // What it may no longer see stays as long as something of its own is pending there.
+        let hidden = { (row: RowState) in !sight.sees(row.id, row.entity) }
+        try compare(
+            agent.store.shownRows.filter { !hidden($0.value) }, expected.rows.filter { !hidden($0.value) },
+            "agent \(agent.index)", textless: expected.unsettled)
+        let touched = Set(pending.flatMap { transaction in transaction.parts.map { $0.row.id(in: transaction.id) } })
+        if let row = agent.store.shownRows.values.first(where: { hidden($0) && !touched.contains($0.id) }) {
+            throw violation("Agent \(agent.index) still has the row \(row.id), which it may not see.")
+        }
         let pendingIDs = Set(pending.map(\.id))
         for row in agent.store.rows.values {
             for (key, cell) in row.cells {
@@ -84,17 +184,22 @@ struct Checks {
     }
 
     /// What must hold when everyone has synced and nothing is under way.
-    func checkQuiet(_ agents: [Agent], hub: MemoryStore) throws {
+    func checkQuiet(_ agents: [Agent], _ office: Hub) throws {
+        let hub = office.store
         try checkHub(hub)
         let accepted = Set(hub.history.map(\.id))
         guard hub.waiting().isEmpty else { throw violation("Something still waits at the hub, though all parents have come.") }
-        if let lost = acknowledged.subtracting(accepted).min() { throw violation("\(lost) was acknowledged and is lost.") }
         let refused = try log(of: hub, upTo: hub.arrival).refused
+        if let lost = acknowledged.subtracting(accepted).subtracting(refused.keys).min() {
+            throw violation("\(lost) was acknowledged and is lost.")
+        }
         for (id, author) in authors.sorted(by: { $0.key < $1.key }) {
+            let drafts = agents[author].store.drafts.filter { $0.transaction.id == id }
+            // A refusal that a restored hub has forgotten stays a draft.
+            if drafts.count == 1, !accepted.contains(id), refused[id] == nil, office.wasRestored { continue }
             guard accepted.contains(id) != (refused[id] != nil) else {
                 throw violation("\(id) was written by agent \(author), and is neither accepted nor refused, or both.")
             }
-            let drafts = agents[author].store.drafts.filter { $0.transaction.id == id }
             guard drafts.count == (refused[id] == nil ? 0 : 1) else {
                 throw violation("\(id) is \(drafts.count) times among the drafts of agent \(author).")
             }
@@ -104,15 +209,32 @@ struct Checks {
         }
         for agent in agents {
             let store = agent.store
-            guard store.outbox.isEmpty, store.arrival == hub.arrival else {
+            guard store.outbox.isEmpty, store.arrival == hub.arrival, store.view == hub.arrival, store.historyGap() == nil else {
                 throw violation(
-                    "Agent \(agent.index) is quiet at \(store.arrival) of \(hub.arrival), \(store.outbox.count) pending.")
+                    "Agent \(agent.index) is quiet at \(store.arrival), \(store.view) of \(hub.arrival), "
+                        + "\(store.outbox.count) pending.")
             }
-            try check(agent, hub: hub)
-            try compare(store.shownRows, hub.shownRows, "agent \(agent.index), against the hub,", textless: [])
-            guard store.digest == hub.digest else { throw violation("Agent \(agent.index) has another digest than the hub.") }
-            guard Set(store.history.map(\.id)) == accepted, store.history.count == accepted.count else {
-                throw violation("Agent \(agent.index) keeps another history than the hub.")
+            try check(agent, office)
+            let sight = Sight(agent, office)
+            try compare(store.shownRows, sight.seen(hub.shownRows), "agent \(agent.index), against the hub,", textless: [])
+            if sight.rights.seesEverything, store.digest != hub.digest {
+                throw violation("Agent \(agent.index) has another digest than the hub.")
+            }
+            let history = Set(store.history.map(\.id))
+            guard history.count == store.history.count, history.isSubset(of: accepted) else {
+                throw violation("Agent \(agent.index) has in its history what the hub has not, or something twice.")
+            }
+            for kept in hub.history {
+                guard let transaction = kept.transaction, !transaction.parts.isEmpty else { continue }
+                let seen = sight.seen(transaction)
+                guard seen.parts.isEmpty || history.contains(kept.id) else {
+                    throw violation("Agent \(agent.index) lacks \(kept.id) in its history.")
+                }
+            }
+            for kept in store.history where authors[kept.id] != agent.index {
+                guard let transaction = kept.transaction, transaction == sight.seen(transaction) else {
+                    throw violation("Agent \(agent.index) still has in its history of \(kept.id) what it may not see.")
+                }
             }
             for row in store.rows.values where row.cells.values.contains(where: { !$0.covers.isEmpty }) {
                 throw violation("Agent \(agent.index) has covers in \(row.id) though nothing is pending.")

@@ -1,4 +1,5 @@
 import CRDT
+import Sales
 import Sync
 
 /// How often each hazard came up, so that a test can tell that none was left out.
@@ -18,6 +19,10 @@ public struct Tally: Sendable, Hashable {
     public var messagesDamaged = 0
     public var agentCrashes = 0
     public var hubCrashes = 0
+    public var rightsChanged = 0
+    public var rowsMoved = 0
+    public var hubsRestored = 0
+    public var freshStarts = 0
 
     public init() {}
 
@@ -37,6 +42,10 @@ public struct Tally: Sendable, Hashable {
         a.messagesDamaged += b.messagesDamaged
         a.agentCrashes += b.agentCrashes
         a.hubCrashes += b.hubCrashes
+        a.rightsChanged += b.rightsChanged
+        a.rowsMoved += b.rowsMoved
+        a.hubsRestored += b.hubsRestored
+        a.freshStarts += b.freshStarts
     }
 
     /// The hazards that never came up.
@@ -46,7 +55,8 @@ public struct Tally: Sendable, Hashable {
             ("refused for a parent", refusedForParent), ("waited", waited), ("conflicts", conflicts),
             ("sessions finished", sessionsFinished), ("sessions broken", sessionsBroken), ("messages lost", messagesLost),
             ("messages repeated", messagesRepeated), ("messages damaged", messagesDamaged), ("agent crashes", agentCrashes),
-            ("hub crashes", hubCrashes),
+            ("hub crashes", hubCrashes), ("rights changed", rightsChanged), ("rows moved", rowsMoved),
+            ("hubs restored", hubsRestored), ("fresh starts", freshStarts),
         ].filter { $0.1 == 0 }.map(\.0)
     }
 }
@@ -77,10 +87,18 @@ package struct Fleet: Sendable {
     private var past: [Envelope] = []
     private var now = Fleet.trueStart
     private var checks = Checks()
+    private let scopes: [ScopeID]
+    /// Whether people's rights differ; where all see everything, they meet more often.
+    private let hasRights: Bool
 
     package init(seed: UInt64, agents count: Int) {
         random = Generator(seed: seed)
         hub = Hub(workspace: WorkspaceID(high: random.next(), low: random.next()))
+        scopes = [ScopeID(high: random.next(), low: 1), ScopeID(high: random.next(), low: 2)]
+        hasRights = random.chance(50)
+        hub.limits = Limits.Answers(
+            replayMax: random.pick([0, 5, 1_000]) ?? 0, inlineRows: random.within(1...20), chunkRows: random.within(1...5),
+            recallCount: random.within(1...6))
         for index in 0..<count {
             let site = SiteID(low: random.next())
             let author = AuthorID(high: random.next(), low: random.next())
@@ -124,16 +142,24 @@ package struct Fleet: Sendable {
         case 91..<92: cutOffOrBack(index)
         case 92..<94: changeClock(index)
         case 94..<96: changeRole(index)
-        case 96..<99: people[index].openForm(on: agents[index].store, &random)
+        case 96: people[index].openForm(on: agents[index].store, &random)
+        case 97 where hasRights: try changeRights(index)
+        case 98 where hasRights: try moveRow()
         default:
-            say("hub: backup")
-            try hub.backUp()
+            hub.crashesAfterWrites = nil
+            if random.chance(40), try hub.restore(epoch: random.next() >> 1) {
+                tally.hubsRestored += 1
+                say("hub: restored at \(hub.store.arrival)")
+            } else {
+                say("hub: backup")
+                try hub.backUp()
+            }
         }
-        if random.chance(10) { try checks.check(agents[index], hub: hub.store) }
+        if random.chance(10) { try checks.check(agents[index], hub) }
     }
 
     private mutating func write(_ index: Int) throws {
-        let parts = people[index].parts(on: agents[index].store, &random)
+        let parts = people[index].parts(on: agents[index].store, scopes: scopes, &random)
         guard !parts.isEmpty else { return }
         let id = TransactionID(site: agents[index].site, random: random.next())
         do {
@@ -193,6 +219,7 @@ package struct Fleet: Sendable {
         if envelope.isForHub {
             do {
                 let answer = try hub.answer(envelope.bytes, from: agents[index].site, now: now)
+                try checks.checkSecrecy(answer, hub, agents[index])
                 tally.waited += hub.store.waiting().count
                 onTheWay.append(Envelope(agent: index, session: envelope.session, isForHub: false, bytes: answer))
             } catch let error as SimulationError where error.code == .crash {
@@ -225,11 +252,14 @@ package struct Fleet: Sendable {
                 if case .accepted = verdict.fate { checks.acknowledged.insert(verdict.id) }
             }
         case .page(let page):
-            say("agent \(index): stores a page \(page.after) to \(page.upTo)")
+            let what = page.missing == .nothing ? "stores \(page.isFresh ? "all rows" : "a page")" : "is to fetch \(page.missing)"
+            say(
+                "agent \(index): \(what), \(page.after) to \(page.upTo), seen as of \(page.view), \(page.entering.count) enter, "
+                    + "\(page.leaving.count) leave")
             for item in page.items {
                 if case .accepted(_, let id) = item { checks.acknowledged.insert(id) }
             }
-            try checks.check(agents[index], hub: hub.store)
+            try checks.check(agents[index], hub)
         default: break
         }
     }
@@ -245,7 +275,8 @@ package struct Fleet: Sendable {
 
     /// Seals what is pending and pushes some of it in a random order, outside a session: the hub takes any number in any order.
     private mutating func pushShuffled(_ index: Int) throws {
-        guard !isCutOff[index] else { return }
+        // A laptop has one session at a time, and lists in it all that it has ever sent.
+        guard !isCutOff[index], agents[index].session == nil else { return }
         // A crash that was planned for the next write waits for one that the checks follow.
         agents[index].crashesAfterWrites = nil
         let offset = -agents[index].skew
@@ -325,6 +356,52 @@ package struct Fleet: Sendable {
         say("hub: agent \(index) is now a \(role.rawValue)")
     }
 
+    /// Gives a person other rights, as the hub does when its directory changes.
+    private mutating func changeRights(_ index: Int) throws {
+        guard let author = hub.devices[agents[index].site]?.author else { return }
+        let sets: [Selection<ScopeID>] = [.all, .some([scopes[0]]), .some([scopes[1]]), .some(Set(scopes))]
+        let seen = random.pick(sets) ?? .all
+        var rights = Rights(
+            writes: random.chance(90), deletes: random.chance(80), moves: random.chance(50),
+            classes: random.chance(60) ? .all : .some([0]), scopes: seen)
+        if case .some(let set) = seen { rights.home = random.pick(set.sorted()) ?? .company }
+        let arrival = hub.store.arrival
+        let changed = rights
+        // A crash that was planned for the next write waits for one that comes from outside.
+        hub.crashesAfterWrites = nil
+        try hub.commit { try $0.addRights(changed, of: author, from: arrival + 1) }
+        // Rights come by a transaction of the directory, so they take a number.
+        try hub.write(
+            Transaction(
+                id: TransactionID(site: SiteID(low: 1), random: random.next()), author: AuthorID(high: 0, low: 1),
+                stamp: Stamp(milliseconds: now), parts: []))
+        tally.rightsChanged += 1
+        say("hub: agent \(index) may now \(rights)")
+    }
+
+    /// Puts a customer into another scope, with all that hangs on it.
+    private mutating func moveRow() throws {
+        let customers = hub.store.shownRows.values.filter { Schema.shipped.entity($0.entity)?.name == "customer" }
+        guard let row = random.pick(customers.sorted(by: { $0.id < $1.id })), let scope = random.pick(scopes + [.company])
+        else { return }
+        let cell = CellKey(field: .scope, kind: .register)
+        let transaction = Transaction(
+            id: TransactionID(site: SiteID(low: 1), random: random.next()), author: AuthorID(high: 0, low: 1),
+            stamp: Stamp(milliseconds: now),
+            parts: [
+                Part(
+                    row: .existing(row.id), entity: row.entity,
+                    changes: [
+                        Change(cell: cell, replaces: row[cell].heads.map(\.id), content: .register(.link(scope)))
+                    ])
+            ])
+        hub.crashesAfterWrites = nil
+        try checks.note(pushed: [transaction.encoded])
+        try hub.write(transaction)
+        tally.rowsMoved += 1
+        say("hub: moves \(row.id.description.prefix(4)) to \(scope.description.suffix(2))")
+    }
+
     // MARK: The end
 
     /// Lets everyone sync until nothing moves any more, then checks it all.
@@ -337,7 +414,7 @@ package struct Fleet: Sendable {
         }
         for envelope in onTheWay where envelope.isForHub && random.chance(50) { try deliver(envelope) }
         onTheWay = []
-        for _ in 0..<2 {
+        for _ in 0..<3 {
             for index in agents.indices {
                 agents[index].dropSession()
                 try startSession(index)
@@ -353,7 +430,7 @@ package struct Fleet: Sendable {
                 }
             }
         }
-        try checks.checkQuiet(agents, hub: hub.store)
+        try checks.checkQuiet(agents, hub)
         count()
     }
 
@@ -361,6 +438,7 @@ package struct Fleet: Sendable {
         tally.accepted = hub.store.history.count
         for agent in agents {
             tally.sessionsFinished += agent.finished.count
+            tally.freshStarts += agent.finished.count(where: \.startedAfresh)
             for draft in agent.store.drafts {
                 switch draft.reason {
                 case .permission: tally.refusedForPermission += 1

@@ -28,13 +28,13 @@ package struct MemoryStore: HubStorage, Sendable {
         package let encoded: [UInt8]
     }
 
-    private struct Place: Hashable {
+    struct Place: Hashable {
         let id: TransactionID
         let row: RowID
         let cell: CellKey
     }
 
-    private struct TextPlace: Hashable {
+    struct TextPlace: Hashable {
         let row: RowID
         let cell: CellKey
     }
@@ -42,27 +42,39 @@ package struct MemoryStore: HubStorage, Sendable {
     // What an agent knows of itself.
     package var author: AuthorID
     package var workspaceIfJoined: WorkspaceID?
-    package var epoch: UInt64 = 0
+    package internal(set) var epoch: UInt64 = 0
     package var clock = HybridClock()
     package var transactionsWritten: UInt64 = 0
 
     // What the stores of agents and hubs hold.
-    package private(set) var rows: [RowID: RowState] = [:]
-    package private(set) var outbox: [Outgoing] = []
-    package private(set) var history: [Kept] = []
-    package private(set) var retained: [(arrival: ArrivalNumber, transaction: Transaction)] = []
+    package internal(set) var rows: [RowID: RowState] = [:]
+    /// The rows in the order in which they came, those that were removed since too.
+    var order: [RowID] = []
+    package internal(set) var outbox: [Outgoing] = []
+    package internal(set) var history: [Kept] = []
+    package internal(set) var retained: [(arrival: ArrivalNumber, transaction: Transaction)] = []
     package private(set) var drafts: [Draft] = []
     package private(set) var arrival: ArrivalNumber = 0
     private var lastPlace: Int64 = 0
-    private var fates: [TransactionID: Fate] = [:]
-    private var numbered: [ArrivalNumber: TransactionID] = [:]
-    private var early = Set<Place>()
-    private var voids: [TransactionID: [VoidCell]] = [:]
-    private var voidNames: [Place: [TransactionID]] = [:]
-    private var events: [TextPlace: [TransactionID: TextEvent]] = [:]
+    var fates: [TransactionID: Fate] = [:]
+    var numbered: [ArrivalNumber: TransactionID] = [:]
+    var early = Set<Place>()
+    var awaited: [Place: Set<TransactionID>] = [:]
+    var voids: [TransactionID: [VoidCell]] = [:]
+    var voidNames: [Place: [TransactionID]] = [:]
+    var events: [TextPlace: [TransactionID: TextEvent]] = [:]
     private var waitingList: [(TransactionID, [UInt8])] = []
 
+    // What an agent needs to take rows whole.
+    package internal(set) var view: ArrivalNumber = 0
+    var stagingState: Staging?
+    var stagedRows: [[UInt8]] = []
+    var gap: HistoryGap?
+
     // A hub's own.
+    var scopes: [RowID: ScopeID] = [:]
+    var moveLog: [ScopeMove] = []
+    var rightsLog: [AuthorID: [RightsChange]] = [:]
     package var safe: ArrivalNumber = 0
     /// The most items that `log` gives at once, so that short logs too come in several pages.
     package var pageItems = Limits.batchCount
@@ -76,7 +88,7 @@ package struct MemoryStore: HubStorage, Sendable {
         self.epoch = epoch
     }
 
-    private mutating func countWrite() throws {
+    mutating func countWrite() throws {
         guard let left = writesUntilCrash else { return }
         guard left > 0 else { throw SimulationError(.crash, "The store was told to fail here.") }
         writesUntilCrash = left - 1
@@ -90,6 +102,7 @@ package struct MemoryStore: HubStorage, Sendable {
 
     package mutating func save(_ row: RowState, changed: [CellKey]) throws {
         try countWrite()
+        if rows[row.id] == nil { order.append(row.id) }
         var stored = rows[row.id] ?? RowState(id: row.id, entity: row.entity)
         for key in changed { stored.cells[key] = row.cells[key] }
         rows[row.id] = stored
@@ -104,13 +117,33 @@ package struct MemoryStore: HubStorage, Sendable {
         early.insert(Place(id: id, row: row, cell: cell))
     }
 
+    package func awaiting(_ id: TransactionID, row: RowID, cell: CellKey) -> [TransactionID] {
+        (awaited[Place(id: id, row: row, cell: cell)] ?? []).sorted()
+    }
+
+    package mutating func markAwaited(_ id: TransactionID, row: RowID, cell: CellKey, by pending: TransactionID) throws {
+        try countWrite()
+        awaited[Place(id: id, row: row, cell: cell), default: []].insert(pending)
+    }
+
+    package mutating func removeAwaited(by pending: TransactionID) throws {
+        try countWrite()
+        for place in awaited.keys { awaited[place]?.remove(pending) }
+        awaited = awaited.filter { !$0.value.isEmpty }
+    }
+
     package func voidReplacements(_ id: TransactionID, row: RowID, cell: CellKey) -> [TransactionID]? {
         voidNames[Place(id: id, row: row, cell: cell)]
     }
 
     package mutating func recordVoid(_ id: TransactionID, _ cells: [VoidCell]) throws {
         try countWrite()
-        voids[id] = cells
+        voids[id, default: []] += cells.filter { voidNames[Place(id: id, row: $0.row, cell: $0.cell)] == nil }
+        // As every store does, this one hears of a row by what was refused of it.
+        for record in cells where rows[record.row] == nil {
+            order.append(record.row)
+            rows[record.row] = RowState(id: record.row, entity: record.entity)
+        }
         for record in cells { voidNames[Place(id: id, row: record.row, cell: record.cell)] = record.replaced }
     }
 

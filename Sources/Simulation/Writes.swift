@@ -1,5 +1,6 @@
 import CRDT
 import Sales
+import Sync
 
 /// What a person at a laptop writes, by the rules for writers: an edit names the shown head of a register (in a form: the heads that
 /// were on the screen when it was opened), all heads of a set's element, of a life, of a text; `resolve` names all heads; every
@@ -18,7 +19,12 @@ package struct Person: Sendable {
         let entity: Entity
         let state: RowState
         var changes: [CellKey: Change] = [:]
-        var isEdited = false
+
+        mutating func link(_ field: FieldID, to row: RowID?) {
+            guard let row else { return }
+            let cell = CellKey(field: field, kind: .register)
+            changes[cell] = Change(cell: cell, replaces: state[cell].heads.map(\.id), content: .register(.link(row)))
+        }
     }
 
     private var forms: [Form] = []
@@ -40,16 +46,22 @@ package struct Person: Sendable {
     }
 
     /// The parts of one transaction; empty if there was nothing to do.
-    package mutating func parts(on store: MemoryStore, _ random: inout Generator) -> [Part] {
+    ///
+    /// - Parameter scopes: Those that a new row may be put into.
+    package mutating func parts(on store: MemoryStore, scopes: [ScopeID] = [], _ random: inout Generator) -> [Part] {
         let rows = store.shownRows.values.filter { !Self.isPerson($0.entity) }.sorted { $0.id < $1.id }
         var targets = [Target]()
         if rows.count < 2 || random.chance(6) {
             for ordinal in 0..<UInt32(random.within(1...2)) {
-                guard let name = random.pick(["customer", "customer", "lead", "note"]),
+                guard let name = random.pick(["customer", "customer", "lead", "note", "product"]),
                     let entity = Schema.shipped.entity(named: name)
                 else { continue }
                 let empty = RowState(id: RowID(high: 0, low: 0), entity: entity.id)
-                targets.append(Target(reference: .created(ordinal), entity: entity, state: empty))
+                var target = Target(reference: .created(ordinal), entity: entity, state: empty)
+                target.link(.scope, to: entity.isRoot && random.chance(20) ? random.pick(scopes) : nil)
+                let parents = rows.filter { row in entity.parents.contains(Schema.shipped.entity(row.entity)?.name ?? "") }
+                target.link(.parent, to: random.pick(parents)?.id)
+                targets.append(target)
             }
         }
         for row in random.shuffled(rows).prefix(targets.isEmpty ? random.within(1...3) : random.below(2)) {
@@ -59,8 +71,11 @@ package struct Person: Sendable {
         var parts = [Part]()
         for var target in targets {
             fill(&target, &random)
-            let changes = Array(target.changes.values)
-            if !changes.isEmpty { parts.append(Part(reference: target.reference, entity: target.entity.id, changes)) }
+            let classes = Dictionary(grouping: target.changes.values) { target.entity.field($0.cell.field)?.sensitivity ?? 0 }
+            for (sensitivity, changes) in classes.sorted(by: { $0.key < $1.key }) {
+                parts.append(
+                    Part(row: target.reference, entity: target.entity.id, sensitivity: sensitivity, changes: changes))
+            }
         }
         if random.chance(25), let form = forms.popLast(), !parts.contains(where: { $0.row == .existing(form.row) }) {
             parts.append(saved(form, store, &random))

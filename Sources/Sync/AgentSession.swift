@@ -2,8 +2,9 @@ import CRDT
 
 /// One sync of an agent with its hub, as a value: events in, actions out, the clock handed in.
 ///
-/// The order is: hello, push until nothing is left, pull until the hub's head is reached. Whatever breaks in between, the next
-/// session starts anew and nothing is lost: pushing twice is harmless, and each page is stored whole.
+/// The order is: hello, push until nothing is left, pull until the hub's head is reached, recall what is missing of the history.
+/// Whatever breaks in between, the next session starts anew and nothing is lost: pushing twice is harmless, and each page is stored
+/// whole. Where the hub was restored, the agent also pushes what the hub may have forgotten, and takes all rows afresh.
 public struct AgentSession: Sendable {
     /// What the agent's store knows when the session starts.
     public struct Knowledge: Sendable, Hashable {
@@ -12,12 +13,21 @@ public struct AgentSession: Sendable {
         public var workspace: WorkspaceID?
         public var epoch: UInt64
         public var cursor: ArrivalNumber
+        public var view: ArrivalNumber
+        public var staging: Staging?
+        public var historyGap: HistoryGap?
 
-        public init(site: SiteID, workspace: WorkspaceID?, epoch: UInt64, cursor: ArrivalNumber) {
+        public init(
+            site: SiteID, workspace: WorkspaceID?, epoch: UInt64, cursor: ArrivalNumber, view: ArrivalNumber = 0,
+            staging: Staging? = nil, historyGap: HistoryGap? = nil
+        ) {
             self.site = site
             self.workspace = workspace
             self.epoch = epoch
             self.cursor = cursor
+            self.view = view
+            self.staging = staging
+            self.historyGap = historyGap
         }
     }
 
@@ -25,8 +35,10 @@ public struct AgentSession: Sendable {
         case received(Message)
         /// The answer to `.sealPending`: sealed transactions in order; empty if there are none after that place.
         case sealed([[UInt8]], lastPlace: Int64)
-        /// The answer to `.storePage`.
-        case stored
+        /// The answer to `.listKept`: the sealed bytes of what this agent keeps.
+        case kept([[UInt8]])
+        /// The answer to `.storePage`, `.stage` and `.storeHistory`; the gap that is left in the history.
+        case stored(HistoryGap?)
     }
 
     public enum Action: Sendable, Hashable {
@@ -37,6 +49,11 @@ public struct AgentSession: Sendable {
         /// give about `batchBytes` of them.
         case sealPending(afterPlace: Int64, clockOffset: Int64)
         case storePage(Page)
+        /// Give what this agent keeps because it is in no backup of the hub yet: the hub may have forgotten it.
+        case listKept
+        /// Keep rows until a page takes them over; throw away what lay ready before if this is the first chunk.
+        case stage(Chunk, Staging, isFirst: Bool)
+        case storeHistory(Recalled)
         /// The session is over.
         case finish(Result)
     }
@@ -47,6 +64,8 @@ public struct AgentSession: Sendable {
         public var pulled = 0
         public var refused = 0
         public var head: ArrivalNumber = 0
+        /// Whether all rows were taken anew from the hub.
+        public var startedAfresh = false
         /// How far the hub's clock is ahead of this one, in milliseconds.
         public var clockOffset: Int64 = 0
     }
@@ -54,17 +73,31 @@ public struct AgentSession: Sendable {
     private enum State: Sendable, Equatable {
         case idle
         case awaitingWelcome(sentAt: Int64)
+        case listingKept
+        case awaitingKeptVerdicts
         case sealing
         case awaitingVerdicts(lastPlace: Int64)
         case awaitingPage
         case storing(Page)
+        case awaitingChunk(Fetch.Position)
+        case staging(Staging)
+        case awaitingHistory(HistoryGap)
+        case storingHistory
         case finished
     }
+
+    /// How often the rows that change while others are fetched are fetched again: each round is shorter than the last one.
+    private static let roundsMax = 50
 
     private var state = State.idle
     private var knowledge: Knowledge
     private var offset: Int64 = 0
     private var listed: [TransactionID] = []
+    private var kept: ArraySlice<[UInt8]> = []
+    /// The hub's epoch, as it said in its welcome.
+    private var epoch: UInt64 = 0
+    private var isRestarting = false
+    private var rounds = 0
     private var result = Result()
 
     public init(_ knowledge: Knowledge) { self.knowledge = knowledge }
@@ -84,6 +117,12 @@ public struct AgentSession: Sendable {
         switch (state, event) {
         case (.awaitingWelcome(let sentAt), .received(.welcome(let welcome))):
             return try handle(welcome, sentAt: sentAt, now: now)
+        case (.listingKept, .kept(let transactions)):
+            listed += transactions.compactMap { Transaction.id(inEncoded: $0) }
+            kept = transactions[...]
+            return pushKept()
+        case (.awaitingKeptVerdicts, .received(.pushed)):
+            return pushKept()
         case (.sealing, .sealed(let transactions, let lastPlace)):
             guard !transactions.isEmpty else { return pull() }
             listed += transactions.compactMap { Transaction.id(inEncoded: $0) }
@@ -95,29 +134,34 @@ public struct AgentSession: Sendable {
             state = .sealing
             return [.sealPending(afterPlace: lastPlace, clockOffset: offset)]
         case (.awaitingPage, .received(.page(let page))):
-            guard page.after == knowledge.cursor, page.after <= page.upTo, page.upTo <= page.head,
-                page.upTo > page.after || page.upTo == page.head
-            else {
-                throw SyncError(.unexpectedMessage, "The hub's answer does not continue what this laptop has.")
-            }
-            state = .storing(page)
-            return [.storePage(page)]
-        case (.storing(let page), .stored):
+            return try handle(page)
+        case (.storing(let page), .stored(let gap)):
+            knowledge.historyGap = gap
             return stored(page)
+        case (.awaitingChunk(let position), .received(.chunk(let chunk))):
+            return try handle(chunk, at: position)
+        case (.staging(let staging), .stored):
+            knowledge.staging = staging
+            return staging.isComplete ? pull() : fetch(staging.next)
+        case (.awaitingHistory(let gap), .received(.recalled(let recalled))):
+            guard recalled.epoch == epoch, recalled.upTo > gap.after, recalled.upTo <= gap.upTo,
+                recalled.entries.first.map({ $0.arrival > gap.after }) ?? true
+            else { throw AgentSession.unexpected }
+            state = .storingHistory
+            return [.storeHistory(recalled)]
+        case (.storingHistory, .stored(let gap)):
+            return recall(gap)
         default:
             throw SyncError(.unexpectedMessage, "The hub answered something that was not asked.")
         }
     }
 
+    private static let unexpected = SyncError(
+        .unexpectedMessage, "The hub's answer does not continue what this laptop has.")
+
     private mutating func handle(_ welcome: Welcome, sentAt: Int64, now: Int64) throws(SyncError) -> [Action] {
         if let workspace = knowledge.workspace, workspace != welcome.workspace {
             throw SyncError(.otherWorkspace, "The hub holds another workspace than this laptop; check the hub's address.")
-        }
-        guard knowledge.epoch == 0 || knowledge.epoch == welcome.epoch, welcome.head >= knowledge.cursor else {
-            throw SyncError(
-                .hubRestored,
-                "The hub was restored from a backup. Nothing is lost here; starting afresh from a restored hub is not supported yet."
-            )
         }
         // Anything else is no time that a clock can show, and the subtraction below must not overflow.
         guard (0..<1 << 48).contains(welcome.clock) else {
@@ -126,18 +170,118 @@ public struct AgentSession: Sendable {
         offset = welcome.clock - (sentAt + (now - sentAt) / 2)
         if abs(offset) < Limits.clockToleranceMilliseconds { offset = 0 }
         result.clockOffset = offset
-        state = .sealing
-        return [.adopt(welcome), .sealPending(afterPlace: 0, clockOffset: offset)]
+        epoch = welcome.epoch
+        isRestarting = knowledge.epoch != 0 && (knowledge.epoch != epoch || welcome.head < knowledge.cursor)
+        guard isRestarting else {
+            state = .sealing
+            return [.adopt(welcome), .sealPending(afterPlace: 0, clockOffset: offset)]
+        }
+        // The new epoch is adopted together with the hub's rows: until then what is here belongs to the old one.
+        if knowledge.staging?.epoch != epoch { knowledge.staging = nil }
+        state = .listingKept
+        return [.listKept]
+    }
+
+    /// Pushes what the hub may have forgotten, a batch at a time, and then what is pending.
+    private mutating func pushKept() -> [Action] {
+        guard !kept.isEmpty else {
+            state = .sealing
+            return [.sealPending(afterPlace: 0, clockOffset: offset)]
+        }
+        var size = 0
+        let fitting = kept.prefix { transaction in
+            size += transaction.count
+            return size <= Limits.batchBytes
+        }.prefix(Limits.batchCount)
+        let batch = fitting.isEmpty ? kept.prefix(1) : fitting
+        kept = kept.dropFirst(batch.count)
+        state = .awaitingKeptVerdicts
+        return [.send(.push(Array(batch)))]
     }
 
     private mutating func pull() -> [Action] {
         state = .awaitingPage
-        return [.send(.pull(Pull(after: knowledge.cursor, pending: Array(listed.prefix(Limits.pendingCount)))))]
+        var staged: Staged?
+        if let staging = knowledge.staging, staging.epoch == epoch {
+            guard staging.isComplete, case .changes(let arrival) = staging.next else { return fetch(staging.next) }
+            staged = Staged(from: staging.from, upTo: arrival)
+        }
+        return [
+            .send(
+                .pull(
+                    Pull(
+                        epoch: epoch, after: isRestarting ? 0 : knowledge.cursor, view: isRestarting ? 0 : knowledge.view,
+                        isFresh: isRestarting, staged: staged, pending: Array(listed.prefix(Limits.pendingCount)))))
+        ]
+    }
+
+    private mutating func handle(_ page: Page) throws(SyncError) -> [Action] {
+        guard page.epoch == epoch, page.after == (isRestarting ? 0 : knowledge.cursor), page.after <= page.upTo,
+            page.upTo <= page.head
+        else { throw AgentSession.unexpected }
+        switch page.missing {
+        case .nothing:
+            guard page.upTo > page.after || page.upTo == page.head, page.isFresh || !isRestarting,
+                !page.isFresh || knowledge.staging != nil
+            else { throw AgentSession.unexpected }
+            state = .storing(page)
+            return [.storePage(page)]
+        case .rows:
+            knowledge.staging = nil
+            return try fetchAgain(.rows(after: 0))
+        case .changes:
+            guard let staging = knowledge.staging else { throw AgentSession.unexpected }
+            return try fetchAgain(staging.next)
+        }
+    }
+
+    private mutating func fetchAgain(_ position: Fetch.Position) throws(SyncError) -> [Action] {
+        rounds += 1
+        guard rounds <= AgentSession.roundsMax else {
+            throw SyncError(.unexpectedMessage, "The hub's rows change faster than they can be fetched; try again later.")
+        }
+        return fetch(position)
+    }
+
+    private mutating func fetch(_ position: Fetch.Position) -> [Action] {
+        state = .awaitingChunk(position)
+        return [.send(.fetch(Fetch(epoch: epoch, position: position)))]
+    }
+
+    private mutating func handle(_ chunk: Chunk, at position: Fetch.Position) throws(SyncError) -> [Action] {
+        guard chunk.epoch == epoch else { throw AgentSession.unexpected }
+        let from = knowledge.staging?.from ?? chunk.head
+        let staging: Staging
+        switch (position, chunk.next) {
+        case (.rows(let place), .rows(let next)?):
+            guard next > place else { throw AgentSession.unexpected }
+            staging = Staging(epoch: epoch, from: from, next: .rows(after: next), isComplete: false)
+        case (.rows, nil):
+            // What changed in rows that were read before others were read.
+            staging = Staging(epoch: epoch, from: from, next: .changes(after: from), isComplete: from == chunk.head)
+        case (.changes(let arrival), .changes(let next)?):
+            guard next > arrival else { throw AgentSession.unexpected }
+            staging = Staging(epoch: epoch, from: from, next: .changes(after: next), isComplete: false)
+        case (.changes, nil):
+            staging = Staging(epoch: epoch, from: from, next: .changes(after: chunk.head), isComplete: true)
+        default: throw AgentSession.unexpected
+        }
+        state = .staging(staging)
+        return [.stage(chunk, staging, isFirst: knowledge.staging == nil)]
+    }
+
+    private mutating func recall(_ gap: HistoryGap?) -> [Action] {
+        guard let gap else {
+            state = .finished
+            return [.finish(result)]
+        }
+        state = .awaitingHistory(gap)
+        return [.send(.recall(Recall(epoch: epoch, after: gap.after, upTo: gap.upTo, rows: gap.rows)))]
     }
 
     private mutating func stored(_ page: Page) -> [Action] {
         var settled = Set<TransactionID>()
-        for item in page.items {
+        for item in page.items + page.settled {
             switch item {
             case .transaction: result.pulled += 1
             case .accepted(_, let id): settled.insert(id)
@@ -146,11 +290,15 @@ public struct AgentSession: Sendable {
                 settled.insert(id)
             }
         }
+        if page.isFresh {
+            isRestarting = false
+            result.startedAfresh = true
+        }
         listed.removeAll { settled.contains($0) }
         knowledge.cursor = page.upTo
-        if page.upTo < page.head { return pull() }
-        state = .finished
+        knowledge.view = max(knowledge.view, page.view)
+        knowledge.staging = nil
         result.head = page.head
-        return [.finish(result)]
+        return page.upTo < page.head || page.view < page.upTo ? pull() : recall(knowledge.historyGap)
     }
 }

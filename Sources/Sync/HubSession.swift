@@ -3,11 +3,28 @@ import Sales
 
 /// A device as the hub knows it.
 public struct Device: Sendable, Hashable {
-    /// What the device's person may do.
-    public enum Role: String, Sendable, Hashable, Codable {
-        case member
+    /// What the device's person may do, by name. A workspace says what its roles mean; where it says nothing, the three that ship
+    /// mean what stands here.
+    public struct Role: RawRepresentable, Sendable, Hashable, Codable {
+        public let rawValue: String
+
+        /// Reads and writes.
+        public static let member = Role("member")
         /// May read, not write.
-        case reader
+        public static let reader = Role("reader")
+        /// May also move rows from one scope to another.
+        public static let manager = Role("manager")
+        public static let shipped = [member, reader, manager]
+
+        private init(_ name: String) { rawValue = name }
+
+        /// Nil for a name that is empty, has more than 60 bytes, or holds other letters than a–z, digits and hyphens.
+        public init?(rawValue: String) {
+            guard (1...60).contains(rawValue.utf8.count),
+                rawValue.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
+            else { return nil }
+            self.rawValue = rawValue
+        }
     }
 
     public var site: SiteID
@@ -29,6 +46,56 @@ public protocol HubStorage: ReplicaStorage {
     var safe: ArrivalNumber { get throws }
     /// What was numbered after `after`, in order, about `byteLimit` bytes and at most `countLimit` items of it.
     func log(after: ArrivalNumber, byteLimit: Int, countLimit: Int) throws -> [LogEntry]
+
+    /// Whether any row was ever put into another scope than the company, so that they have to be asked for.
+    func hasScopes() throws -> Bool
+    func isKnown(_ row: RowName) throws -> Bool
+    /// The scope of a row: the company unless it was put into another one.
+    func scope(of row: RowID) throws -> ScopeID
+    /// Puts a row into a scope, and remembers where it was if it `moves`.
+    mutating func setScope(_ scope: ScopeID, of row: RowName, at arrival: ArrivalNumber, moves: Bool) throws
+    /// The moves after an arrival number, in order.
+    func moves(after: ArrivalNumber) throws -> [ScopeMove]
+    /// Where a row was at an arrival number.
+    func scope(of row: RowID, at arrival: ArrivalNumber) throws -> ScopeID
+    /// The rows whose parent is `row`.
+    func children(of row: RowID) throws -> [RowName]
+    /// The rights that were given to a person, in order, each from its arrival number on.
+    func rights(of author: AuthorID) throws -> [RightsChange]
+    mutating func addRights(_ rights: Rights, of author: AuthorID, from arrival: ArrivalNumber) throws
+    /// What a refused transaction had named, by the record.
+    func refusal(of id: TransactionID) throws -> [VoidCell]
+    /// All rows of an entity, dead ones too.
+    func allRows(of entity: EntityID) throws -> [RowState]
+    /// At most `limit` rows after a place in the store's order of rows, which never changes.
+    func rowNames(after place: UInt64, limit: Int) throws -> [(place: UInt64, name: RowName)]
+    /// The accepted transactions of some rows, as `log`.
+    func log(of rows: [RowName], after: ArrivalNumber, byteLimit: Int, countLimit: Int) throws -> [LogEntry]
+    /// A row whole; nil if it is not known.
+    mutating func snapshot(of row: RowName) throws -> RowSnapshot?
+}
+
+/// A row that came from one scope into another.
+public struct ScopeMove: Hashable, Sendable {
+    public var arrival: ArrivalNumber
+    public var name: RowName
+    public var from: ScopeID
+
+    public init(arrival: ArrivalNumber, name: RowName, from: ScopeID) {
+        self.arrival = arrival
+        self.name = name
+        self.from = from
+    }
+}
+
+public struct RightsChange: Hashable, Sendable {
+    public var arrival: ArrivalNumber
+    public var rights: Rights
+
+    public init(arrival: ArrivalNumber, rights: Rights) {
+        self.arrival = arrival
+        self.rights = rights
+    }
 }
 
 /// One number of the hub's order of arrival.
@@ -51,14 +118,16 @@ public struct LogEntry: Sendable, Hashable {
 
 /// The hub's side of the sync: a message in, the answer out. Each message is answered by itself; the hub keeps no session.
 ///
-/// This is the one place where the hub judges what a device may do.
+/// Who may do what is judged by `HubRules`, who may see what by `Viewer`; nothing else on a hub decides either.
 public struct HubSession: Sendable {
     public let device: Device
     let schema: Schema
+    let limits: Limits.Answers
 
-    public init(device: Device, schema: Schema = .shipped) {
+    public init(device: Device, schema: Schema = .shipped, limits: Limits.Answers = Limits.Answers()) {
         self.device = device
         self.schema = schema
+        self.limits = limits
     }
 
     /// Whether answering `message` writes to the store.
@@ -81,11 +150,21 @@ public struct HubSession: Sendable {
         case .push(let transactions):
             return try push(transactions, to: &store)
         case .pull(let pull):
-            return try page(for: pull, from: store)
-        case .welcome, .pushed, .page, .refusal:
+            guard try pull.epoch == store.epoch else { return HubSession.otherEpoch }
+            return try page(for: pull, from: &store)
+        case .fetch(let fetch):
+            guard try fetch.epoch == store.epoch else { return HubSession.otherEpoch }
+            return .chunk(try chunk(for: fetch, from: &store))
+        case .recall(let recall):
+            guard try recall.epoch == store.epoch else { return HubSession.otherEpoch }
+            return .recalled(try history(for: recall, from: store))
+        case .welcome, .pushed, .page, .chunk, .recalled, .refusal:
             return .refusal(Refusal(.badMessage, "Only a hub sends that message."))
         }
     }
+
+    private static let otherEpoch = Message.refusal(
+        Refusal(.otherEpoch, "The hub was restored from a backup just now. Sync again; nothing is lost."))
 
     private func push(_ transactions: [[UInt8]], to store: inout some HubStorage) throws -> Message {
         // A device numbers, and so could make void, only what its own site wrote.
@@ -96,12 +175,13 @@ public struct HubSession: Sendable {
         var count = waiting.count
         var bytes = waiting.reduce(0) { $0 + $1.1.count }
         var verdicts = [Verdict]()
+        let rules = HubRules(schema: schema, device: device)
         for transaction in transactions {
             // What was taken in before this one stays: sending it again is harmless.
             guard count <= Limits.waitingCount, bytes <= Limits.waitingBytes else {
                 return .refusal(Refusal(.busy, "Too many of this device's text changes wait for earlier ones that never came."))
             }
-            let verdict = try store.receive(transaction) { judge($0) }
+            let verdict = try store.receive(transaction, by: rules)
             if verdict.fate == .waiting {
                 count += 1
                 bytes += transaction.count
@@ -111,67 +191,230 @@ public struct HubSession: Sendable {
         return .pushed(verdicts)
     }
 
-    /// Why the device's transaction must be refused; nil if it is welcome.
-    package func judge(_ transaction: Transaction) -> VoidReason? {
-        guard transaction.author == device.author, device.role == .member else { return .permission }
-        for part in transaction.parts {
-            // Only the hub says who is a member, and what the workspace's entities and fields are.
-            let entity = schema.entity(part.entity)
-            if entity?.isWrittenByHub == true { return .permission }
-            for change in part.changes {
-                if case .existing = part.row, entity?.field(change.cell.field)?.isFixed == true { return .damaged }
-                let kind: FieldKind? =
-                    switch change.cell.field {
-                    case .life: .life
-                    case .parent, .scope: .register
-                    default: entity?.field(change.cell.field)?.kind
-                    }
-                if change.cell.kind != kind ?? change.cell.kind { return .damaged }
-                if change.cell.kind == .life, change.cell.field != .life { return .damaged }
-                if case .text(let edits) = change.content,
-                    edits.count > Limits.textEdits
-                        || edits.reduce(0, { $0 + $1.inserted.unicodeScalars.count }) > Limits.textScalars
-                {
-                    return .tooLarge
-                }
-            }
-        }
-        return nil
-    }
+    // MARK: What an agent gets
 
-    private func page(for pull: Pull, from store: some HubStorage) throws -> Message {
+    private func page(for pull: Pull, from store: inout some HubStorage) throws -> Message {
         let head = try store.arrival
-        guard pull.after <= head else {
+        guard pull.after <= head, pull.view <= head, pull.staged.map({ $0.upTo <= head }) ?? true else {
             return .refusal(Refusal(.badCursor, "This laptop knows more than the hub: the hub was restored from a backup."))
         }
-        let pending = Set(pull.pending)
-        let entries = try store.log(after: pull.after, byteLimit: Limits.batchBytes, countLimit: Limits.batchCount)
-        var items = [Page.Item]()
-        var size = 0
-        for entry in entries {
-            let item: Page.Item
-            switch entry.outcome {
-            case .accepted where pending.contains(entry.id):
-                item = .accepted(entry.arrival, entry.id)
-                size += 32
-            case .accepted(let bytes):
-                item = .transaction(entry.arrival, forwarded(bytes))
-                size += bytes.count
-            case .void(let reason, let cells):
-                item = .void(entry.arrival, entry.id, reason, cells)
-                size += cells.reduce(32) { $0 + 64 + $1.cell.element.count + 16 * $1.replaced.count }
-            }
-            // A refused transaction's record may be larger than the transaction; the first item always goes, or nobody would get past it.
-            if size > Limits.batchBytes, !items.isEmpty { break }
-            items.append(item)
+        let viewer = try Viewer(device, store, schema)
+        let isNew = pull.after == 0 && !pull.isFresh
+        if pull.isFresh || (isNew && head > limits.replayMax) || (!isNew && viewer.sawOtherwise(since: pull.view)) {
+            return try freshPage(for: pull, viewer, from: &store)
         }
-        return .page(
-            Page(
-                after: pull.after, upTo: items.last?.arrival ?? head, head: head, safe: try store.safe, items: items))
+        // Nothing was there before the first number, so whatever may be seen now is held as of then.
+        let view = isNew ? head : pull.view
+        var moved: [RowID: RowName] = [:]
+        for move in try store.moves(after: view) { moved[move.name.row] = move.name }
+        guard moved.count <= limits.inlineRows else { return try freshPage(for: pull, viewer, from: &store) }
+        var items = [Page.Item]()
+        var touched: [RowID: RowName] = [:]
+        let pending = Set(pull.pending)
+        let last = try collect(
+            after: pull.after, pending, viewer, apartFrom: moved, own: &touched, from: store, into: &items)
+        let upTo = last ?? head
+        var page = Page(
+            epoch: try store.epoch, after: pull.after, upTo: upTo, head: head, safe: try store.safe, view: view, items: items)
+        if upTo == head {
+            page.view = head
+            for name in moved.values.sorted(by: { $0.row < $1.row }) {
+                try deliver(name, viewer, from: &store, into: &page)
+            }
+        }
+        // What its author wrote to a row that he may no longer see is settled by now, so that row can go.
+        for (row, name) in touched where moved[row] == nil {
+            if try !viewer.sees(name, in: store) { page.leaving.append(name) }
+        }
+        return .page(page)
     }
 
-    /// The bytes without what is between author and hub; an unknown format passes as it is.
-    private func forwarded(_ bytes: [UInt8]) -> [UInt8] {
-        (try? Transaction(encoded: bytes))?.forwarded().encoded ?? bytes
+    /// What the viewer may see of the log after a number, as far as it goes into one page.
+    ///
+    /// - Parameter own: The rows that the viewer's own pending transactions wrote.
+    /// - Returns: How far it got; nil if to the end.
+    private func collect(
+        after: ArrivalNumber, _ pending: Set<TransactionID>, _ viewer: Viewer, apartFrom moved: [RowID: RowName],
+        own: inout [RowID: RowName], from store: some HubStorage, into items: inout [Page.Item]
+    ) throws -> ArrivalNumber? {
+        let entries = try store.log(after: after, byteLimit: Limits.batchBytes, countLimit: Limits.batchCount)
+        var size = 0
+        var last: ArrivalNumber?
+        for entry in entries {
+            var item: Page.Item?
+            switch entry.outcome {
+            case .accepted(let bytes) where pending.contains(entry.id):
+                item = .accepted(entry.arrival, entry.id)
+                size += 32
+                if !viewer.rights.seesEverything, let transaction = try? Transaction(encoded: bytes) {
+                    for name in transaction.rowNames { own[name.row] = name }
+                }
+            case .accepted(let bytes):
+                item = try viewer.visible(bytes, apartFrom: moved, in: store).map { .transaction(entry.arrival, $0) }
+                size += bytes.count
+            case .void(let reason, let cells):
+                let isOwn = pending.contains(entry.id)
+                let seen = try cells.filter { cell in
+                    if isOwn { own[cell.row] = RowName(cell.row, cell.entity) }
+                    return try moved[cell.row] == nil
+                        && viewer.sees(RowName(cell.row, cell.entity), cell.sensitivity, in: store)
+                }
+                if isOwn || !seen.isEmpty || cells.isEmpty { item = .void(entry.arrival, entry.id, reason, seen) }
+                size += seen.reduce(32) { $0 + 64 + $1.cell.element.count + 16 * $1.replaced.count }
+            }
+            // A refused transaction's record may be larger than the transaction; the first one always goes, or nobody would get past it.
+            if size > Limits.batchBytes, last != nil { return last }
+            if let item { items.append(item) }
+            last = entry.arrival
+        }
+        return try last == store.arrival ? nil : last
+    }
+
+    /// Puts a row into a page: whole if it may be seen, as one that leaves if not.
+    private func deliver(_ name: RowName, _ viewer: Viewer, from store: inout some HubStorage, into page: inout Page) throws {
+        if try viewer.sees(name, in: store), let row = try store.snapshot(of: name) {
+            page.entering.append(viewer.visible(row))
+        } else {
+            page.leaving.append(name)
+        }
+    }
+
+    /// Rows whole instead of transactions: for a laptop that is new, that was away while its person's rights changed, or whose hub was
+    /// restored.
+    private func freshPage(for pull: Pull, _ viewer: Viewer, from store: inout some HubStorage) throws -> Message {
+        let head = try store.arrival
+        var page = Page(
+            epoch: try store.epoch, after: pull.after, upTo: head, head: head, safe: try store.safe, view: head, isFresh: true)
+        func missing(_ what: Page.Missing) -> Message {
+            .page(
+                Page(
+                    epoch: page.epoch, after: pull.after, upTo: pull.after, head: head, safe: page.safe, view: pull.view,
+                    missing: what))
+        }
+        guard let staged = pull.staged, !viewer.sawOtherwise(since: staged.from) else { return missing(.rows) }
+        let (changed, isComplete) = try rowsChanged(after: staged.upTo, limit: limits.inlineRows, in: store)
+        let moved = try store.moves(after: staged.from)
+        guard isComplete, moved.count <= limits.inlineRows else { return missing(moved.isEmpty ? .changes : .rows) }
+        var names: [RowID: RowName] = [:]
+        for name in changed.values { names[name.row] = name }
+        for move in moved { names[move.name.row] = move.name }
+        var size = 0
+        for name in names.values.sorted(by: { $0.row < $1.row }) {
+            try deliver(name, viewer, from: &store, into: &page)
+            size += page.entering.last?.approximateBytes ?? 0
+            guard size <= Limits.batchBytes * 4 else { return missing(.changes) }
+        }
+        for id in pull.pending {
+            switch try store.fate(of: id) {
+            case .accepted(let arrival)?: page.settled.append(.accepted(arrival, id))
+            case .void(let arrival, let reason)?:
+                let cells = try store.refusal(of: id).filter {
+                    try viewer.sees(RowName($0.row, $0.entity), $0.sensitivity, in: store)
+                }
+                page.settled.append(.void(arrival, id, reason, cells))
+            case nil, .waiting?, .pending?: continue
+            }
+        }
+        return .page(page)
+    }
+
+    /// The rows that were changed after a number; not complete if there are more than `limit` or the log goes on.
+    private func rowsChanged(
+        after: ArrivalNumber, limit: Int, in store: some HubStorage
+    ) throws -> (rows: [RowID: RowName], isComplete: Bool) {
+        var rows: [RowID: RowName] = [:]
+        let entries = try store.log(after: after, byteLimit: Limits.batchBytes, countLimit: limit + 1)
+        for entry in entries { for name in HubSession.rows(of: entry) { rows[name.row] = name } }
+        return try (rows, rows.count <= limit && (entries.last?.arrival ?? after) == store.arrival)
+    }
+
+    private static func rows(of entry: LogEntry) -> [RowName] {
+        switch entry.outcome {
+        case .accepted(let bytes): (try? Transaction(encoded: bytes))?.rowNames ?? []
+        case .void(_, let cells): cells.map { RowName($0.row, $0.entity) }
+        }
+    }
+
+    private func chunk(for fetch: Fetch, from store: inout some HubStorage) throws -> Chunk {
+        let viewer = try Viewer(device, store, schema)
+        let head = try store.arrival
+        var rows = [RowSnapshot]()
+        var size = 0
+        func add(_ name: RowName) throws {
+            guard try viewer.sees(name, in: store), let row = try store.snapshot(of: name) else { return }
+            let seen = viewer.visible(row)
+            size += seen.approximateBytes
+            rows.append(seen)
+        }
+        var next: Fetch.Position?
+        switch fetch.position {
+        case .rows(var place):
+            next = .rows(after: place)
+            while size < Limits.batchBytes, next != nil {
+                let names = try store.rowNames(after: place, limit: limits.chunkRows)
+                for (at, name) in names where size < Limits.batchBytes {
+                    try add(name)
+                    place = at
+                }
+                next = names.isEmpty ? nil : .rows(after: place)
+                if rows.count >= limits.chunkRows { break }
+            }
+        case .changes(let after):
+            var upTo = after
+            var names: [RowID: RowName] = [:]
+            for entry in try store.log(after: after, byteLimit: Limits.batchBytes, countLimit: limits.chunkRows) {
+                for name in HubSession.rows(of: entry) { names[name.row] = name }
+                upTo = entry.arrival
+            }
+            for name in names.values.sorted(by: { $0.row < $1.row }) { try add(name) }
+            next = upTo < head ? .changes(after: upTo) : nil
+        }
+        return Chunk(epoch: try store.epoch, head: head, next: next, rows: rows.isEmpty ? [] : RowSnapshot.encode(rows))
+    }
+
+    private func history(for recall: Recall, from store: some HubStorage) throws -> Recalled {
+        let viewer = try Viewer(device, store, schema)
+        let upTo = try min(recall.upTo, store.arrival)
+        var entries = [Recalled.Entry]()
+        var last = upTo
+        let log =
+            try recall.rows.isEmpty
+            ? store.log(after: recall.after, byteLimit: Limits.batchBytes, countLimit: limits.recallCount)
+            : store.log(of: recall.rows, after: recall.after, byteLimit: Limits.batchBytes, countLimit: limits.recallCount)
+        for entry in log where entry.arrival <= upTo {
+            guard case .accepted(let bytes) = entry.outcome,
+                let seen = try viewer.visible(bytes, apartFrom: [:], in: store)
+            else { continue }
+            entries.append(Recalled.Entry(entry.arrival, seen))
+        }
+        // The log of some rows ends where they end, but only if it was not cut.
+        if let end = log.last?.arrival, end < upTo, recall.rows.isEmpty || log.count == limits.recallCount { last = end }
+        return Recalled(epoch: try store.epoch, upTo: last, entries: entries)
+    }
+}
+
+extension Transaction {
+    /// The rows that it writes.
+    var rowNames: [RowName] { parts.map { RowName($0.row.id(in: id), $0.entity) } }
+}
+
+extension RowSnapshot {
+    /// About how many bytes it takes in a message.
+    fileprivate var approximateBytes: Int {
+        cells.reduce(20) { sum, cell in
+            let marks = (cell.early.count + cell.refusals.count) * 32
+            let edits = cell.events.reduce(0) { $0 + 24 + $1.edits.reduce(0) { $0 + $1.inserted.utf8.count + 4 } }
+            return sum + 4 + cell.key.element.count + marks + edits + cell.heads.reduce(0) { $0 + 4 + $1.value.approximateBytes }
+        }
+    }
+}
+
+extension Value {
+    fileprivate var approximateBytes: Int {
+        switch self {
+        case .text(let text): text.utf8.count
+        case .bytes(let bytes): bytes.count
+        default: 8
+        }
     }
 }

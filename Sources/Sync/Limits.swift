@@ -20,4 +20,27 @@ public enum Limits {
     /// The most steps of one text change, and the most scalars that it inserts: a replay's cost grows with both.
     public static let textEdits = 5_000
     public static let textScalars = 1 << 20
+
+    /// When a hub answers with rows instead of transactions. A test makes them small.
+    public struct Answers: Sendable, Hashable {
+        /// A laptop that is new gets the transactions themselves as long as the hub has numbered no more than this.
+        public var replayMax: ArrivalNumber
+        /// The most rows that a page brings whole; more are fetched before.
+        public var inlineRows: Int
+        /// The most rows, or numbers of the log, that one chunk of rows goes over.
+        public var chunkRows: Int
+
+        /// The most transactions of the past that are sent at once.
+        public var recallCount: Int
+
+        public init(
+            replayMax: ArrivalNumber = 2_000, inlineRows: Int = 500, chunkRows: Int = 5_000,
+            recallCount: Int = Limits.batchCount
+        ) {
+            self.replayMax = replayMax
+            self.inlineRows = inlineRows
+            self.chunkRows = chunkRows
+            self.recallCount = recallCount
+        }
+    }
 }

@@ -15,6 +15,10 @@ extension Message {
         case .pull: 5
         case .page: 6
         case .refusal: 7
+        case .fetch: 8
+        case .chunk: 9
+        case .recall: 10
+        case .recalled: 11
         }
     }
 
@@ -53,16 +57,51 @@ extension Message {
                 out.append(verdict.fate)
             }
         case .pull(let pull):
+            out.appendVarint(pull.epoch)
             out.appendVarint(pull.after)
+            out.appendVarint(pull.view)
+            out.append((pull.isFresh ? 1 : 0) | (pull.staged == nil ? 0 : 2))
+            if let staged = pull.staged {
+                out.appendVarint(staged.from)
+                out.appendVarint(staged.upTo)
+            }
             out.appendVarint(pull.pending.count)
             for id in pull.pending { out.append(id) }
         case .page(let page):
+            out.appendVarint(page.epoch)
             out.appendVarint(page.after)
             out.appendVarint(page.upTo)
             out.appendVarint(page.head)
             out.appendVarint(page.safe)
+            out.appendVarint(page.view)
+            out.append(page.missing.rawValue << 1 | (page.isFresh ? 1 : 0))
             out.appendVarint(page.items.count)
             for item in page.items { out.append(item) }
+            out.appendVarint(page.settled.count)
+            for item in page.settled { out.append(item) }
+            out.appendCounted(page.entering.isEmpty ? [] : RowSnapshot.encode(page.entering))
+            out.append(page.leaving)
+        case .fetch(let fetch):
+            out.appendVarint(fetch.epoch)
+            out.append(fetch.position)
+        case .chunk(let chunk):
+            out.appendVarint(chunk.epoch)
+            out.appendVarint(chunk.head)
+            out.append(chunk.next)
+            out.appendCounted(chunk.rows)
+        case .recall(let recall):
+            out.appendVarint(recall.epoch)
+            out.appendVarint(recall.after)
+            out.appendVarint(recall.upTo)
+            out.append(recall.rows)
+        case .recalled(let recalled):
+            out.appendVarint(recalled.epoch)
+            out.appendVarint(recalled.upTo)
+            out.appendVarint(recalled.entries.count)
+            for entry in recalled.entries {
+                out.appendVarint(entry.arrival)
+                out.appendCounted(entry.transaction)
+            }
         case .refusal(let refusal):
             out.append(refusal.code.rawValue)
             out.appendText(refusal.message)
@@ -126,29 +165,52 @@ extension Message {
                     return Verdict(id: id, fate: try reader.fate())
                 })
         case 5:
+            let epoch = try body.varint()
             let after = try body.arrival()
+            let view = try body.arrival()
+            let flags = try body.byte()
+            guard flags < 4 else { throw CRDTError(.damaged, "unknown flags") }
+            var staged: Staged?
+            if flags & 2 != 0 {
+                let from = try body.arrival()
+                staged = Staged(from: from, upTo: try body.arrival())
+            }
             let pending = try body.list(atMost: Limits.pendingCount, unit: 16) { reader throws(CRDTError) in
                 try reader.identifier(TransactionID.self)
             }
-            self = .pull(Pull(after: after, pending: pending))
-        case 6:
-            let after = try body.arrival()
-            let upTo = try body.arrival()
-            let head = try body.arrival()
-            let safe = try body.arrival()
-            let items = try body.list(atMost: Limits.batchCount, unit: 3) { reader throws(CRDTError) in try reader.item() }
-            var last = after
-            for item in items {
-                guard item.arrival > last, item.arrival <= upTo else { throw CRDTError(.damaged, "arrivals out of order") }
-                last = item.arrival
-            }
-            guard after <= upTo, upTo <= head else { throw CRDTError(.damaged, "a page beyond its end") }
-            self = .page(Page(after: after, upTo: upTo, head: head, safe: safe, items: items))
+            self = .pull(
+                Pull(epoch: epoch, after: after, view: view, isFresh: flags & 1 != 0, staged: staged, pending: pending))
+        case 6: self = .page(try body.page())
         case 7:
             guard let code = Refusal.Code(rawValue: try body.byte()) else { throw CRDTError(.damaged, "unknown refusal") }
             let text = try body.text()
             guard text.utf8.count <= Limits.textBytes else { throw CRDTError(.tooLarge, "a reason too long") }
             self = .refusal(Refusal(code, text))
+        case 8:
+            let epoch = try body.varint()
+            guard let position = try body.position() else { throw CRDTError(.damaged, "no position") }
+            self = .fetch(Fetch(epoch: epoch, position: position))
+        case 9:
+            let epoch = try body.varint()
+            let head = try body.arrival()
+            let next = try body.position()
+            self = .chunk(Chunk(epoch: epoch, head: head, next: next, rows: Array(try body.counted())))
+        case 10:
+            let epoch = try body.varint()
+            let after = try body.arrival()
+            let upTo = try body.arrival()
+            self = .recall(Recall(epoch: epoch, after: after, upTo: upTo, rows: try body.rowNames()))
+        case 11:
+            let epoch = try body.varint()
+            let upTo = try body.arrival()
+            let entries = try body.list(atMost: Limits.batchCount, unit: 2) { reader throws(CRDTError) in
+                let arrival = try reader.arrival()
+                return Recalled.Entry(arrival, Array(try reader.counted()))
+            }
+            guard zip(entries, entries.dropFirst()).allSatisfy({ $0.arrival < $1.arrival }),
+                entries.last.map({ $0.arrival <= upTo }) ?? true
+            else { throw CRDTError(.damaged, "arrivals out of order") }
+            self = .recalled(Recalled(epoch: epoch, upTo: upTo, entries: entries))
         default:
             throw CRDTError(.damaged, "unknown type \(type)")
         }
@@ -167,6 +229,27 @@ extension [UInt8] {
             appendVarint(arrival)
             append(reason.rawValue)
         case .waiting: append(3)
+        }
+    }
+
+    /// Appends a count and so many ids of rows, each with its entity.
+    public mutating func append(_ names: [RowName]) {
+        appendVarint(names.count)
+        for name in names {
+            append(name.row)
+            append(name.entity)
+        }
+    }
+
+    fileprivate mutating func append(_ position: Fetch.Position?) {
+        switch position {
+        case nil: append(0)
+        case .rows(let place):
+            append(1)
+            appendVarint(place)
+        case .changes(let arrival):
+            append(2)
+            appendVarint(arrival)
         }
     }
 
@@ -242,6 +325,50 @@ extension ByteReader {
     fileprivate mutating func voidReason() throws(CRDTError) -> VoidReason {
         guard let reason = VoidReason(rawValue: try byte()) else { throw CRDTError(.damaged, "unknown reason") }
         return reason
+    }
+
+    public mutating func rowNames() throws(CRDTError) -> [RowName] {
+        try list(atMost: RowSnapshot.listLimit, unit: 17) { reader throws(CRDTError) in
+            let row: RowID = try reader.identifier()
+            return RowName(row, try reader.schemaID())
+        }
+    }
+
+    fileprivate mutating func position() throws(CRDTError) -> Fetch.Position? {
+        switch try byte() {
+        case 0: return nil
+        case 1: return .rows(after: try arrival())
+        case 2: return .changes(after: try arrival())
+        default: throw CRDTError(.damaged, "unknown position")
+        }
+    }
+
+    fileprivate mutating func page() throws(CRDTError) -> Page {
+        let epoch = try varint()
+        let after = try arrival()
+        let upTo = try arrival()
+        let head = try arrival()
+        let safe = try arrival()
+        let view = try arrival()
+        let flags = try byte()
+        guard let missing = Page.Missing(rawValue: flags >> 1) else { throw CRDTError(.damaged, "unknown flags") }
+        let items = try list(atMost: Limits.batchCount, unit: 3) { reader throws(CRDTError) in try reader.item() }
+        var last = after
+        for item in items {
+            guard item.arrival > last, item.arrival <= upTo else { throw CRDTError(.damaged, "arrivals out of order") }
+            last = item.arrival
+        }
+        guard after <= upTo, upTo <= head, view <= head else { throw CRDTError(.damaged, "a page beyond its end") }
+        let settled = try list(atMost: Limits.pendingCount, unit: 3) { reader throws(CRDTError) in try reader.item() }
+        for item in settled {
+            if case .transaction = item { throw CRDTError(.damaged, "a transaction among fates") }
+        }
+        let rows = try counted()
+        let entering = rows.isEmpty ? [] : try RowSnapshot.decode(Array(rows))
+        let leaving = try rowNames()
+        return Page(
+            epoch: epoch, after: after, upTo: upTo, head: head, safe: safe, view: view, missing: missing,
+            isFresh: flags & 1 != 0, items: items, settled: settled, entering: entering, leaving: leaving)
     }
 
     fileprivate mutating func item() throws(CRDTError) -> Page.Item {

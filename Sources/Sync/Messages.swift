@@ -29,6 +29,14 @@ public enum Message: Hashable, Sendable {
     case pull(Pull)
     /// Hub to agent: this came.
     case page(Page)
+    /// Agent to hub: rows whole, please.
+    case fetch(Fetch)
+    /// Hub to agent: rows whole.
+    case chunk(Chunk)
+    /// Agent to hub: what was written before I came?
+    case recall(Recall)
+    /// Hub to agent: this was.
+    case recalled(Recalled)
     /// Hub to agent: no, and why.
     case refusal(Refusal)
 }
@@ -120,13 +128,51 @@ public struct Verdict: Hashable, Sendable {
 }
 
 public struct Pull: Hashable, Sendable {
+    /// The epoch that the agent knows the hub to be in: an answer from another one must not be stored on what it has.
+    public var epoch: UInt64
     public var after: ArrivalNumber
+    /// The arrival number as of which the agent holds what it may see: see `Page.view`.
+    public var view: ArrivalNumber
+    /// Whether the agent starts afresh, whatever it has.
+    public var isFresh: Bool
+    /// Which rows lie ready here, to be taken over together with the answer; nil if none do.
+    public var staged: Staged?
     /// The agent's pending transactions; the hub answers with their fates instead of sending them back.
     public var pending: [TransactionID]
 
-    public init(after: ArrivalNumber, pending: [TransactionID]) {
+    public init(
+        epoch: UInt64, after: ArrivalNumber, view: ArrivalNumber, isFresh: Bool = false, staged: Staged? = nil,
+        pending: [TransactionID]
+    ) {
+        self.epoch = epoch
         self.after = after
+        self.view = view
+        self.isFresh = isFresh
+        self.staged = staged
         self.pending = pending
+    }
+}
+
+/// Rows that were fetched and wait: the first of them was read when the hub's head was `from`, and whatever changed up to `upTo` is
+/// among them.
+public struct Staged: Hashable, Sendable {
+    public var from: ArrivalNumber
+    public var upTo: ArrivalNumber
+
+    public init(from: ArrivalNumber, upTo: ArrivalNumber) {
+        self.from = from
+        self.upTo = upTo
+    }
+}
+
+/// A row by its id and kind.
+public struct RowName: Hashable, Sendable {
+    public var row: RowID
+    public var entity: EntityID
+
+    public init(_ row: RowID, _ entity: EntityID) {
+        self.row = row
+        self.entity = entity
     }
 }
 
@@ -148,19 +194,128 @@ public struct Page: Hashable, Sendable {
         }
     }
 
+    /// What the agent has to fetch before the hub can answer its pull.
+    public enum Missing: UInt8, Sendable {
+        case nothing = 0
+        /// All rows, from the first one; what lies ready is to be thrown away.
+        case rows = 1
+        /// The rows that have changed since those that lie ready.
+        case changes = 2
+    }
+
+    public var epoch: UInt64
     public var after: ArrivalNumber
     /// The agent's cursor once it has stored the page.
     public var upTo: ArrivalNumber
     public var head: ArrivalNumber
     public var safe: ArrivalNumber
+    /// The arrival number as of which the agent holds what it may see, once it has stored the page: rows that moved, and rights that
+    /// changed, after it are still to come.
+    public var view: ArrivalNumber
+    public var missing: Missing
+    /// Whether the rows that lie ready, and those that enter, take the place of all that the agent has.
+    public var isFresh: Bool
     public var items: [Item]
+    /// Fates of pending transactions that do not come in the order of arrival.
+    public var settled: [Item]
+    /// Rows whole, each instead of what the agent has of it.
+    public var entering: [RowSnapshot]
+    /// Rows that the agent may no longer see.
+    public var leaving: [RowName]
 
-    public init(after: ArrivalNumber, upTo: ArrivalNumber, head: ArrivalNumber, safe: ArrivalNumber, items: [Item]) {
+    public init(
+        epoch: UInt64, after: ArrivalNumber, upTo: ArrivalNumber, head: ArrivalNumber, safe: ArrivalNumber,
+        view: ArrivalNumber, missing: Missing = .nothing, isFresh: Bool = false, items: [Item] = [], settled: [Item] = [],
+        entering: [RowSnapshot] = [], leaving: [RowName] = []
+    ) {
+        self.epoch = epoch
         self.after = after
         self.upTo = upTo
         self.head = head
         self.safe = safe
+        self.view = view
+        self.missing = missing
+        self.isFresh = isFresh
         self.items = items
+        self.settled = settled
+        self.entering = entering
+        self.leaving = leaving
+    }
+}
+
+/// Asks for rows whole, to lie ready until a pull can take them over.
+public struct Fetch: Hashable, Sendable {
+    public enum Position: Hashable, Sendable {
+        /// All rows, after a place in the hub's order of rows.
+        case rows(after: UInt64)
+        /// The rows that were changed after an arrival number.
+        case changes(after: ArrivalNumber)
+    }
+
+    public var epoch: UInt64
+    public var position: Position
+
+    public init(epoch: UInt64, position: Position) {
+        self.epoch = epoch
+        self.position = position
+    }
+}
+
+/// Rows whole.
+public struct Chunk: Hashable, Sendable {
+    public var epoch: UInt64
+    /// The hub's newest arrival number when it read the rows.
+    public var head: ArrivalNumber
+    /// Where to go on; nil if these were the last ones.
+    public var next: Fetch.Position?
+    /// As `RowSnapshot.encode` writes them.
+    public var rows: [UInt8]
+
+    public init(epoch: UInt64, head: ArrivalNumber, next: Fetch.Position?, rows: [UInt8]) {
+        self.epoch = epoch
+        self.head = head
+        self.next = next
+        self.rows = rows
+    }
+}
+
+/// Asks for the history of what the agent holds, between two arrival numbers.
+public struct Recall: Hashable, Sendable {
+    public var epoch: UInt64
+    public var after: ArrivalNumber
+    public var upTo: ArrivalNumber
+    /// The rows that it is about; none means all.
+    public var rows: [RowName]
+
+    public init(epoch: UInt64, after: ArrivalNumber, upTo: ArrivalNumber, rows: [RowName] = []) {
+        self.epoch = epoch
+        self.after = after
+        self.upTo = upTo
+        self.rows = rows
+    }
+}
+
+/// Accepted transactions of the past, as far as the agent may see them: for its history alone.
+public struct Recalled: Hashable, Sendable {
+    public struct Entry: Hashable, Sendable {
+        public var arrival: ArrivalNumber
+        public var transaction: [UInt8]
+
+        public init(_ arrival: ArrivalNumber, _ transaction: [UInt8]) {
+            self.arrival = arrival
+            self.transaction = transaction
+        }
+    }
+
+    public var epoch: UInt64
+    /// How far the entries go.
+    public var upTo: ArrivalNumber
+    public var entries: [Entry]
+
+    public init(epoch: UInt64, upTo: ArrivalNumber, entries: [Entry]) {
+        self.epoch = epoch
+        self.upTo = upTo
+        self.entries = entries
     }
 }
 
@@ -171,6 +326,8 @@ public struct Refusal: Hashable, Sendable {
         case wrongSite = 2
         case busy = 3
         case badCursor = 4
+        /// The hub was restored since the session began.
+        case otherEpoch = 5
     }
 
     public var code: Code

@@ -28,10 +28,91 @@ public protocol ReplicaStorage: MergeStorage {
     /// Keeps a refused transaction for its user.
     mutating func addDraft(_ transaction: Transaction, reason: VoidReason) throws
 
+    // MARK: What an agent needs to take rows whole
+
+    var epoch: UInt64 { get throws }
+    mutating func setEpoch(_ epoch: UInt64) throws
+    /// The arrival number as of which an agent holds what it may see.
+    var view: ArrivalNumber { get throws }
+    mutating func setView(_ view: ArrivalNumber) throws
+    /// The row with all its cells; an empty one if it is not known.
+    mutating func wholeRow(_ id: RowID, entity: EntityID) throws -> RowState
+    /// All rows, in no particular order.
+    func rowNames() throws -> [RowName]
+    /// Forgets the events of a row's texts, and all that is noted of transactions that were named early, awaited or refused in it.
+    mutating func removeMarks(of row: RowID) throws
+    /// Forgets a row with all that was ever known of it, and its parts in the history.
+    mutating func removeRow(_ row: RowID, entity: EntityID) throws
+    /// The outbox, in order.
+    func pendingTransactions() throws -> [Transaction]
+    /// What left pending and is not yet in a backup of the hub, in order of arrival.
+    func keptTransactions() throws -> [Transaction]
+    /// Appends what was sealed to the outbox.
+    mutating func addSealed(_ transaction: Transaction) throws
+    mutating func removeRetained() throws
+    /// What was accepted or refused is no longer known to be: the hub may have forgotten it, and may get it again.
+    mutating func forgetFates() throws
+    /// Forgets all of the history, but for what is retained.
+    mutating func removeHistory() throws
+    /// The rows that lie ready.
+    func staging() throws -> Staging?
+    /// Nil forgets them.
+    mutating func setStaging(_ staging: Staging?) throws
+    mutating func addStaged(_ rows: [UInt8]) throws
+    /// Visits the chunks that lie ready, in the order in which they came.
+    mutating func forEachStaged(_ body: (inout Self, [UInt8]) throws -> Void) throws
+    /// What the history has of a number; nil if nothing.
+    func historyEntry(_ arrival: ArrivalNumber) throws -> Transaction?
+    /// Puts a transaction that has more parts in the place of what the history has of it.
+    mutating func replaceHistory(_ arrival: ArrivalNumber, _ transaction: Transaction) throws
+    /// Which part of the history is still to come; nil if it is complete.
+    func historyGap() throws -> HistoryGap?
+    mutating func setHistoryGap(_ gap: HistoryGap?) throws
+
     /// Keeps a transaction until the parents of its text changes have arrived.
     mutating func addWaiting(_ id: TransactionID, encoded: [UInt8]) throws
     func waiting() throws -> [(TransactionID, [UInt8])]
     mutating func removeWaiting(_ id: TransactionID) throws
+}
+
+/// How far the fetching of rows has come.
+public struct Staging: Hashable, Sendable {
+    public var epoch: UInt64
+    /// The hub's head when the first of them was read.
+    public var from: ArrivalNumber
+    /// Where to go on.
+    public var next: Fetch.Position
+    /// Whether all are there, and those that changed up to `next`.
+    public var isComplete: Bool
+
+    public init(epoch: UInt64, from: ArrivalNumber, next: Fetch.Position, isComplete: Bool) {
+        self.epoch = epoch
+        self.from = from
+        self.next = next
+        self.isComplete = isComplete
+    }
+}
+
+/// What is still to come of the history of rows that came whole.
+public struct HistoryGap: Hashable, Sendable {
+    /// It is there up to here …
+    public var after: ArrivalNumber
+    /// … and from here on.
+    public var upTo: ArrivalNumber
+    /// The rows of which it is missing; none means all.
+    public var rows: [RowName]
+
+    public init(after: ArrivalNumber, upTo: ArrivalNumber, rows: [RowName] = []) {
+        self.after = after
+        self.upTo = upTo
+        self.rows = rows
+    }
+
+    /// The gap that is left when more rows have come, at a number.
+    func widened(by names: [RowName], at arrival: ArrivalNumber) -> HistoryGap {
+        guard !rows.isEmpty else { return HistoryGap(after: 0, upTo: arrival) }
+        return HistoryGap(after: 0, upTo: arrival, rows: rows + names.filter { !rows.contains($0) })
+    }
 }
 
 extension ReplicaStorage {
@@ -62,9 +143,11 @@ extension ReplicaStorage {
     /// - Throws: `SyncError` `.inconsistent` if the page does not continue this store.
     @discardableResult
     public mutating func store(_ page: Page) throws -> [Stamp] {
-        guard try page.after == arrival, page.upTo >= page.after else {
+        let continues = try page.after == arrival && page.epoch == epoch
+        guard page.missing == .nothing, page.upTo >= page.after, page.isFresh || continues else {
             throw SyncError(.inconsistent, "The hub's page does not continue what this laptop has; sync again.")
         }
+        if page.isFresh { return try startAfresh(from: page) }
         var stamps = [Stamp]()
         for item in page.items {
             switch item {
@@ -73,9 +156,182 @@ extension ReplicaStorage {
             case .void(let arrival, let id, let reason, let cells): try refuse(id, at: arrival, reason, cells)
             }
         }
+        let pending = try page.entering.isEmpty && page.leaving.isEmpty ? [:] : pendingByRow()
+        for row in page.entering { try stamps.append(contentsOf: enter(row, at: page.upTo, pending[row.id] ?? [])) }
+        // What is pending is not taken from under its author; the hub says it again once that has been settled.
+        for name in page.leaving where pending[name.row] == nil { try removeRow(name.row, entity: name.entity) }
+        if !page.entering.isEmpty {
+            let names = page.entering.map { RowName($0.id, $0.entity) }
+            try setHistoryGap(
+                try historyGap()?.widened(by: names, at: page.upTo) ?? HistoryGap(after: 0, upTo: page.upTo, rows: names))
+        }
         try setArrival(page.upTo)
+        if try page.view > view { try setView(page.view) }
+        try releaseRetained(upTo: page.safe)
+        if try staging() != nil { try setStaging(nil) }
+        return stamps
+    }
+
+    // MARK: Rows whole
+
+    /// Keeps rows that were fetched until a page takes them over.
+    ///
+    /// - Parameter isFirst: Whether what lay ready before is to be thrown away.
+    public mutating func stage(_ chunk: Chunk, _ staging: Staging, isFirst: Bool) throws {
+        if isFirst { try setStaging(nil) }
+        try addStaged(chunk.rows)
+        try setStaging(staging)
+    }
+
+    /// Puts the rows that lie ready, and those of the page, in the place of all that is here; what is pending stays, and what this
+    /// agent keeps because the hub may have forgotten it becomes pending again.
+    private mutating func startAfresh(from page: Page) throws -> [Stamp] {
+        var fates: [TransactionID: Page.Item] = [:]
+        for item in page.settled {
+            switch item {
+            case .accepted(_, let id), .void(_, let id, _, _): fates[id] = item
+            case .transaction: break
+            }
+        }
+        let mayHaveForgotten = try page.epoch != epoch || page.upTo < arrival
+        let kept = try mayHaveForgotten ? keptTransactions() : []
+        let outbox = try pendingTransactions()
+        if mayHaveForgotten {
+            try removeRetained()
+            try forgetFates()
+        }
+        try removeHistory()
+        for transaction in outbox {
+            guard fates[transaction.id] != nil else { continue }
+            try removeAwaited(by: transaction.id)
+            try removePending(transaction.id)
+        }
+        for transaction in kept + outbox {
+            switch fates[transaction.id] {
+            case .accepted(let arrival, let id)?:
+                try setFate(.accepted(arrival), of: id, stamp: transaction.stamp, author: transaction.author)
+                try keep(transaction, acceptedAt: arrival)
+            case .void(let arrival, let id, let reason, let cells)?:
+                try setFate(.void(arrival, reason), of: id, stamp: transaction.stamp, author: transaction.author)
+                try recordVoid(id, cells)
+                try addDraft(transaction, reason: reason)
+            default:
+                if kept.contains(where: { $0.id == transaction.id }) {
+                    try setFate(.pending, of: transaction.id, stamp: transaction.stamp, author: transaction.author)
+                    try addSealed(transaction)
+                }
+            }
+        }
+        var left = Set(try rowNames())
+        let pending = try pendingByRow()
+        var stamps = [Stamp]()
+        try forEachStaged { store, rows in
+            for row in try RowSnapshot.decode(rows) {
+                left.remove(RowName(row.id, row.entity))
+                try stamps.append(contentsOf: store.enter(row, at: page.upTo, pending[row.id] ?? []))
+            }
+        }
+        for row in page.entering {
+            left.remove(RowName(row.id, row.entity))
+            try stamps.append(contentsOf: enter(row, at: page.upTo, pending[row.id] ?? []))
+        }
+        left.formUnion(page.leaving)
+        for name in left {
+            if let pending = pending[name.row] {
+                _ = try enter(RowSnapshot(id: name.row, entity: name.entity, cells: []), at: page.upTo, pending)
+            } else {
+                try removeRow(name.row, entity: name.entity)
+            }
+        }
+        // Of a row that was not here, what is pending shows as well.
+        let present = Set(try rowNames().map(\.row))
+        for (row, transactions) in pending.sorted(by: { $0.key < $1.key }) where !present.contains(row) {
+            for transaction in transactions { try insert(transaction, as: .pending, only: row) }
+        }
+        try setStaging(nil)
+        try setEpoch(page.epoch)
+        try setArrival(page.upTo)
+        try setView(page.view)
+        try setHistoryGap(page.upTo > 0 ? HistoryGap(after: 0, upTo: page.upTo) : nil)
         try releaseRetained(upTo: page.safe)
         return stamps
+    }
+
+    private func pendingByRow() throws -> [RowID: [Transaction]] {
+        var out: [RowID: [Transaction]] = [:]
+        for transaction in try pendingTransactions() {
+            for row in Set(transaction.parts.map({ $0.row.id(in: transaction.id) })) {
+                out[row, default: []].append(transaction)
+            }
+        }
+        return out
+    }
+
+    /// Makes a row what the hub says that it is, with what is pending here on top of it.
+    ///
+    /// - Returns: The stamps of its heads.
+    private mutating func enter(
+        _ snapshot: RowSnapshot, at arrival: ArrivalNumber, _ pending: [Transaction]
+    ) throws -> [Stamp] {
+        var row = try wholeRow(snapshot.id, entity: snapshot.entity)
+        try removeMarks(of: snapshot.id)
+        var changed = Set(row.cells.keys)
+        for key in changed { row.cells[key] = CellState() }
+        var stamps = [Stamp]()
+        for cell in snapshot.cells {
+            for head in cell.heads {
+                stamps.append(head.stamp)
+                // It reached the hub by another way while this page was under way; the next sync lists it.
+                guard try !isPending(head.id) else {
+                    throw SyncError(.inconsistent, "The hub has what this laptop was about to send; sync again.")
+                }
+                if try !isKnown(head.id) {
+                    try setFate(.accepted(arrival), of: head.id, stamp: head.stamp, author: head.author)
+                }
+            }
+            for event in cell.events { try addTextEvent(event, row: snapshot.id, cell: cell.key) }
+            for id in cell.early { try markEarly(id, row: snapshot.id, cell: cell.key) }
+            for refusal in cell.refusals {
+                let record = VoidCell(
+                    row: snapshot.id, entity: snapshot.entity, sensitivity: refusal.sensitivity, cell: cell.key,
+                    replaced: refusal.replaced)
+                if try !isKnown(refusal.id) {
+                    try setFate(
+                        .void(arrival, .permission), of: refusal.id, stamp: Stamp(packed: 0), author: AuthorID(high: 0, low: 0))
+                }
+                try recordVoid(refusal.id, [record])
+            }
+            row.cells[cell.key] = CellState(
+                heads: cell.heads, counter: cell.counter, text: cell.events.isEmpty ? "" : TextGraph.replay(cell.events))
+            changed.insert(cell.key)
+        }
+        try save(row, changed: Array(changed))
+        for transaction in pending { try insert(transaction, as: .pending, only: snapshot.id) }
+        return stamps
+    }
+
+    /// Stores a part of the history that was missing.
+    public mutating func store(_ recalled: Recalled) throws {
+        guard let gap = try historyGap(), try recalled.epoch == epoch, recalled.upTo > gap.after else {
+            throw SyncError(.inconsistent, "The hub sent a history that was not asked for; sync again.")
+        }
+        for entry in recalled.entries where entry.arrival > gap.after && entry.arrival <= gap.upTo {
+            guard let transaction = try? Transaction(encoded: entry.transaction) else { continue }
+            if let known = try historyEntry(entry.arrival) {
+                let more = transaction.parts.filter { part in
+                    !known.parts.contains {
+                        $0.row.id(in: known.id) == part.row.id(in: known.id) && $0.sensitivity == part.sensitivity
+                    }
+                }
+                if more.isEmpty || known.id != transaction.id { continue }
+                try replaceHistory(entry.arrival, known.with(parts: known.parts + more))
+                continue
+            }
+            try setFate(.accepted(entry.arrival), of: transaction.id, stamp: transaction.stamp, author: transaction.author)
+            try appendHistory(entry.arrival, transaction.id, transaction, encoded: entry.transaction)
+        }
+        let next = HistoryGap(after: recalled.upTo, upTo: gap.upTo, rows: gap.rows)
+        try setHistoryGap(next.after < next.upTo ? next : nil)
     }
 
     private mutating func store(_ bytes: [UInt8], at arrival: ArrivalNumber) throws -> [Stamp] {
@@ -110,10 +366,15 @@ extension ReplicaStorage {
         }
         try setFate(.accepted(arrival), of: id, stamp: transaction.stamp, author: transaction.author)
         try settle(transaction)
-        let forwarded = transaction.forwarded()
-        try appendHistory(arrival, id, forwarded, encoded: forwarded.encoded)
-        try retain(transaction, arrival: arrival)
+        try keep(transaction, acceptedAt: arrival)
         try removePending(id)
+    }
+
+    /// Keeps what the hub has accepted, for the history, and for the case that the hub forgets it.
+    private mutating func keep(_ transaction: Transaction, acceptedAt arrival: ArrivalNumber) throws {
+        let forwarded = transaction.forwarded()
+        try appendHistory(arrival, transaction.id, forwarded, encoded: forwarded.encoded)
+        try retain(transaction, arrival: arrival)
     }
 
     private mutating func refuse(
@@ -155,73 +416,5 @@ extension ReplicaStorage {
         }
         try setFate(.pending, of: transaction.id, stamp: stamp, author: author)
         try replacePending(corrected)
-    }
-
-    // MARK: A hub
-
-    /// Takes in a transaction from a device: numbers it as accepted or void, or lets it wait for the parents of its texts.
-    ///
-    /// - Parameter judge: Says why the transaction must be refused, or nil.
-    public mutating func receive(_ encoded: [UInt8], judge: (Transaction) -> VoidReason?) throws -> Verdict {
-        // A copy that differs from what was judged and waits here must not slip in unjudged: the hub's copy holds.
-        if let id = Transaction.id(inEncoded: encoded), try fate(of: id) == .waiting { return Verdict(id: id, fate: .waiting) }
-        let verdict = try receiveOne(encoded, judge: judge)
-        // Its arrival may be what others waited for; each round numbers at least one, so this ends.
-        var isMoving = verdict.fate != .waiting
-        while isMoving {
-            isMoving = false
-            for (id, bytes) in try waiting() where try receiveOne(bytes, judge: { _ in nil }).fate != .waiting {
-                try removeWaiting(id)
-                isMoving = true
-            }
-        }
-        return verdict
-    }
-
-    private mutating func receiveOne(_ encoded: [UInt8], judge: (Transaction) -> VoidReason?) throws -> Verdict {
-        guard let id = Transaction.id(inEncoded: encoded) else {
-            throw SyncError(.badMessage, "A transaction is too short to be one.")
-        }
-        let earlier = try fate(of: id)
-        if let earlier, earlier != .waiting { return Verdict(id: id, fate: earlier) }
-        let transaction: Transaction
-        do {
-            transaction = try Transaction(encoded: encoded)
-        } catch {
-            return try number(id, void: error.code == .unknownFormat ? .unknownFormat : .damaged, nil)
-        }
-        if earlier == nil, let reason = judge(transaction) { return try number(id, void: reason, transaction) }
-        for part in transaction.parts {
-            for change in part.changes where change.cell.kind == .text {
-                for parent in change.replaces {
-                    switch try fate(of: parent) {
-                    case .accepted, .pending: continue
-                    case .void: return try number(id, void: .parentRefused, transaction)
-                    case nil, .waiting:
-                        if earlier == nil {
-                            try setFate(.waiting, of: id, stamp: transaction.stamp, author: transaction.author)
-                            try addWaiting(id, encoded: encoded)
-                        }
-                        return Verdict(id: id, fate: .waiting)
-                    }
-                }
-            }
-        }
-        let arrival = try arrival + 1
-        try setFate(.accepted(arrival), of: id, stamp: transaction.stamp, author: transaction.author)
-        try insert(transaction, as: .base)
-        try appendHistory(arrival, id, transaction, encoded: encoded)
-        try setArrival(arrival)
-        return Verdict(id: id, fate: .accepted(arrival))
-    }
-
-    private mutating func number(_ id: TransactionID, void reason: VoidReason, _ transaction: Transaction?) throws -> Verdict {
-        let arrival = try arrival + 1
-        let fate = Fate.void(arrival, reason)
-        try setFate(
-            fate, of: id, stamp: transaction?.stamp ?? Stamp(packed: 0), author: transaction?.author ?? AuthorID(high: 0, low: 0))
-        try void(id, transaction.map(VoidCell.all(of:)) ?? [], pending: nil)
-        try setArrival(arrival)
-        return Verdict(id: id, fate: fate)
     }
 }

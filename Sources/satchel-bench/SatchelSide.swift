@@ -121,7 +121,8 @@ final class Office {
         while true {
             let answer = try store.read { view in
                 var hub = view.hub
-                return try session(laptop).answer(.pull(Pull(after: cursor, pending: [])), from: &hub, now: Office.now)
+                return try session(laptop).answer(
+                    .pull(Pull(epoch: hub.epoch, after: cursor, view: cursor, pending: [])), from: &hub, now: Office.now)
             }
             guard case .page(let page) = answer else { throw BenchError("The hub did not answer with a page.") }
             guard page.upTo > cursor else { return (messages, cursor) }

@@ -86,7 +86,10 @@ private struct Scene {
             }
         }
         guard let last = entries.last else { return }
-        try laptop.store(Page(after: laptop.arrival, upTo: last.arrival, head: hub.arrival, safe: 0, items: items))
+        try laptop.store(
+            Page(
+                epoch: laptop.epoch, after: laptop.arrival, upTo: last.arrival, head: hub.arrival, safe: 0, view: last.arrival,
+                items: items))
     }
 }
 

@@ -22,7 +22,8 @@ struct HubCommand: AsyncParsableCommand {
         subcommands: [
             Serve.self, Enrol.self, Devices.self, Revoke.self, RoleCommand.self, Status.self, Backup.self, BackedUp.self,
             Restore.self, Doctor.self, Compact.self, Audit.self, DefinitionCommand<EntityDefinitions>.self,
-            DefinitionCommand<FieldDefinitions>.self, DefinitionCommand<ChoiceDefinitions>.self,
+            DefinitionCommand<FieldDefinitions>.self, DefinitionCommand<ChoiceDefinitions>.self, ScopeCommand.self,
+            MemberCommand.self, RightsCommand.self,
         ])
 }
 
@@ -192,14 +193,12 @@ struct Serve: AsyncParsableCommand {
     }
 }
 
-enum RoleArgument: String, ExpressibleByArgument, CaseIterable {
-    case member, reader
+struct RoleArgument: ExpressibleByArgument {
+    let role: Device.Role
 
-    var role: Device.Role {
-        switch self {
-        case .member: .member
-        case .reader: .reader
-        }
+    init?(argument: String) {
+        guard let role = Device.Role(rawValue: argument) else { return nil }
+        self.role = role
     }
 }
 
@@ -219,7 +218,10 @@ struct Enrol: AsyncParsableCommand {
     @Option(help: "The person's name.")
     var name: String
 
-    @Option(help: "What the person may do: member (reads and writes) or reader. A new person is a member.")
+    @Option(
+        help:
+            "What the person may do: member (reads and writes), reader, manager, or a role of your own. A new person is a member."
+    )
     var role: RoleArgument?
 
     @Option(help: "How long the code can be used.")
@@ -302,7 +304,7 @@ struct RoleCommand: AsyncParsableCommand {
     @OptionGroup var options: AdminOptions
     @OptionGroup var device: DeviceArgument
 
-    @Argument(help: "member or reader")
+    @Argument(help: "member, reader, manager, or a role of your own; see: satchel-hub rights")
     var role: RoleArgument
 
     func run() async throws {

@@ -48,6 +48,7 @@ struct SlowStore: MergeStorage {
     var known: Set<TransactionID> = []
     var pending: Set<TransactionID> = []
     var early: Set<Place> = []
+    var awaited: [Place: Set<TransactionID>] = [:]
     var voids: [Place: [TransactionID]] = [:]
     var events: [Place: [TextEvent]] = [:]
 
@@ -69,6 +70,18 @@ struct SlowStore: MergeStorage {
 
     mutating func markEarly(_ id: TransactionID, row: RowID, cell: CellKey) {
         early.insert(Place(row: row, cell: cell, id: id))
+    }
+
+    func awaiting(_ id: TransactionID, row: RowID, cell: CellKey) -> [TransactionID] {
+        (awaited[Place(row: row, cell: cell, id: id)] ?? []).sorted()
+    }
+
+    mutating func markAwaited(_ id: TransactionID, row: RowID, cell: CellKey, by pending: TransactionID) {
+        awaited[Place(row: row, cell: cell, id: id), default: []].insert(pending)
+    }
+
+    mutating func removeAwaited(by pending: TransactionID) {
+        for place in awaited.keys { awaited[place]?.remove(pending) }
     }
 
     func voidReplacements(_ id: TransactionID, row: RowID, cell: CellKey) -> [TransactionID]? {

@@ -202,7 +202,9 @@ import Testing
             #expect(try answer(try await perform(.status), AdminAnswer.Status.self).digest == before.digest)
             let newcomer = try await test.join("Wang Fang", site: 8)
             var (after, count) = (ArrivalNumber(0), 0)
-            while case .page(let page) = try await test.sync(.pull(Pull(after: after, pending: [])), as: newcomer) {
+            while case .page(let page) = try await test.sync(
+                .pull(Pull(epoch: test.hub.epoch, after: after, view: 0, pending: [])), as: newcomer)
+            {
                 guard page.upTo > after else { break }
                 count += page.items.count
                 after = page.upTo

@@ -79,7 +79,10 @@ import Testing
                 try answer(try await perform(.status), AdminAnswer.Status.self).head == head, "what is refused leaves nothing")
         }
         // All of it is in the log for laptops, in the hub's name.
-        guard case .page(let page) = try await test.sync(.pull(Pull(after: 1, pending: [])), as: device) else {
+        guard
+            case .page(let page) = try await test.sync(
+                .pull(Pull(epoch: test.hub.epoch, after: 1, view: 0, pending: [])), as: device)
+        else {
             Issue.record("no page")
             return
         }

@@ -19,7 +19,10 @@ import Testing
         #expect(verdicts == [Verdict(id: transaction.id, fate: .accepted(3))])
         // Repeated, it changes nothing.
         #expect(try await test.sync(.push([transaction.encoded]), as: first) == .pushed(verdicts))
-        guard case .page(let page) = try await test.sync(.pull(Pull(after: 0, pending: [])), as: second) else {
+        guard
+            case .page(let page) = try await test.sync(
+                .pull(Pull(epoch: test.hub.epoch, after: 0, view: 0, pending: [])), as: second)
+        else {
             Issue.record("no page")
             return
         }
@@ -46,7 +49,8 @@ import Testing
         #expect(
             try await test.sync(.push([transaction.encoded]), as: reader)
                 == .pushed([Verdict(id: transaction.id, fate: .void(2, .permission))]))
-        guard case .page = try await test.sync(.pull(Pull(after: 0, pending: [])), as: reader) else {
+        guard case .page = try await test.sync(.pull(Pull(epoch: test.hub.epoch, after: 0, view: 0, pending: [])), as: reader)
+        else {
             Issue.record("no page")
             return
         }

@@ -135,7 +135,10 @@ struct Example {
                 }
             }
             let head = try hub.arrival
-            try laptop.store(Page(after: laptop.arrival, upTo: head, head: head, safe: try hub.safe, items: items))
+            try laptop.store(
+                Page(
+                    epoch: laptop.epoch, after: laptop.arrival, upTo: head, head: head, safe: try hub.safe, view: head,
+                    items: items))
         }
     }
 

@@ -34,6 +34,13 @@ struct Faulty: HubStorage {
     mutating func markEarly(_ id: TransactionID, row: RowID, cell: CellKey) throws {
         try write { try $0.markEarly(id, row: row, cell: cell) }
     }
+    func awaiting(_ id: TransactionID, row: RowID, cell: CellKey) throws -> [TransactionID] {
+        try editor.awaiting(id, row: row, cell: cell)
+    }
+    mutating func markAwaited(_ id: TransactionID, row: RowID, cell: CellKey, by pending: TransactionID) throws {
+        try write { try $0.markAwaited(id, row: row, cell: cell, by: pending) }
+    }
+    mutating func removeAwaited(by pending: TransactionID) throws { try write { try $0.removeAwaited(by: pending) } }
     func voidReplacements(_ id: TransactionID, row: RowID, cell: CellKey) throws -> [TransactionID]? {
         try editor.voidReplacements(id, row: row, cell: cell)
     }
@@ -80,4 +87,57 @@ struct Faulty: HubStorage {
     func log(after: ArrivalNumber, byteLimit: Int, countLimit: Int) throws -> [LogEntry] {
         try editor.log(after: after, byteLimit: byteLimit, countLimit: min(countLimit, pageItems))
     }
+}
+
+// Rows whole. What these do at once takes the memory store several writes, so no crash is planned for them.
+extension Faulty {
+    mutating func setEpoch(_ epoch: UInt64) throws { try editor.setEpoch(epoch) }
+    var view: ArrivalNumber { get throws { try editor.view } }
+    mutating func setView(_ view: ArrivalNumber) throws { try write { try $0.setView(view) } }
+    func wholeRow(_ id: RowID, entity: EntityID) throws -> RowState { try editor.wholeRow(id, entity: entity) }
+    func rowNames() throws -> [RowName] { try editor.rowNames() }
+    mutating func removeMarks(of row: RowID) throws { try editor.removeMarks(of: row) }
+    mutating func removeRow(_ row: RowID, entity: EntityID) throws { try editor.removeRow(row, entity: entity) }
+    func pendingTransactions() throws -> [Transaction] { try editor.pendingTransactions() }
+    func keptTransactions() throws -> [Transaction] { try editor.keptTransactions() }
+    mutating func addSealed(_ transaction: Transaction) throws { try editor.addSealed(transaction) }
+    mutating func removeRetained() throws { try editor.removeRetained() }
+    mutating func forgetFates() throws { try editor.forgetFates() }
+    mutating func removeHistory() throws { try editor.removeHistory() }
+    func staging() throws -> Staging? { try editor.staging() }
+    mutating func setStaging(_ staging: Staging?) throws { try editor.setStaging(staging) }
+    mutating func addStaged(_ rows: [UInt8]) throws { try editor.addStaged(rows) }
+    mutating func forEachStaged(_ body: (inout Faulty, [UInt8]) throws -> Void) throws {
+        var copy = self
+        try editor.forEachStaged { _, rows in try body(&copy, rows) }
+    }
+    func historyEntry(_ arrival: ArrivalNumber) throws -> Transaction? { try editor.historyEntry(arrival) }
+    mutating func replaceHistory(_ arrival: ArrivalNumber, _ transaction: Transaction) throws {
+        try editor.replaceHistory(arrival, transaction)
+    }
+    func historyGap() throws -> HistoryGap? { try editor.historyGap() }
+    mutating func setHistoryGap(_ gap: HistoryGap?) throws { try editor.setHistoryGap(gap) }
+
+    func hasScopes() throws -> Bool { try editor.hasScopes() }
+    func isKnown(_ name: RowName) throws -> Bool { try editor.isKnown(name) }
+    func scope(of row: RowID) throws -> ScopeID { try editor.scope(of: row) }
+    mutating func setScope(_ scope: ScopeID, of name: RowName, at arrival: ArrivalNumber, moves: Bool) throws {
+        try write { try $0.setScope(scope, of: name, at: arrival, moves: moves) }
+    }
+    func moves(after arrival: ArrivalNumber) throws -> [ScopeMove] { try editor.moves(after: arrival) }
+    func scope(of row: RowID, at arrival: ArrivalNumber) throws -> ScopeID { try editor.scope(of: row, at: arrival) }
+    func children(of row: RowID) throws -> [RowName] { try editor.children(of: row) }
+    func rights(of author: AuthorID) throws -> [RightsChange] { try editor.rights(of: author) }
+    mutating func addRights(_ rights: Rights, of author: AuthorID, from arrival: ArrivalNumber) throws {
+        try write { try $0.addRights(rights, of: author, from: arrival) }
+    }
+    func refusal(of id: TransactionID) throws -> [VoidCell] { try editor.refusal(of: id) }
+    func allRows(of entity: EntityID) throws -> [RowState] { try editor.allRows(of: entity) }
+    func rowNames(after place: UInt64, limit: Int) throws -> [(place: UInt64, name: RowName)] {
+        try editor.rowNames(after: place, limit: limit)
+    }
+    func log(of rows: [RowName], after: ArrivalNumber, byteLimit: Int, countLimit: Int) throws -> [LogEntry] {
+        try editor.log(of: rows, after: after, byteLimit: byteLimit, countLimit: countLimit)
+    }
+    func snapshot(of name: RowName) throws -> RowSnapshot? { try editor.snapshot(of: name) }
 }

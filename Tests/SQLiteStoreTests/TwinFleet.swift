@@ -59,6 +59,8 @@ final class TwinFleet {
     private var ids: [TransactionID] = []
     private(set) var tally = Tally()
 
+    private let scopes: [ScopeID]
+
     init(seed: UInt64, laptops count: Int) throws {
         folder = try Folder()
         random = Generator(seed: seed)
@@ -67,6 +69,10 @@ final class TwinFleet {
         self.pageItems = pageItems
         hub = Hub(workspace: workspace)
         try hub.commit { $0.pageItems = pageItems }
+        scopes = [ScopeID(high: random.next(), low: 1), ScopeID(high: random.next(), low: 2)]
+        hub.limits = Limits.Answers(
+            replayMax: random.pick([0, 5, 1_000]) ?? 0, inlineRows: random.within(1...20), chunkRows: random.within(1...5),
+            recallCount: random.within(1...6))
         hubPath = folder.file("hub")
         hubStore = try EmptyStore.open(hubPath)
         try hubStore.write { editor in
@@ -92,7 +98,7 @@ final class TwinFleet {
         }
         hub.crashesAfterWrites = nil
         hubCrash = nil
-        for _ in 0..<2 {
+        for _ in 0..<3 {
             for index in laptops.indices {
                 laptops[index].memory.crashesAfterWrites = nil
                 laptops[index].crash = nil
@@ -101,6 +107,8 @@ final class TwinFleet {
         }
         try compareAll()
         for laptop in laptops {
+            let author = hub.devices[laptop.memory.site]?.author ?? AuthorID(high: 0, low: 0)
+            guard hub.store.rights(of: author).last?.rights.seesEverything ?? true else { continue }
             let digest = try laptop.store.read { try $0.digest }
             let wanted = try hubStore.read { try $0.digest }
             try Mismatch.unless(digest == wanted, "laptop \(laptop.memory.index) shows another digest than the hub")
@@ -130,10 +138,60 @@ final class TwinFleet {
             hubCrash = nil
             try hub.backUp()
             try hubStore.write { try $0.set(StoreView.Key.safe, Int64(hub.store.arrival)) }
-        case 92..<95: try reopen(index)
+        case 92: try changeRights(index)
+        case 93: try moveRow()
+        case 94: random.chance(30) ? try changeEpoch() : try reopen(index)
         case 95..<97: try pushJunk(index)
         default: try compareAll()
         }
+    }
+
+    // MARK: The hub's own
+
+    /// Gives a person other rights, from the next number on.
+    private func changeRights(_ index: Int) throws {
+        guard let author = hub.devices[laptops[index].memory.site]?.author else { return }
+        let seen = random.pick([.all, .some([scopes[0]]), .some(Set(scopes))] as [Selection<ScopeID>]) ?? .all
+        var rights = Rights(
+            writes: random.chance(90), deletes: random.chance(80), moves: random.chance(50),
+            classes: random.chance(60) ? .all : .some([0]), scopes: seen)
+        if case .some(let set) = seen { rights.home = random.pick(set.sorted()) ?? .company }
+        (hub.crashesAfterWrites, hubCrash) = (nil, nil)
+        let arrival = hub.store.arrival
+        let changed = rights
+        try hub.commit { try $0.addRights(changed, of: author, from: arrival + 1) }
+        try hubStore.write { try $0.addRights(changed, of: author, from: arrival + 1) }
+        try write(parts: [])
+    }
+
+    private func moveRow() throws {
+        let customers = hub.store.shownRows.values.filter { Schema.shipped.entity($0.entity)?.name == "customer" }
+        guard let row = random.pick(customers.sorted(by: { $0.id < $1.id })), let scope = random.pick(scopes + [.company])
+        else { return }
+        (hub.crashesAfterWrites, hubCrash) = (nil, nil)
+        let cell = CellKey(field: .scope, kind: .register)
+        let change = Change(cell: cell, replaces: row[cell].heads.map(\.id), content: .register(.link(scope)))
+        try write(parts: [Part(row: .existing(row.id), entity: row.entity, changes: [change])])
+    }
+
+    private func write(parts: [Part]) throws {
+        let transaction = Transaction(
+            id: TransactionID(site: SiteID(low: 1), random: random.next()), author: AuthorID(high: 0, low: 1),
+            stamp: Stamp(milliseconds: now), parts: parts)
+        ids.append(transaction.id)
+        try hub.write(transaction)
+        try hubStore.write { editor in
+            var editor = editor
+            _ = try editor.receive(transaction.encoded, by: HubRules(schema: .shipped, device: nil))
+        }
+    }
+
+    /// As a hub that was restored and had forgotten nothing: all laptops start afresh.
+    private func changeEpoch() throws {
+        let epoch = random.next() >> 1
+        (hub.crashesAfterWrites, hubCrash) = (nil, nil)
+        try hub.commit { try $0.setEpoch(epoch) }
+        try hubStore.write { try $0.setEpoch(epoch) }
     }
 
     // MARK: Writing
@@ -253,7 +311,7 @@ final class TwinFleet {
         hubCrash = nil
         return try hubStore.write { editor in
             var store = Faulty(editor: editor, pageItems: pageItems, writesUntilCrash: crash)
-            return try HubSession(device: device).answer(message, from: &store, now: now)
+            return try HubSession(device: device, limits: hub.limits).answer(message, from: &store, now: now)
         }
     }
 
@@ -262,13 +320,42 @@ final class TwinFleet {
     }
 
     /// The message with the cells of each refusal in order: no order is promised for them.
+    /// The message with the cells of each refusal in order: no order is promised for them. Places in the order of rows are each
+    /// store's own.
     private func sorted(_ message: Message) -> Message {
-        guard case .page(var page) = message else { return message }
-        page.items = page.items.map { item in
-            guard case .void(let arrival, let id, let reason, let cells) = item else { return item }
-            return .void(arrival, id, reason, cells.sorted(by: VoidCell.isBefore))
+        func sorted(_ items: [Page.Item]) -> [Page.Item] {
+            items.map { item in
+                guard case .void(let arrival, let id, let reason, let cells) = item else { return item }
+                return .void(arrival, id, reason, cells.sorted(by: VoidCell.isBefore))
+            }
         }
-        return .page(page)
+        func sorted(_ rows: [RowSnapshot]) -> [RowSnapshot] {
+            rows.map { row in
+                RowSnapshot(
+                    id: row.id, entity: row.entity,
+                    cells: row.cells.map { cell in
+                        var cell = cell
+                        cell.events.sort { $0.id < $1.id }
+                        return cell
+                    })
+            }
+        }
+        switch message {
+        case .page(var page):
+            page.items = sorted(page.items)
+            page.settled = sorted(page.settled)
+            page.entering = sorted(page.entering)
+            page.leaving.sort { $0.row < $1.row }
+            return .page(page)
+        case .chunk(var chunk):
+            if case .rows? = chunk.next { chunk.next = .rows(after: 0) }
+            if let rows = try? RowSnapshot.decode(chunk.rows) { chunk.rows = RowSnapshot.encode(sorted(rows)) }
+            return .chunk(chunk)
+        case .fetch(var fetch):
+            if case .rows = fetch.position { fetch.position = .rows(after: 0) }
+            return .fetch(fetch)
+        default: return message
+        }
     }
 
     // The laptop on SQLite, as the agent does it.
@@ -278,7 +365,8 @@ final class TwinFleet {
         let knowledge = try laptops[index].store.read { view in
             AgentSession.Knowledge(
                 site: site, workspace: try view.setting(StoreView.Key.workspace).flatMap { WorkspaceID(bytes: $0) },
-                epoch: UInt64(try view.number(StoreView.Key.epoch) ?? 0), cursor: try view.arrival)
+                epoch: UInt64(try view.number(StoreView.Key.epoch) ?? 0), cursor: try view.arrival, view: try view.view,
+                staging: try view.staging(), historyGap: try view.historyGap())
         }
         var session = AgentSession(knowledge)
         let actions = session.start(now: now + laptops[index].memory.skew)
@@ -314,7 +402,15 @@ final class TwinFleet {
                 open += try handle(index, .sealed(sealed.transactions, lastPlace: sealed.lastPlace))
             case .storePage(let page):
                 _ = try commit(index) { try $0.store(page) }
-                open += try handle(index, .stored)
+                open += try handle(index, .stored(try laptops[index].store.read { try $0.historyGap() }))
+            case .listKept:
+                open += try handle(index, .kept(try laptops[index].store.read { try $0.keptTransactions().map(\.encoded) }))
+            case .stage(let chunk, let staging, let isFirst):
+                try commit(index) { try $0.stage(chunk, staging, isFirst: isFirst) }
+                open += try handle(index, .stored(nil))
+            case .storeHistory(let recalled):
+                try commit(index) { try $0.store(recalled) }
+                open += try handle(index, .stored(try laptops[index].store.read { try $0.historyGap() }))
             case .finish:
                 laptops[index].session = nil
             }

@@ -72,7 +72,7 @@ import Testing
         let entities = [
             "person", "customer", "contact", "visit", "note", "voice", "lead", "tag", "product", "channel", "opportunity",
             "opportunity_line", "opportunity_contact", "customer_channel", "stage_change", "task", "entity_definition",
-            "field_definition", "choice_definition",
+            "field_definition", "choice_definition", "scope", "membership", "role",
         ]
         #expect(schema.entities.map(\.name) == entities)
         #expect(schema.entity(named: "task")?.parents == ["customer", "lead", "opportunity", "visit"])
@@ -86,8 +86,9 @@ import Testing
         #expect(schema.entities.filter(\.isRoot).map(\.name).contains("channel"))
         #expect(
             schema.entities.filter(\.isWrittenByHub).map(\.name) == [
-                "person", "entity_definition", "field_definition", "choice_definition",
+                "person", "entity_definition", "field_definition", "choice_definition", "scope", "membership", "role",
             ])
+        #expect(schema.entities.filter(\.isShared).map(\.name) == ["product", "channel"])
         #expect(schema.entities.filter(\.isMachine).map(\.name) == ["tag"])
         for entity in schema.entities {
             // A store marks shipped fields by bits 10 to 70.
@@ -122,7 +123,7 @@ import Testing
     }
 
     @Test func whatIsNotThereIsNotFound() {
-        for id in [EntityID.shipped(0), .shipped(20), .shipped(.max), workspace(1)] { #expect(schema.entity(id) == nil) }
+        for id in [EntityID.shipped(0), .shipped(99), .shipped(.max), workspace(1)] { #expect(schema.entity(id) == nil) }
         let customer = schema.entity(named: "customer")
         for id in [FieldID.life, .parent, .scope, .shipped(9), .shipped(99), .shipped(.max), workspace(1)] {
             #expect(customer?.field(id) == nil)

@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test func everyFlippedBitIsNoticed() throws {
-        let message = Message.pull(Pull(after: 3, pending: [TransactionID(high: 1, low: 2)]))
+        let message = Message.pull(Pull(epoch: 1, after: 3, view: 0, pending: [TransactionID(high: 1, low: 2)]))
         let bytes = message.encoded
         #expect(try Message(encoded: bytes) == message)
         for bit in 0..<bytes.count * 8 {

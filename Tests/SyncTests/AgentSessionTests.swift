@@ -21,7 +21,7 @@ struct AgentSessionTests {
     }
 
     private func page(_ after: ArrivalNumber, _ upTo: ArrivalNumber, head: ArrivalNumber = 9, _ items: Page.Item...) -> Page {
-        Page(after: after, upTo: upTo, head: head, safe: 0, items: items)
+        Page(epoch: 1, after: after, upTo: upTo, head: head, safe: 0, view: upTo, items: items)
     }
 
     @Test func fromHelloToTheEnd() throws {
@@ -46,21 +46,22 @@ struct AgentSessionTests {
         _ = try session.handle(.received(.pushed([])), now: noon)
         #expect(
             try session.handle(.sealed([], lastPlace: 8), now: noon) == [
-                .send(.pull(Pull(after: 4, pending: [own.id, other.id])))
+                .send(.pull(Pull(epoch: 1, after: 4, view: 0, pending: [own.id, other.id])))
             ])
         let first = page(4, 6, .transaction(5, []), .accepted(6, own.id))
         #expect(try session.handle(.received(.page(first)), now: noon) == [.storePage(first)])
         // What the first page settled is not asked for again.
-        #expect(try session.handle(.stored, now: noon) == [.send(.pull(Pull(after: 6, pending: [other.id])))])
+        #expect(
+            try session.handle(.stored(nil), now: noon) == [.send(.pull(Pull(epoch: 1, after: 6, view: 6, pending: [other.id])))])
         let last = page(6, 9, .void(7, other.id, .permission, []), .void(9, TransactionID(high: 3, low: 3), .damaged, []))
         #expect(try session.handle(.received(.page(last)), now: noon) == [.storePage(last)])
-        let end = try session.handle(.stored, now: noon)
+        let end = try session.handle(.stored(nil), now: noon)
         guard end.count == 1, case .finish(let result) = end[0] else {
             return #expect(Bool(false), "the session goes on: \(end)")
         }
         #expect(result.pushed == 2 && result.pulled == 1 && result.refused == 1)
         #expect(result.head == 9 && result.clockOffset == 5_000)
-        #expect(code { _ = try session.handle(.stored, now: noon) } == "unexpectedMessage")
+        #expect(code { _ = try session.handle(.stored(nil), now: noon) } == "unexpectedMessage")
     }
 
     @Test(arguments: [(-1_999, 0), (1_999, 0), (2_000, 2_000), (-86_400_000, -86_400_000)] as [(Int64, Int64)])
@@ -89,13 +90,48 @@ struct AgentSessionTests {
         #expect(code { _ = try session.handle(welcome(), now: noon) } == "otherWorkspace")
     }
 
-    @Test func aRestoredHub() {
+    /// What may be forgotten is pushed first; then all rows are fetched, with those that change meanwhile, and taken over at once.
+    @Test(arguments: [(2, 9), (1, 3)] as [(UInt64, ArrivalNumber)])
+    func aRestoredHub(epoch: UInt64, head: ArrivalNumber) throws {
+        let kept = transaction(1, name("one"))
         var session = session()
         _ = session.start(now: noon)
-        #expect(code { _ = try session.handle(welcome(epoch: 2), now: noon) } == "hubRestored")
-        var behind = self.session()
-        _ = behind.start(now: noon)
-        #expect(code { _ = try behind.handle(welcome(head: 3), now: noon) } == "hubRestored")
+        #expect(try session.handle(welcome(epoch: epoch, head: head), now: noon) == [.listKept])
+        #expect(try session.handle(.kept([kept.encoded]), now: noon) == [.send(.push([kept.encoded]))])
+        #expect(try session.handle(.received(.pushed([])), now: noon) == [.sealPending(afterPlace: 0, clockOffset: 0)])
+        var pull = Pull(epoch: epoch, after: 0, view: 0, isFresh: true, pending: [kept.id])
+        #expect(try session.handle(.sealed([], lastPlace: 0), now: noon) == [.send(.pull(pull))])
+        var page = Page(epoch: epoch, after: 0, upTo: 0, head: 10, safe: 0, view: 0, missing: .rows)
+        #expect(
+            try session.handle(.received(.page(page)), now: noon) == [
+                .send(.fetch(Fetch(epoch: epoch, position: .rows(after: 0))))
+            ])
+        let first = Chunk(epoch: epoch, head: 10, next: .rows(after: 7), rows: [])
+        #expect(
+            try session.handle(.received(.chunk(first)), now: noon) == [
+                .stage(first, Staging(epoch: epoch, from: 10, next: .rows(after: 7), isComplete: false), isFirst: true)
+            ])
+        #expect(
+            try session.handle(.stored(nil), now: noon) == [.send(.fetch(Fetch(epoch: epoch, position: .rows(after: 7))))])
+        let second = Chunk(epoch: epoch, head: 11, next: nil, rows: [])
+        _ = try session.handle(.received(.chunk(second)), now: noon)
+        #expect(
+            try session.handle(.stored(nil), now: noon) == [.send(.fetch(Fetch(epoch: epoch, position: .changes(after: 10))))])
+        _ = try session.handle(.received(.chunk(Chunk(epoch: epoch, head: 11, next: nil, rows: []))), now: noon)
+        pull.staged = Staged(from: 10, upTo: 11)
+        #expect(try session.handle(.stored(nil), now: noon) == [.send(.pull(pull))])
+        page = Page(
+            epoch: epoch, after: 0, upTo: 11, head: 11, safe: 0, view: 11, isFresh: true, settled: [.accepted(11, kept.id)])
+        #expect(try session.handle(.received(.page(page)), now: noon) == [.storePage(page)])
+        let gap = HistoryGap(after: 0, upTo: 11)
+        #expect(
+            try session.handle(.stored(gap), now: noon) == [.send(.recall(Recall(epoch: epoch, after: 0, upTo: 11)))])
+        let past = Recalled(epoch: epoch, upTo: 11, entries: [])
+        #expect(try session.handle(.received(.recalled(past)), now: noon) == [.storeHistory(past)])
+        guard case .finish(let result)? = try session.handle(.stored(nil), now: noon).first else {
+            return #expect(Bool(false), "the session goes on")
+        }
+        #expect(result.startedAfresh && result.head == 11)
     }
 
     @Test func theFirstMeetingTakesAnyWorkspaceAndEpoch() throws {
@@ -120,13 +156,13 @@ struct AgentSessionTests {
         let steps: [AgentSession.Event] = [
             welcome(), .sealed([transaction(1, name("a")).encoded], lastPlace: 1), .received(.pushed([])),
             .sealed([], lastPlace: 1),
-            .received(.page(good)), .stored,
+            .received(.page(good)), .stored(nil),
         ]
         let events: [(String, AgentSession.Event)] = [
             ("welcome", welcome()), ("sealed", .sealed([], lastPlace: 0)), ("pushed", .received(.pushed([]))),
             ("page", .received(.page(good))),
-            ("stored", .stored), ("hello", .received(.hello(Hello(site: SiteID(low: 1), epoch: 1, cursor: 4, clock: 0)))),
-            ("push", .received(.push([]))), ("pull", .received(.pull(Pull(after: 0, pending: [])))),
+            ("stored", .stored(nil)), ("hello", .received(.hello(Hello(site: SiteID(low: 1), epoch: 1, cursor: 4, clock: 0)))),
+            ("push", .received(.push([]))), ("pull", .received(.pull(Pull(epoch: 1, after: 0, view: 0, pending: [])))),
         ]
         let awaited = ["welcome", "sealed", "pushed", "sealed", "page", "stored", nil]
         for state in 0...steps.count {

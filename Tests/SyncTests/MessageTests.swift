@@ -30,11 +30,16 @@ private struct MessageFile: Decodable {
     }
     struct Description: Decodable {
         let type: String
-        let site, epoch, cursor, clock, workspace, head, safe, author, after, upTo, code, message: String?
+        let site, epoch, cursor, clock, workspace, head, safe, author, after, upTo, view, missing, entering, rows, code,
+            message: String?
+        let fresh: Bool?
+        let staged, position, next: [String]?
         let transactions, pending: [String]?
         let verdicts: [Verdict]?
-        let items: [Item]?
+        let items, settled: [Item]?
+        let leaving: [Name]?
     }
+    struct Name: Decodable { let row, entity: String }
     struct Good: Decodable {
         let name: String
         let message: Description
@@ -51,7 +56,7 @@ private struct MessageFile: Decodable {
 
 private func number(_ text: String?) throws -> UInt64 { try unwrapped(UInt64(try unwrapped(text))) }
 
-private func reason(_ text: String?) throws -> VoidReason {
+private func voidReason(_ text: String?) throws -> VoidReason {
     let reasons: [String: VoidReason] = [
         "permission": .permission, "damaged": .damaged, "parentRefused": .parentRefused, "unknownFormat": .unknownFormat,
         "tooLarge": .tooLarge,
@@ -59,7 +64,7 @@ private func reason(_ text: String?) throws -> VoidReason {
     return try unwrapped(reasons[try unwrapped(text)])
 }
 
-private func id(_ text: String?) throws -> TransactionID { try unwrapped(TransactionID(try unwrapped(text))) }
+private func transactionID(_ text: String?) throws -> TransactionID { try unwrapped(TransactionID(try unwrapped(text))) }
 
 extension MessageFile.Cell {
     fileprivate func cell() throws -> VoidCell {
@@ -69,8 +74,29 @@ extension MessageFile.Cell {
             element: element.map { Value.text($0.text).encoded } ?? [])
         return VoidCell(
             row: try unwrapped(RowID(row)), entity: try unwrapped(EntityID(entity)), sensitivity: `class`, cell: key,
-            replaced: try replaced.map { try id($0) })
+            replaced: try replaced.map { try transactionID($0) })
     }
+}
+
+extension MessageFile.Name {
+    fileprivate func made() throws -> RowName {
+        RowName(try unwrapped(RowID(row)), try unwrapped(EntityID(entity)))
+    }
+}
+
+extension MessageFile.Item {
+    fileprivate func made() throws -> Page.Item {
+        let arrival = try number(arrival)
+        if let bytes { return .transaction(arrival, try hex(bytes)) }
+        guard let cells else { return .accepted(arrival, try transactionID(id)) }
+        return .void(arrival, try transactionID(id), try voidReason(reason), try cells.map { try $0.cell() })
+    }
+}
+
+private func place(_ parts: [String]?) throws -> Fetch.Position? {
+    guard let parts else { return nil }
+    let number = try number(parts[1])
+    return parts[0] == "rows" ? .rows(after: number) : .changes(after: number)
 }
 
 extension MessageFile.Description {
@@ -96,24 +122,46 @@ extension MessageFile.Description {
                         case "pending": .pending
                         case "waiting": .waiting
                         case "accepted": .accepted(try number(verdict.arrival))
-                        default: .void(try number(verdict.arrival), try reason(verdict.reason))
+                        default: .void(try number(verdict.arrival), try voidReason(verdict.reason))
                         }
-                    return Verdict(id: try id(verdict.id), fate: fate)
+                    return Verdict(id: try transactionID(verdict.id), fate: fate)
                 })
-        case "pull": return .pull(Pull(after: try number(after), pending: try unwrapped(pending).map { try id($0) }))
+        case "pull":
+            return .pull(
+                Pull(
+                    epoch: try number(epoch), after: try number(after), view: try number(view), isFresh: fresh ?? false,
+                    staged: try staged.map { Staged(from: try number($0[0]), upTo: try number($0[1])) },
+                    pending: try unwrapped(pending).map { try transactionID($0) }))
         case "page":
+            let kinds: [String: Page.Missing] = ["rows": .rows, "changes": .changes]
             return .page(
                 Page(
-                    after: try number(after), upTo: try number(upTo), head: try number(head), safe: try number(safe),
-                    items: try unwrapped(items).map { item in
-                        let arrival = try number(item.arrival)
-                        if let bytes = item.bytes { return .transaction(arrival, try hex(bytes)) }
-                        guard let cells = item.cells else { return .accepted(arrival, try id(item.id)) }
-                        return .void(arrival, try id(item.id), try reason(item.reason), try cells.map { try $0.cell() })
-                    }))
+                    epoch: try number(epoch), after: try number(after), upTo: try number(upTo), head: try number(head),
+                    safe: try number(safe), view: try number(view),
+                    missing: try missing.map { try unwrapped(kinds[$0]) } ?? .nothing, isFresh: fresh ?? false,
+                    items: try unwrapped(items).map { try $0.made() }, settled: try (settled ?? []).map { try $0.made() },
+                    leaving: try (leaving ?? []).map { try $0.made() }))
+        case "fetch":
+            return .fetch(Fetch(epoch: try number(epoch), position: try unwrapped(place(position))))
+        case "chunk":
+            return .chunk(
+                Chunk(epoch: try number(epoch), head: try number(head), next: try place(next), rows: try hex(try unwrapped(rows)))
+            )
+        case "recall":
+            return .recall(
+                Recall(
+                    epoch: try number(epoch), after: try number(after), upTo: try number(upTo),
+                    rows: try (leaving ?? []).map { try $0.made() }))
+        case "recalled":
+            return .recalled(
+                Recalled(
+                    epoch: try number(epoch), upTo: try number(upTo),
+                    entries: try unwrapped(items).map { Recalled.Entry(try number($0.arrival), try hex(try unwrapped($0.bytes))) }
+                ))
         default:
             let codes: [String: Refusal.Code] = [
                 "badMessage": .badMessage, "wrongSite": .wrongSite, "busy": .busy, "badCursor": .badCursor,
+                "otherEpoch": .otherEpoch,
             ]
             return .refusal(Refusal(try unwrapped(codes[try unwrapped(code)]), try unwrapped(message)))
         }
@@ -124,7 +172,7 @@ extension MessageFile.Description {
 struct MessageTests {
     @Test func vectorsOfVersionOne() throws {
         let file = try vectors("messages", as: MessageFile.self)
-        #expect(file.messages.count == 15 && file.refused.count == 55)
+        #expect(file.messages.count == 25 && file.refused.count == 55)
         for good in file.messages {
             let message = try good.message.made()
             #expect(hexadecimal(message.encoded) == good.bytes, "\(good.name)")
@@ -162,7 +210,7 @@ struct MessageTests {
         let cells = VoidCell.all(of: try Transaction(encoded: bytes))
         // What stands before it on the page may be a whole batch.
         let page = Page(
-            after: 0, upTo: 2, head: 2, safe: 0,
+            epoch: 1, after: 0, upTo: 2, head: 2, safe: 0, view: 2,
             items: [
                 .transaction(1, [UInt8](repeating: 0, count: Limits.batchBytes)), .void(2, transaction.id, .permission, cells),
             ])

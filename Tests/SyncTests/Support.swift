@@ -86,6 +86,11 @@ struct SlowStore: HubStorage {
     var rows: [RowID: RowState] = [:]
     var fates: [TransactionID: Fate] = [:]
     var early: Set<Place> = []
+    var awaited: [Place: Set<TransactionID>] = [:]
+    var view: ArrivalNumber = 0
+    var scopes: [RowID: ScopeID] = [:]
+    var moveLog: [ScopeMove] = []
+    var rightsLog: [AuthorID: [RightsChange]] = [:]
     var voids: [Place: [TransactionID]] = [:]
     var voidCells: [TransactionID: [VoidCell]] = [:]
     var events: [Place: [TextEvent]] = [:]
@@ -105,6 +110,13 @@ struct SlowStore: HubStorage {
 
     func isEarly(_ id: TransactionID, row: RowID, cell: CellKey) -> Bool { early.contains(Place(row: row, cell: cell, id: id)) }
     mutating func markEarly(_ id: TransactionID, row: RowID, cell: CellKey) { early.insert(Place(row: row, cell: cell, id: id)) }
+    func awaiting(_ id: TransactionID, row: RowID, cell: CellKey) -> [TransactionID] {
+        (awaited[Place(row: row, cell: cell, id: id)] ?? []).sorted()
+    }
+    mutating func markAwaited(_ id: TransactionID, row: RowID, cell: CellKey, by pending: TransactionID) {
+        awaited[Place(row: row, cell: cell, id: id), default: []].insert(pending)
+    }
+    mutating func removeAwaited(by pending: TransactionID) { for place in awaited.keys { awaited[place]?.remove(pending) } }
     func voidReplacements(_ id: TransactionID, row: RowID, cell: CellKey) -> [TransactionID]? {
         voids[Place(row: row, cell: cell, id: id)]
     }
@@ -154,4 +166,65 @@ struct SlowStore: HubStorage {
 
     /// How many items a page has at most; small, so that tests see several pages.
     var pageSize = 3
+}
+
+// Rows whole, as far as these tests need them: none is ever taken in here; the simulator's store, which does it all, is tried with
+// every hazard.
+extension SlowStore {
+    mutating func setEpoch(_ epoch: UInt64) { self.epoch = epoch }
+    mutating func setView(_ view: ArrivalNumber) { self.view = view }
+    func wholeRow(_ id: RowID, entity: EntityID) -> RowState { row(id, entity: entity) }
+    func rowNames() -> [RowName] { rows.values.map { RowName($0.id, $0.entity) } }
+    mutating func removeMarks(of row: RowID) { early = early.filter { $0.row != row } }
+    mutating func removeRow(_ row: RowID, entity: EntityID) { rows[row] = nil }
+    func pendingTransactions() -> [Transaction] { outbox }
+    func keptTransactions() -> [Transaction] { retained.map(\.transaction) }
+    mutating func addSealed(_ transaction: Transaction) { addPending(transaction) }
+    mutating func removeRetained() { retained = [] }
+    mutating func forgetFates() { fates = fates.filter { $0.value == .pending } }
+    mutating func removeHistory() { history = [] }
+    func staging() -> Staging? { nil }
+    mutating func setStaging(_ staging: Staging?) {}
+    mutating func addStaged(_ rows: [UInt8]) {}
+    mutating func forEachStaged(_ body: (inout SlowStore, [UInt8]) throws -> Void) {}
+    func historyEntry(_ arrival: ArrivalNumber) throws -> Transaction? {
+        try history.first { $0.arrival == arrival }.map { try Transaction(encoded: $0.encoded) }
+    }
+    mutating func replaceHistory(_ arrival: ArrivalNumber, _ transaction: Transaction) {
+        history = history.map { $0.arrival == arrival ? (arrival, $0.id, transaction.encoded) : $0 }
+    }
+    func historyGap() -> HistoryGap? { nil }
+    mutating func setHistoryGap(_ gap: HistoryGap?) {}
+
+    func hasScopes() -> Bool { !scopes.isEmpty }
+    func isKnown(_ name: RowName) -> Bool { rows[name.row] != nil }
+    func scope(of row: RowID) -> ScopeID { scopes[row] ?? .company }
+    mutating func setScope(_ scope: ScopeID, of name: RowName, at arrival: ArrivalNumber, moves: Bool) {
+        if moves { moveLog.append(ScopeMove(arrival: arrival, name: name, from: self.scope(of: name.row))) }
+        scopes[name.row] = scope
+    }
+    func moves(after arrival: ArrivalNumber) -> [ScopeMove] { moveLog.filter { $0.arrival > arrival } }
+    func scope(of row: RowID, at arrival: ArrivalNumber) -> ScopeID {
+        moveLog.first { $0.name.row == row && $0.arrival > arrival }?.from ?? scope(of: row)
+    }
+    func children(of row: RowID) -> [RowName] {
+        rows.values.filter { $0.value(.parent) == .link(row) }.map { RowName($0.id, $0.entity) }
+    }
+    func rights(of author: AuthorID) -> [RightsChange] { rightsLog[author] ?? [] }
+    mutating func addRights(_ rights: Rights, of author: AuthorID, from arrival: ArrivalNumber) {
+        rightsLog[author, default: []].append(RightsChange(arrival: arrival, rights: rights))
+    }
+    func refusal(of id: TransactionID) -> [VoidCell] { voidCells[id] ?? [] }
+    func allRows(of entity: EntityID) -> [RowState] { rows.values.filter { $0.entity == entity } }
+    func rowNames(after place: UInt64, limit: Int) -> [(place: UInt64, name: RowName)] {
+        rowNames().sorted { $0.row < $1.row }.enumerated().dropFirst(Int(place)).prefix(limit).map { (UInt64($0) + 1, $1) }
+    }
+    func log(of rows: [RowName], after: ArrivalNumber, byteLimit: Int, countLimit: Int) -> [LogEntry] { [] }
+    func snapshot(of name: RowName) -> RowSnapshot? {
+        rows[name.row].map { row in
+            RowSnapshot(
+                id: row.id, entity: row.entity,
+                cells: row.cells.map { RowSnapshot.Cell(key: $0, heads: $1.heads, counter: $1.counter) })
+        }
+    }
 }

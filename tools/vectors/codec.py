@@ -9,7 +9,7 @@ import struct
 
 KINDS = {"register": 1, "group": 2, "set": 3, "counter": 4, "text": 5, "life": 6}
 REASONS = {"permission": 1, "damaged": 2, "parentRefused": 3, "unknownFormat": 4, "tooLarge": 5}
-REFUSALS = {"badMessage": 1, "wrongSite": 2, "busy": 3, "badCursor": 4}
+REFUSALS = {"badMessage": 1, "wrongSite": 2, "busy": 3, "badCursor": 4, "otherEpoch": 5}
 CELLS, BYTES, NAMED = 10_000, 4 << 20, 100_000
 MESSAGE, BATCH, PENDING, WORDS = 8 << 20, 5_000, 100_000, 1_000
 LOW, HIGH = -(1 << 63), (1 << 63) - 1
@@ -384,7 +384,9 @@ def read_transaction(data):
 
 # Messages
 
-TYPES = ["hello", "welcome", "push", "pushed", "pull", "page", "refusal"]
+TYPES = ["hello", "welcome", "push", "pushed", "pull", "page", "refusal", "fetch", "chunk", "recall", "recalled"]
+MISSING = ["nothing", "rows", "changes"]
+ROWS = 1 << 20
 
 
 def cell(item):
@@ -417,6 +419,17 @@ def page_item(item):
     return out + varint(len(item["cells"])) + b"".join(map(void_cell, item["cells"]))
 
 
+def row_name(item):
+    return bytes.fromhex(item["row"]) + schema_id(item["entity"])
+
+
+def position(item):
+    if item is None:
+        return b"\0"
+    kind, number = item
+    return bytes([1 if kind == "rows" else 2]) + varint(int(number))
+
+
 def listed(items, write):
     return varint(len(items)) + b"".join(map(write, items))
 
@@ -434,9 +447,25 @@ def body(item):
     if kind == "pushed":
         return listed(item["verdicts"], lambda each: bytes.fromhex(each["id"]) + fate(each))
     if kind == "pull":
-        return number("after") + listed(item["pending"], bytes.fromhex)
+        out = number("epoch") + number("after") + number("view")
+        out += bytes([(1 if item.get("fresh") else 0) | (2 if "staged" in item else 0)])
+        for each in item.get("staged", []):
+            out += varint(int(each))
+        return out + listed(item["pending"], bytes.fromhex)
     if kind == "page":
-        return number("after") + number("upTo") + number("head") + number("safe") + listed(item["items"], page_item)
+        out = number("epoch") + number("after") + number("upTo") + number("head") + number("safe") + number("view")
+        out += bytes([MISSING.index(item.get("missing", "nothing")) << 1 | (1 if item.get("fresh") else 0)])
+        out += listed(item["items"], page_item) + listed(item.get("settled", []), page_item)
+        return out + counted(bytes.fromhex(item.get("entering", ""))) + listed(item.get("leaving", []), row_name)
+    if kind == "fetch":
+        return number("epoch") + position(item["position"])
+    if kind == "chunk":
+        return number("epoch") + number("head") + position(item.get("next")) + counted(bytes.fromhex(item["rows"]))
+    if kind == "recall":
+        return number("epoch") + number("after") + number("upTo") + listed(item.get("leaving", []), row_name)
+    if kind == "recalled":
+        entry = lambda each: varint(int(each["arrival"])) + counted(bytes.fromhex(each["bytes"]))
+        return number("epoch") + number("upTo") + listed(item["items"], entry)
     return bytes([REFUSALS[item["code"]]]) + words(item["message"])
 
 
@@ -501,6 +530,15 @@ class MessageReader(Reader):
         item = {"arrival": arrival, "id": self.id(), "reason": self.name(REASONS)}
         return item | {"cells": self.several(CELLS, 20, self.void_cell)}
 
+    def row_name(self):
+        return {"row": self.id(), "entity": self.schema_id()}
+
+    def position(self):
+        kind = self.byte()
+        if kind > 2:
+            raise Refused("damaged", "position")
+        return None if kind == 0 else [["rows", "changes"][kind - 1], self.number()]
+
     def message(self, kind):
         if not 1 <= kind <= len(TYPES):
             raise Refused("damaged", "type")
@@ -515,14 +553,57 @@ class MessageReader(Reader):
         elif kind == 4:
             item["verdicts"] = self.several(BATCH, 17, self.fate)
         elif kind == 5:
-            item |= {"after": self.number(), "pending": self.several(PENDING, 16, self.id)}
+            item |= {name: self.number() for name in ("epoch", "after", "view")}
+            flags = self.byte()
+            if flags > 3:
+                raise Refused("damaged", "flags")
+            if flags & 1:
+                item["fresh"] = True
+            if flags & 2:
+                item["staged"] = [self.number(), self.number()]
+            item["pending"] = self.several(PENDING, 16, self.id)
         elif kind == 6:
-            item |= {name: self.number() for name in ("after", "upTo", "head", "safe")}
+            item |= {name: self.number() for name in ("epoch", "after", "upTo", "head", "safe", "view")}
+            flags = self.byte()
+            if flags >> 1 >= len(MISSING):
+                raise Refused("damaged", "flags")
+            if flags & 1:
+                item["fresh"] = True
+            if flags >> 1:
+                item["missing"] = MISSING[flags >> 1]
             item["items"] = self.several(BATCH, 3, self.page_item)
             order = [int(item["after"])] + [int(each["arrival"]) for each in item["items"]]
             self.ascending(order, "arrivals")
-            if not order[-1] <= int(item["upTo"]) <= int(item["head"]):
+            if not order[-1] <= int(item["upTo"]) <= int(item["head"]) or int(item["view"]) > int(item["head"]):
                 raise Refused("damaged", "page")
+            settled = self.several(PENDING, 3, self.page_item)
+            if any("bytes" in each for each in settled):
+                raise Refused("damaged", "settled")
+            entering = self.counted().hex()
+            leaving = self.several(ROWS, 17, self.row_name)
+            item |= {name: each for name, each in (("settled", settled), ("entering", entering), ("leaving", leaving)) if each}
+        elif kind == 8:
+            item |= {"epoch": self.number(), "position": self.position()}
+            if item["position"] is None:
+                raise Refused("damaged", "position")
+        elif kind == 9:
+            item |= {"epoch": self.number(), "head": self.number()}
+            following = self.position()
+            if following:
+                item["next"] = following
+            item["rows"] = self.counted().hex()
+        elif kind == 10:
+            item |= {"epoch": self.number(), "after": self.number(), "upTo": self.number()}
+            rows = self.several(ROWS, 17, self.row_name)
+            if rows:
+                item["leaving"] = rows
+        elif kind == 11:
+            item |= {"epoch": self.number(), "upTo": self.number()}
+            item["items"] = self.several(BATCH, 2, lambda: {"arrival": self.number(), "bytes": self.counted().hex()})
+            order = [int(each["arrival"]) for each in item["items"]]
+            self.ascending(order, "arrivals")
+            if order and order[-1] > int(item["upTo"]):
+                raise Refused("damaged", "recalled")
         else:
             item |= {"code": self.name(REFUSALS), "message": self.words()}
             if len(item["message"].encode("utf-8")) > WORDS:

@@ -253,7 +253,7 @@ def messages(draw, some):
         {"row": draw.id(), "entity": "2", "class": 0, "field": "10", "kind": "register", "replaced": replaced},
         {"row": draw.id(), "entity": draw.id(), "class": 300, "field": "19", "kind": "set", "element": {"text": "客户"}, "replaced": []},
         {"row": draw.id(), "entity": "2", "class": 0, "field": "20", "kind": "counter", "replaced": []}]
-    page = {"type": "page", "after": "4", "upTo": "9", "head": "12", "safe": "3"}
+    page = {"type": "page", "epoch": "7", "view": "12", "after": "4", "upTo": "9", "head": "12", "safe": "3"}
     good = [
         ("hello of a new agent", {"type": "hello", "site": draw.id()[:16], "epoch": "0", "cursor": "0", "clock": "1795000000123"}),
         ("hello", {"type": "hello", "site": draw.id()[:16], "epoch": "300", "cursor": str((1 << 63) - 1), "clock": "-1"}),
@@ -266,9 +266,21 @@ def messages(draw, some):
             {"id": draw.id(), "fate": "accepted", "arrival": "128"}, {"id": draw.id(), "fate": "waiting"},
             {"id": draw.id(), "fate": "pending"},
             *[{"id": draw.id(), "fate": "void", "arrival": "3", "reason": reason} for reason in codec.REASONS]]}),
-        ("pull", {"type": "pull", "after": "0", "pending": []}),
-        ("pull with pending", {"type": "pull", "after": "99", "pending": [draw.id(), draw.id()]}),
-        ("an empty page", {"type": "page", "after": "12", "upTo": "12", "head": "12", "safe": "0", "items": []}),
+        ("pull", {"type": "pull", "epoch": "7", "after": "0", "view": "0", "pending": []}),
+        ("pull with pending", {"type": "pull", "epoch": "7", "after": "99", "view": "90", "pending": [draw.id(), draw.id()]}),
+        ("pull with rows that lie ready", {
+            "type": "pull", "epoch": "7", "after": "0", "view": "0", "fresh": True, "staged": ["300", "305"], "pending": []}),
+        ("an empty page", page | {"after": "12", "upTo": "12", "safe": "0", "items": []}),
+        ("a page that needs rows", page | {"upTo": "4", "missing": "rows", "items": []}),
+        ("a fresh page", page | {"fresh": True, "items": [], "settled": [{"arrival": "2", "id": draw.id()}], "leaving": [
+            {"row": draw.id(), "entity": "2"}]}),
+        ("fetch", {"type": "fetch", "epoch": "7", "position": ["rows", "0"]}),
+        ("fetch what changed", {"type": "fetch", "epoch": "7", "position": ["changes", "300"]}),
+        ("a chunk", {"type": "chunk", "epoch": "7", "head": "12", "next": ["rows", "9"], "rows": "00"}),
+        ("the last chunk", {"type": "chunk", "epoch": "7", "head": "12", "rows": ""}),
+        ("recall", {"type": "recall", "epoch": "7", "after": "0", "upTo": "12", "leaving": [
+            {"row": draw.id(), "entity": "2"}]}),
+        ("recalled", {"type": "recalled", "epoch": "7", "upTo": "12", "items": [{"arrival": "3", "bytes": "0102"}]}),
         ("a page", page | {"items": [
             {"arrival": "5", "bytes": some[0]}, {"arrival": "7", "id": draw.id()}, void("8", cells), void("9")]}),
         *[(f"refusal {code}", {"type": "refusal", "code": code, "message": "请再试一次"}) for code in codec.REFUSALS],
@@ -285,14 +297,14 @@ def messages(draw, some):
         return framed(kind, content)
 
     def cell(data):
-        return body(6, codec.body(page | {"items": []})[:-1] + b"\1\3\5" + bytes(16) + b"\1\1" + bytes(16) + b"\3\0" + data)
+        return body(6, codec.body(page | {"items": []})[:-4] + b"\1\3\5" + bytes(16) + b"\1\1" + bytes(16) + b"\3\0" + data + bytes(3))
 
     bad = [
         ("nothing", b"", "badMessage"), ("version 2", framed(1, site + b"\0\0\0", version=2), "unknownVersion"),
         ("version 0", b"\0" + hello[1:], "unknownVersion"),
         ("a flipped bit", hello[:10] + bytes([hello[10] ^ 1]) + hello[11:], "badMessage"),
         ("a flipped checksum", hello[:-1] + bytes([hello[-1] ^ 1]), "badMessage"), ("data after the end", hello + b"\0", "badMessage"),
-        ("type 0", body(0, b""), "badMessage"), ("type 8", body(8, b""), "badMessage"),
+        ("type 0", body(0, b""), "badMessage"), ("type 13", body(13, b""), "badMessage"),
         ("hello ends early", body(1, site + b"\0\0"), "badMessage"), ("hello goes on", body(1, site + b"\0\0\0\0"), "badMessage"),
         ("a number too long", body(1, site + b"\x80\0\0\0"), "badMessage"),
         ("fate 4", body(4, b"\1" + bytes(16) + b"\4"), "badMessage"), ("reason 0", body(4, b"\1" + bytes(16) + b"\2\1\0"), "badMessage"),
@@ -300,7 +312,7 @@ def messages(draw, some):
         ("a refusal of 1,001 bytes", body(7, b"\1" + words("x" * 1_001)), "badMessage"),
         ("5,001 transactions", body(3, varint(5_001) + bytes(5_001)), "badMessage"),
         ("more items than bytes", body(5, b"\0" + varint(1 << 40)), "badMessage"),
-        ("page item 4", body(6, codec.body(page | {"items": []})[:-1] + b"\1\4\5" + bytes(16)), "badMessage"),
+        ("page item 4", body(6, codec.body(page | {"items": []})[:-4] + b"\1\4\5" + bytes(19)), "badMessage"),
         ("arrivals out of order", codec.message(page | {"items": [void("6"), void("5")]}), "badMessage"),
         ("an arrival twice", codec.message(page | {"items": [void("6"), void("6")]}), "badMessage"),
         ("an arrival before the page", codec.message(page | {"items": [void("4")]}), "badMessage"),

@@ -30,6 +30,9 @@ public enum AdminRequest: Codable, Sendable, Hashable {
     case redefine(kind: DefinitionKind, row: String, assignments: [String])
     case undefine(kind: DefinitionKind, row: String)
 
+    // Who belongs where.
+    case places(PlacesRequest)
+
     /// Whether it may make a hub where there is none.
     var creates: Bool {
         if case .enrol = self { true } else { false }
@@ -53,6 +56,7 @@ public enum AdminRequest: Codable, Sendable, Hashable {
             case .define(let kind, _), .definitions(let kind, _), .definition(let kind, _), .redefine(let kind, _, _),
                 .undefine(let kind, _):
                 kind.rawValue
+            case .places: "scope"
             }
         return "satchel-hub \(command)"
     }

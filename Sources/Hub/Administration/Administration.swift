@@ -60,6 +60,8 @@ public struct Administration: CommandService {
             try Administration.encode(await writing { try kind.set(row, assignments, in: $0, identity: $1, now: $2) })
         case .undefine(let kind, let row):
             try Administration.encode(await writing { try kind.delete(row, in: $0, identity: $1, now: $2) })
+        case .places(let request):
+            try Administration.encode(await writing { try request.perform(in: $0, identity: $1, now: $2) })
         }
     }
 

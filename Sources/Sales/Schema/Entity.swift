@@ -10,6 +10,8 @@ public final class Entity: Sendable {
     public let parents: [String]
     /// Whether programs write its rows: such a row gets its life once, from the transaction that creates it.
     public let isMachine: Bool
+    /// Whether everybody in the workspace sees its rows, whatever scope they are in.
+    public let isShared: Bool
     /// Whether only the hub, or a node that never joined one, writes its rows.
     public let isWrittenByHub: Bool
     /// The fields that search covers.
@@ -32,6 +34,7 @@ public final class Entity: Sendable {
         label = spec.label
         parents = spec.parents
         isMachine = spec.isMachine
+        isShared = spec.isShared
         isWrittenByHub = spec.isWrittenByHub
         search = spec.search
         isHidden = spec.isHidden
@@ -68,6 +71,7 @@ public final class Entity: Sendable {
     func with(fields: [Field], search: [String]? = nil) -> Entity {
         var spec = EntitySpec(id: id, name: name, label: label)
         (spec.parents, spec.isMachine, spec.isWrittenByHub, spec.isHidden) = (parents, isMachine, isWrittenByHub, isHidden)
+        spec.isShared = isShared
         (spec.search, spec.place) = (search ?? self.search, place)
         return Entity(spec, fields: fields)
     }
@@ -80,6 +84,7 @@ struct EntitySpec: Sendable {
     var label: Label
     var parents: [String] = []
     var isMachine = false
+    var isShared = false
     var isWrittenByHub = false
     var search: [String] = []
     var isHidden = false

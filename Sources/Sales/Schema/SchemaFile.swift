@@ -64,6 +64,7 @@ private struct SchemaFile: Decodable {
         let root: Bool?
         let parent: [String]?
         let machine: Bool?
+        let shared: Bool?
         let writer: String?
         let search: [String]?
         let fields: [Field]
@@ -116,6 +117,7 @@ extension SchemaFile.Entity {
         var spec = EntitySpec(id: .shipped(id), name: name, label: label)
         spec.parents = parents
         spec.isMachine = machine ?? false
+        spec.isShared = shared ?? false
         spec.isWrittenByHub = writer == "hub"
         spec.search = search
         var out = [Field]()
