@@ -7,10 +7,13 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdHTTP2 = Target.Dependency.product(name: "HummingbirdHTTP2", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 
 /// The Swift libraries linked in: a command starts in half the time, and the program runs where no Swift is installed.
 let standsAlone: [LinkerSetting] = [
@@ -31,6 +34,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", exact: "1.35.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
@@ -41,7 +45,7 @@ let package = Package(
         .target(name: "Terminal", exclude: ["DESIGN.md"]),
         .target(name: "TextSearch", exclude: ["DESIGN.md"]),
         .target(name: "Tagging", exclude: ["DESIGN.md"]),
-        .target(name: "LeadScoring", exclude: ["DESIGN.md"]),
+        .target(name: "LeadScoring", dependencies: ["CRDT", crypto], exclude: ["DESIGN.md"]),
         .target(name: "Sync", dependencies: ["CRDT", "Sales", crypto], exclude: ["DESIGN.md"]),
         .target(
             name: "Sales", dependencies: ["CRDT"], exclude: ["DESIGN.md"], resources: [.embedInCode("Schema/schema.json")]),
@@ -67,8 +71,8 @@ let package = Package(
         .target(
             name: "Hub",
             dependencies: [
-                "CRDT", "CommandSocket", "Compression", "SQLiteStore", "Sales", "Sync", crypto, hummingbird, lifecycle, logging,
-                nio,
+                "CRDT", "CommandSocket", "Compression", "SQLiteStore", "Sales", "Sync", crypto, hummingbird, hummingbirdCore,
+                hummingbirdHTTP2, lifecycle, logging, nio, nioHTTP,
             ], exclude: ["DESIGN.md"]),
         .executableTarget(
             name: "satchel-hub", dependencies: ["CommandSocket", "Hub", "Launch", "Sync", "Terminal", arguments, logging],
@@ -88,14 +92,20 @@ let package = Package(
             name: "satchel",
             dependencies: ["Agent", "CommandSocket", "Launch", "Repl", "SQLiteStore", "Terminal", arguments, logging, lifecycle],
             linkerSettings: standsAlone),
-        .target(name: "Simulation", dependencies: ["CRDT", "Sync", "Sales"], exclude: ["DESIGN.md"]),
+        .target(name: "FaultyProxy"),
+        .target(name: "Simulation", dependencies: ["CRDT", "Sync", "Sales", crypto], exclude: ["DESIGN.md"]),
         .executableTarget(name: "satchel-simulate", dependencies: ["Simulation", arguments]),
         .executableTarget(
             name: "satchel-bench",
-            dependencies: ["Compression", "CRDT", "SQLiteStore", "Sales", "Simulation", "Sync", arguments, grdb, sqlite]),
+            dependencies: [
+                "Agent", "CommandSocket", "Compression", "CRDT", "CurlClient", "FaultyProxy", "Hub", "LeadScoring", "SQLiteStore",
+                "Sales", "Simulation", "Sync", arguments, grdb, lifecycle, logging, sqlite,
+            ]),
 
         // Tests
-        .testTarget(name: "AgentTests", dependencies: ["Agent", "CommandSocket", "Hub", "Sync", hummingbird, logging]),
+        .testTarget(
+            name: "AgentTests",
+            dependencies: ["Agent", "CommandSocket", "FaultyProxy", "Hub", "SQLiteStore", "Sync", crypto, hummingbird, logging]),
         .testTarget(name: "AudioTests", dependencies: ["Audio", "COpusLibrary"]),
         .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
         .testTarget(name: "CRDTTests", dependencies: ["CRDT"]),
@@ -105,7 +115,8 @@ let package = Package(
         .testTarget(name: "SalesTests", dependencies: ["Sales", "CRDT"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "CRDT", "Sync", "Sales"]),
         .testTarget(
-            name: "SQLiteStoreTests", dependencies: ["CRDT", "SQLiteStore", "Sales", "Simulation", "Sync", "TextSearch", grdb]),
+            name: "SQLiteStoreTests",
+            dependencies: ["CRDT", "SQLiteStore", "Sales", "Simulation", "Sync", "TextSearch", crypto, grdb]),
         .testTarget(name: "SyncTests", dependencies: ["Sync", "CRDT", "Sales", crypto]),
         .testTarget(name: "TaggingTests", dependencies: ["Tagging"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
@@ -117,7 +128,8 @@ let package = Package(
         .testTarget(
             name: "HubTests",
             dependencies: [
-                "CRDT", "CommandSocket", "CurlClient", "Hub", "SQLiteStore", "Sales", "Sync", hummingbird, lifecycle, logging,
+                "CRDT", "CommandSocket", "CurlClient", "Hub", "SQLiteStore", "Sales", "Sync", crypto, hummingbird, lifecycle,
+                logging,
             ]),
     ],
     swiftLanguageModes: [.v6]

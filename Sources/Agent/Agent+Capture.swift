@@ -5,6 +5,7 @@ import Crypto
 import Foundation
 import SQLiteStore
 import Sales
+import Sync
 import Tagging
 
 extension Agent {
@@ -34,16 +35,28 @@ extension Agent {
         }.value
     }
 
-    /// Measures the recordings that were saved here, but not measured because the program ended between the two.
+    /// Measures this person's recordings that were saved, but not measured: because the program ended between the two, or because a phone
+    /// took them. Those of others are for their laptops to measure.
     func measureUnfinished() async throws {
         let entity = try requireEntity("voice")
         let (state, blob) = (try entity.require("state"), try entity.require("blob"))
-        let rows = try await store.read { try $0.living(entity, where: state, is: .text("saved"), limit: 1_000) }
+        let rows = try await store.read { view in
+            let person = try self.author(view)
+            return try view.living(entity, where: state, is: .text("saved"), limit: 1_000).filter { row in
+                try view.find(row.id, entity: entity.id)?[blob.cell()].heads.first?.author == person
+            }
+        }
         for row in rows {
             guard case .bytes(let hash)? = row.values[blob.id],
                 let data = FileManager.default.contents(atPath: home.blobs.appending(path: hexadecimal(hash)).path)
             else { continue }
-            _ = try finishVoice(row.id, entity, await Agent.measured(Array(data)), operation())
+            let operation = operation()
+            // The state is written last, so that whatever is missing is made up for the next time.
+            try await store.write { editor in
+                guard let row = try editor.find(row.id, entity: entity.id) else { return }
+                try self.suggestTags(for: row, entity, operation, editor)
+            }
+            _ = try finishVoice(row.id, entity, await Agent.measured(Array(data)), operation)
         }
     }
 
@@ -52,7 +65,8 @@ extension Agent {
     ) throws -> RowID {
         try store.write { editor in
             let row = try requireOwner(parent, of: entity, editor)
-            try editor.addBlob(hash, size: Int64(size), state: "here")
+            guard let attachment = AttachmentID(bytes: hash) else { throw StoreError(.failed, "The recording has no name.") }
+            try editor.save(attachment, size: Int64(size), .here)
             var created: RowID?
             let recorded = try now(editor)
             try commit(editor, operation: operation) { builder in
@@ -155,7 +169,7 @@ extension Agent {
 
     // MARK: Tags
 
-    private static let taggedFields = ["note": "body", "voice": "note"]
+    private static let taggedFields = ["note": "body", "voice": "note", "photo": "note"]
 
     /// Suggests tags for what a note or a recording's note says now, as rows; those that stand already are not repeated.
     func suggestTags(for row: RowState, _ entity: Entity, _ operation: OperationID, _ editor: StoreEditor) throws {
@@ -203,13 +217,20 @@ extension Agent {
     /// words are gone is withdrawn; two laptops' equal suggestions are one.
     func tagViews(of id: RowID, _ entity: Entity, _ view: StoreView) throws -> [TagView] {
         guard let name = Agent.taggedFields[entity.name], let field = entity.field(named: name),
-            case .text(let text)? = try view.shown(id, entity)?.values[field.id]
+            let row = try view.shown(id, entity)
         else { return [] }
-        let scalars = Array(text.unicodeScalars)
+        var scalars = [Unicode.Scalar]()
+        if case .text(let text)? = row.values[field.id] { scalars = Array(text.unicodeScalars) }
         let tag = try requireEntity("tag")
         var found = [TagView]()
         for row in try view.children(of: id, tag) {
-            guard let one = tagView(row, tag), let start = Agent.place(of: one.phrase, near: one.start, in: scalars) else {
+            guard let one = tagView(row, tag) else { continue }
+            if one.phrase.isEmpty {
+                // Ticked by a person, of the whole: it needs no evidence.
+                if !found.contains(where: { $0.tag == one.tag && $0.phrase.isEmpty }) { found.append(one) }
+                continue
+            }
+            guard let start = Agent.place(of: one.phrase, near: one.start, in: scalars) else {
                 continue
             }
             var moved = one
@@ -231,9 +252,9 @@ extension Agent {
             guard let field = entity.field(named: name), case .int(let int)? = row.values[field.id] else { return nil }
             return Int(exactly: int)
         }
-        guard let tag = text("tag"), let phrase = text("phrase"), let start = int("start"), let end = int("end") else {
-            return nil
-        }
+        guard let tag = text("tag") else { return nil }
+        let phrase = text("phrase") ?? ""
+        guard let start = phrase.isEmpty ? 0 : int("start"), let end = phrase.isEmpty ? 0 : int("end") else { return nil }
         return TagView(
             id: row.id.description, tag: tag, field: text("field") ?? "", start: start, end: end, phrase: phrase,
             model: text("model") ?? "")

@@ -3,7 +3,6 @@ import CommandSocket
 import Foundation
 import SQLiteStore
 import Sales
-import TextEncoding
 
 extension Agent {
     /// Imports a CSV file, or JSON Lines that `exportFile` wrote.
@@ -55,7 +54,7 @@ extension Agent {
         let file = try InputFile(path)
         var total = 0
         var lines = 0
-        result.encoding = try readTable(file) { record in
+        result.encoding = try file.readTable { record in
             guard plan != nil else {
                 plan = try RowImport(
                     header: record, entity: entity, schema: store.schema,
@@ -122,7 +121,7 @@ extension Agent {
             progress(CommandProgress(label: label, done: done, total: total))
         }
         try file.rewind()
-        _ = try readTable(file) { record in
+        _ = try file.readTable { record in
             guard !isHeader else {
                 isHeader = false
                 return
@@ -139,28 +138,6 @@ extension Agent {
             if Agent.isFull(rows.count, cells: cells, bytes: bytes) { try flush() }
         }
         if !rows.isEmpty { try flush() }
-    }
-
-    /// Reads the file once, record by record.
-    ///
-    /// - Returns: The name of its encoding.
-    private func readTable(_ file: InputFile, _ take: (CSVRecord) throws -> Void) throws -> String {
-        var transcoder = Transcoder()
-        var reader = CSVReader()
-        do {
-            while let chunk = try file.next(upTo: 1 << 18) {
-                try chunk.withUnsafeBytes { bytes in
-                    try transcoder.read(bytes) { text in try reader.read(text, take) }
-                }
-            }
-            try transcoder.finish { text in try reader.read(text, take) }
-            try reader.finish(take)
-        } catch let error as TextEncodingError {
-            throw SalesError(.badFile, "\(error.message)")
-        } catch let error as CSVError {
-            throw SalesError(.badFile, "\(error.message)")
-        }
-        return transcoder.encoding?.name ?? "UTF-8"
     }
 
     /// Writes rows in one transaction; if they are too much for one, each half in its own. One that is too much by itself is bad.

@@ -330,6 +330,7 @@ extension Agent {
             }
             var open = 0
             for row in try view.rowsWithSeveralHeads() where row.lives { open += row.conflicts.count }
+            let attachments = try view.attachmentTotal(.here)
             return StatusResult(
                 home: home.folder.path, site: hexadecimal(try view.setting(Key.site) ?? []),
                 person: try person(author(view), view), hub: access?.url,
@@ -337,7 +338,10 @@ extension Agent {
                 unsent: try view.pendingCount(), kept: try view.retainedCount(), refused: try view.draftCount(), conflicts: open,
                 rows: rows,
                 digest: try view.digest.description, lastSync: try view.number(Key.lastSync),
-                lastError: try view.text(Key.lastError), agentIsRunning: isRunning)
+                lastError: try view.text(Key.lastError), agentIsRunning: isRunning,
+                unsentAttachments: attachments.count == 0 ? nil : attachments.count,
+                unsentAttachmentBytes: attachments.count == 0 ? nil : attachments.bytes,
+                bundled: BundledView(try view.broughtCounts()))
         }
     }
 }

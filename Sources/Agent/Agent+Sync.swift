@@ -20,6 +20,16 @@ extension Agent {
         let workspace: String
         let author: String
         let person: String
+        let hub_key: String?
+        let certificate: String?
+
+        /// Nil from a hub of an earlier version.
+        var certified: Certified? {
+            guard let hub_key, let key = bytes(hexadecimal: hub_key), let certificate,
+                let encoded = bytes(hexadecimal: certificate), let read = try? Certificate(encoded: encoded)
+            else { return nil }
+            return Certified(hubKey: key, certificate: read)
+        }
     }
 
     private struct HubFailure: Decodable {
@@ -32,16 +42,30 @@ extension Agent {
     }
 
     /// Enrols this laptop at a hub. What was written before stays, and is sent in the name of the enrolled person.
-    func join(url text: String, code: String, device: String, allowHTTP: Bool) async throws -> StatusResult {
+    ///
+    /// - Parameter caFile: Whom to trust for it instead of those whom the system trusts, as a PEM file.
+    func join(url text: String, code: String, device: String, allowHTTP: Bool, caFile: String?) async throws -> StatusResult {
         let url = try hubURL(text, allowHTTP: allowHTTP)
+        if let caFile, !FileManager.default.isReadableFile(atPath: caFile) {
+            throw CommandFailure(
+                "no-file", "There is no file at \(caFile), or it cannot be read. Check --ca-file.", exitStatus: 2)
+        }
         let key = try home.signingKey()
         let site = try await store.read { view in
             hexadecimal(try view.setting(Key.site) ?? [])
         }
         let body = EnrolRequest(
             code: code, site: site, device: device, signing_key: hexadecimal(key.publicKey.rawRepresentation))
-        let response = try await post(
-            url + "/v1/enrol", Array(try JSONEncoder().encode(body)), type: "application/json", credential: nil)
+        let response: HTTPResponse
+        do {
+            response = try await post(
+                url + "/v1/enrol", Array(try JSONEncoder().encode(body)), type: "application/json", credential: nil,
+                through: try client(for: url, caFile: caFile))
+        } catch let error as HTTPClientError where error.code == .tls && caFile == nil {
+            throw CommandFailure(
+                "hub-\(error.code)",
+                error.message + " If the hub's certificate comes from the office itself, add --ca-file with its authority's.")
+        }
         guard let reply = try? JSONDecoder().decode(EnrolReply.self, from: Data(response.body)),
             let workspace = WorkspaceID(reply.workspace), let author = AuthorID(reply.author)
         else { throw notAHub(url) }
@@ -63,7 +87,9 @@ extension Agent {
             try editor.set(Key.author, author.bytes)
             try editor.set(Key.authorName, text: reply.person)
             try editor.set(Key.lastError, nil)
+            if let certified = reply.certified { try self.keep(certified, editor) }
         }
+        try home.keepCA(from: caFile)
         try home.save(Home.HubAccess(url: url, credential: reply.credential))
         onWrite()
         return try status()
@@ -91,35 +117,54 @@ extension Agent {
 
     static func isThisMachine(_ host: String) -> Bool { ["localhost", "127.0.0.1", "::1", "[::1]"].contains(host) }
 
-    private func notAHub(_ url: String) -> CommandFailure {
+    func notAHub(_ url: String) -> CommandFailure {
         CommandFailure("not-a-hub", "What answers at \(url) is no Satchel hub (or one of another version). Check the address.")
     }
 
     /// Posts to the hub, and turns every answer but success into a failure that says what to do next.
     ///
-    /// - Parameter encoding: How the body is packed; the answer may then be, too.
+    /// - Parameters:
+    ///   - credential: Nil only for what must not be sent twice: a code works once.
+    ///   - encoding: How the body is packed; the answer may then be, too.
     private func post(
-        _ url: String, _ body: [UInt8], type: String, credential: String?, encoding: String? = nil
+        _ url: String, _ body: [UInt8], type: String, credential: String?, encoding: String? = nil, through client: HTTPClient
     ) async throws -> HTTPResponse {
         var headers = [("Content-Type", type)]
         if let encoding { headers += [("Content-Encoding", encoding), ("Accept-Encoding", encoding)] }
         if let credential { headers.append(("Authorization", "Bearer \(credential)")) }
-        let response = try await client(for: url).send(
+        let response = try await patiently(
             HTTPRequest(
                 method: "POST", url: url, headers: headers, body: body, timeout: .seconds(60), connectTimeout: .seconds(10),
-                maximumResponseBytes: Limits.messageBytes + 1024))
+                maximumResponseBytes: Limits.messageBytes + 1024), isRepeatable: credential != nil, through: client)
         if response.status == 200 { return response }
+        throw failure(response, at: url)
+    }
+
+    /// What an answer that is no success means.
+    func failure(_ response: HTTPResponse, at url: String) -> CommandFailure {
         // A hub explains itself in JSON; anything else that answers here is not one.
         guard let failure = try? JSONDecoder().decode(HubFailure.self, from: Data(response.body)).error else {
             let url = url.replacing(/\/v1\/.*/, with: "")
             // A proxy before a hub that is being restarted answers so, with a page of its own.
-            throw response.status >= 500
+            return response.status >= 500
                 ? CommandFailure(
                     "hub-failed",
                     "What answers at \(url) failed (status \(response.status)). Try again later; if it stays, check the address.")
                 : notAHub(url)
         }
-        throw CommandFailure("hub-\(failure.code)", failure.message)
+        return CommandFailure("hub-\(failure.code)", failure.message)
+    }
+
+    /// Sends a message to the hub, and gives its answer.
+    func exchange(_ message: Message, _ access: Home.HubAccess) async throws -> Message {
+        let response = try await post(
+            access.url + "/v1/sync", Compression.compressed(message.encoded), type: "application/vnd.satchel.message",
+            credential: access.credential, encoding: Compression.name, through: try client(for: access.url))
+        guard response.headers.mediaType == "application/vnd.satchel.message" else { throw notAHub(access.url) }
+        let body =
+            response.headers["Content-Encoding"] == Compression.name
+            ? try Compression.decompressed(response.body, limit: Limits.messageBytes) : response.body
+        return try Message(encoded: body)
     }
 
     /// Syncs once with the hub.
@@ -157,7 +202,8 @@ extension Agent {
                 AgentSession.Knowledge(
                     site: site, workspace: try view.setting(StoreView.Key.workspace).flatMap { WorkspaceID(bytes: $0) },
                     epoch: UInt64(bitPattern: try view.number(StoreView.Key.epoch) ?? 0), cursor: try view.arrival,
-                    view: try view.view, staging: try view.staging(), historyGap: try view.historyGap()),
+                    view: try view.view, staging: try view.staging(), historyGap: try view.historyGap(),
+                    brought: try view.broughtPending()),
                 try view.number(StoreView.Key.clockOffset) ?? 0
             )
         }
@@ -170,21 +216,18 @@ extension Agent {
             try Task.checkCancellation()
             switch actions.removeFirst() {
             case .send(let message):
-                let response = try await post(
-                    access.url + "/v1/sync", Compression.compressed(message.encoded), type: "application/vnd.satchel.message",
-                    credential: access.credential, encoding: Compression.name)
-                guard response.headers.mediaType == "application/vnd.satchel.message" else { throw notAHub(access.url) }
-                let body =
-                    response.headers["Content-Encoding"] == Compression.name
-                    ? try Compression.decompressed(response.body, limit: Limits.messageBytes) : response.body
-                actions += try session.handle(.received(try Message(encoded: body)), now: now())
+                actions += try session.handle(.received(try await exchange(message, access)), now: now())
             case .adopt(let welcome):
                 // Each write waits for the disk: a sync that finds nothing new makes only the one that notes its time.
-                if welcome.workspace == knowledge.workspace, welcome.epoch == knowledge.epoch { continue }
-                try await store.write { editor in
-                    try editor.set(StoreView.Key.workspace, welcome.workspace.bytes)
-                    try editor.set(StoreView.Key.epoch, Int64(bitPattern: welcome.epoch))
+                let isNew = welcome.workspace != knowledge.workspace || welcome.epoch != knowledge.epoch
+                if isNew {
+                    try await store.write { editor in
+                        try editor.set(StoreView.Key.workspace, welcome.workspace.bytes)
+                        try editor.set(StoreView.Key.epoch, Int64(bitPattern: welcome.epoch))
+                    }
                 }
+                // What is written here may rest on it.
+                try await exchangeForBundles(access, welcome, isNew: knowledge.epoch != 0 && isNew)
             case .sealPending(let place, let offset):
                 let isFirst = correction == nil
                 let total = clockOffset + offset
@@ -214,7 +257,7 @@ extension Agent {
                 }
                 let left = try await store.write { editor in
                     var replica = editor
-                    let stamps = try replica.store(page)
+                    let stamps = try replica.store(page) + replica.noteBrought(page, schema: editor.schema)
                     try self.observe(stamps, editor)
                     return try editor.historyGap()
                 }

@@ -2,6 +2,7 @@ import CRDT
 import CommandSocket
 import CurlClient
 import Foundation
+import LeadScoring
 import Logging
 import SQLiteStore
 import Sales
@@ -16,9 +17,13 @@ public final class Agent: CommandService {
     public let home: Home
     let store: Store
     let environment: Surroundings
-    /// By whether the hub is on this machine.
-    private let madeClients = Mutex<[Bool: HTTPClient]>([:])
-    let syncing = SyncLock()
+    private let madeClients = Mutex<[Way: HTTPClient]>([:])
+    /// Until when the hub has asked not to be asked again.
+    let hubPause = Mutex<ContinuousClock.Instant?>(nil)
+    let syncing = SyncLock<AgentSession.Result>()
+    let exchanging = SyncLock<AttachmentExchange>()
+    /// When the hub last did not have an attachment, in milliseconds since 1970.
+    let askedInVain = Mutex<[AttachmentID: Int64]>([:])
     /// Told after each write, so that a running agent syncs at once.
     let onWrite: @Sendable () -> Void
     let isRunning: Bool
@@ -28,13 +33,17 @@ public final class Agent: CommandService {
         /// Milliseconds since 1970.
         public var now: @Sendable () -> Int64
         public var random: @Sendable () -> UInt64
+        /// How long to wait for a hub that is being restarted, before that is an error.
+        public var patience: Duration
 
         public init(
             now: @escaping @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) },
-            random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
+            random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
+            patience: Duration = .seconds(5)
         ) {
             self.now = now
             self.random = random
+            self.patience = patience
         }
     }
 
@@ -48,6 +57,9 @@ public final class Agent: CommandService {
         static let running = "running number"
         static let lastSync = "last sync"
         static let lastError = "last error"
+        /// For bundles: the hub's public key, and its word for this laptop's.
+        static let hubKey = "hub key"
+        static let certificate = "certificate"
     }
 
     /// Opens the store of `home`.
@@ -72,14 +84,24 @@ public final class Agent: CommandService {
 
     /// The way to the hub; made when it is first needed, for most commands never go there. The way to this machine never leads through
     /// a proxy, which would read along.
-    func client(for url: String) throws -> HTTPClient {
-        let isNear = URLComponents(string: url)?.host.map(Agent.isThisMachine) ?? false
+    func client(for url: String) throws -> HTTPClient { try client(for: url, caFile: home.ownCAFile) }
+
+    /// - Parameter caFile: Whom to trust instead of those whom the system trusts.
+    func client(for url: String, caFile: String?) throws -> HTTPClient {
+        let way = Way(isNear: URLComponents(string: url)?.host.map(Agent.isThisMachine) ?? false, caFile: caFile)
         return try madeClients.withLock { made in
-            if let client = made[isNear] { return client }
-            let client = try HTTPClient(settings: HTTPSettings(proxy: isNear ? "" : nil, userAgent: "satchel/\(Agent.version)"))
-            made[isNear] = client
+            if let client = made[way] { return client }
+            let client = try HTTPClient(
+                settings: HTTPSettings(proxy: way.isNear ? "" : nil, caFile: caFile, userAgent: "satchel/\(Agent.version)"))
+            made[way] = client
             return client
         }
+    }
+
+    private struct Way: Hashable {
+        /// Whether the hub is on this machine.
+        var isNear: Bool
+        var caFile: String?
     }
 
     public static let version = "0.1.0"
@@ -108,13 +130,18 @@ public final class Agent: CommandService {
         do {
             let request = try Agent.decode(Request.self, request)
             let result = try await perform(request, progress: progress)
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            encoder.keyEncodingStrategy = .convertToSnakeCase
-            return Array(try encoder.encode(result))
+            return try Agent.json(result)
         } catch {
             throw Agent.explain(error)
         }
+    }
+
+    /// A result as `--json` prints it.
+    public static func json(_ result: some Encodable) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        return Array(try encoder.encode(result))
     }
 
     /// Performs a request in whichever way its owner is reached, and reads the result.
@@ -150,9 +177,15 @@ public final class Agent: CommandService {
         switch request {
         case .list(_, _, let limit) where limit < 0, .leads(let limit, _) where limit < 0, .search(_, let limit) where limit < 0:
             throw CommandFailure("badValue", "At most how many? Give a number that is not negative.", exitStatus: 2)
-        case .join(let url, let code, let device, let allowHTTP):
-            return try await join(url: url, code: code, device: device, allowHTTP: allowHTTP)
-        case .sync: return try await sync(progress: progress)
+        case .join(let url, let code, let device, let allowHTTP, let caFile):
+            return try await join(url: url, code: code, device: device, allowHTTP: allowHTTP, caFile: caFile)
+        case .sync:
+            var result = try await sync(progress: progress)
+            let exchange = try await exchangeAttachments(asksAgain: true, progress: progress)
+            if exchange.sent > 0 { result.attachmentsSent = exchange.sent }
+            if exchange.fetched > 0 { result.attachmentsFetched = exchange.fetched }
+            return result
+        case .attachment(let row): return try await attachment(of: row, progress: progress)
         case .status: return try status()
         case .doctor: return try doctor(progress: progress)
         case .backup(let path, let replacing): return try backup(path, replacing: replacing, progress: progress)
@@ -181,6 +214,9 @@ public final class Agent: CommandService {
         case .verifyAudit(let path): return try verifyAudit(path, progress: progress)
         case .search(let text, let limit): return try search(text, limit: limit)
         case .drafts: return try drafts()
+        case .bundleOut(let path, let replacing):
+            return try await bundleOut(path, replacing: replacing, progress: progress)
+        case .bundleIn(let path): return try await bundleIn(path, progress: progress)
         }
     }
 
@@ -192,6 +228,7 @@ public final class Agent: CommandService {
         case let error as SalesError:
             return CommandFailure(
                 error.code.rawValue, error.message, exitStatus: [.badValue, .unknownField].contains(error.code) ? 2 : 1)
+        case let error as LeadScoringError: return CommandFailure(error.code.rawValue, error.message)
         case let error as SyncError: return CommandFailure("sync-\(error.code.rawValue)", error.message)
         case let error as HTTPClientError: return CommandFailure("hub-\(error.code)", error.message)
         case let error as CRDTError where error.code == .tooLarge:
@@ -208,10 +245,10 @@ public final class Agent: CommandService {
 }
 
 /// Lets one sync run at a time; who comes meanwhile waits for a whole one of his own.
-actor SyncLock {
-    private var last: Task<AgentSession.Result, any Error>?
+actor SyncLock<Result: Sendable> {
+    private var last: Task<Result, any Error>?
 
-    func run(_ body: @Sendable @escaping () async throws -> AgentSession.Result) async throws -> AgentSession.Result {
+    func run(_ body: @Sendable @escaping () async throws -> Result) async throws -> Result {
         let before = last
         let task = Task {
             _ = await before?.result

@@ -3,13 +3,18 @@ import CurlClient
 import Foundation
 import Logging
 import ServiceLifecycle
+import Synchronization
 
 /// The running agent: answers commands on its socket, syncs at once when something is written here or the hub says that something
 /// came, and otherwise tries again with growing pauses.
 public struct AgentLoop: Service {
     private let agent: Agent
+    private let wishes: Wishes
     private let signals: AsyncStream<Void>
     private let signal: AsyncStream<Void>.Continuation
+    /// Says that rows were synced, so that the attachments that they name may follow.
+    private let syncs: AsyncStream<Void>
+    private let synced: AsyncStream<Void>.Continuation
     private let logger: Logger
     private let pauses: Pauses
 
@@ -31,15 +36,41 @@ public struct AgentLoop: Service {
         }
     }
 
-    public init(_ home: Home, environment: Agent.Surroundings = Agent.Surroundings(), logger: Logger, pauses: Pauses = Pauses())
-        throws
-    {
+    public init(
+        _ home: Home, environment: Agent.Surroundings = Agent.Surroundings(patience: .seconds(20)), logger: Logger,
+        pauses: Pauses = Pauses()
+    ) throws {
         let (signals, signal) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        (syncs, synced) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         self.signals = signals
         self.signal = signal
         self.logger = logger
         self.pauses = pauses
-        agent = try Agent(home, holder: "satchel agent", environment: environment, isRunning: true) { signal.yield() }
+        let wishes = Wishes()
+        self.wishes = wishes
+        agent = try Agent(home, holder: "satchel agent", environment: environment, isRunning: true) {
+            wishes.ask()
+            signal.yield()
+        }
+    }
+
+    /// Why there should be a sync. Of what this laptop has sent itself the hub tells it, too, while it is still receiving the rest: that alone
+    /// is no reason for another one.
+    private final class Wishes: Sendable {
+        private let state = Mutex((isAsked: true, head: UInt64(0)))
+
+        func ask() { state.withLock { $0.isAsked = true } }
+
+        /// The hub has said up to where it has something.
+        func heard(_ head: UInt64) { state.withLock { $0.head = max($0.head, head) } }
+
+        /// Whether there is a reason; it is gone then.
+        func take(cursor: UInt64) -> Bool {
+            state.withLock { state in
+                defer { state.isAsked = false }
+                return state.isAsked || state.head > cursor
+            }
+        }
     }
 
     public func run() async throws {
@@ -48,6 +79,7 @@ public struct AgentLoop: Service {
             group.addTask { try await CommandServer(path: agent.home.socket, service: agent, logger: logger).run() }
             group.addTask { await cancelWhenGracefulShutdown { await keepSynced() } }
             group.addTask { try? await agent.measureUnfinished() }
+            group.addTask { await cancelWhenGracefulShutdown { await keepExchanged() } }
             group.addTask { await cancelWhenGracefulShutdown { await listen() } }
             defer { group.cancelAll() }
             for try await _ in group {}
@@ -58,10 +90,13 @@ public struct AgentLoop: Service {
         var failures = 0
         var iterator = signals.makeAsyncIterator()
         while !Task.isCancelled {
+            // A hub that asked for a pause gets it, whatever happens here meanwhile.
+            if let left = agent.hubPauseLeft { try? await Task.sleep(for: left) }
             let pause: Duration
             do {
-                if try agent.home.hubAccess() != nil {
+                if try agent.home.hubAccess() != nil, wishes.take(cursor: try agent.cursor()) {
                     let result = try await agent.sync { _ in }
+                    synced.yield()
                     if result.pushed + result.pulled > 0 {
                         logger.info("synced", metadata: ["pushed": "\(result.pushed)", "pulled": "\(result.pulled)"])
                     }
@@ -71,12 +106,14 @@ public struct AgentLoop: Service {
             } catch {
                 if Task.isCancelled { return }
                 failures += 1
+                wishes.ask()
                 pause = pauses.after(failures: failures, random: agent.environment.random())
                 logger.notice(
                     "sync failed; trying again", metadata: ["why": "\(Agent.explain(error).message)", "in": "\(pause)"])
             }
             let alarm = Task {
                 try await Task.sleep(for: pause)
+                wishes.ask()
                 signal.yield()
             }
             _ = await iterator.next()
@@ -84,10 +121,33 @@ public struct AgentLoop: Service {
         }
     }
 
+    /// Sends and fetches attachments after each sync, by itself: rows never wait for a recording.
+    private func keepExchanged() async {
+        var failures = 0
+        for await _ in syncs {
+            do {
+                let exchange = try await agent.exchangeAttachments(asksAgain: false) { _ in }
+                failures = 0
+                if exchange.sent + exchange.fetched > 0 {
+                    logger.info("attachments", metadata: ["sent": "\(exchange.sent)", "fetched": "\(exchange.fetched)"])
+                }
+            } catch {
+                if Task.isCancelled { return }
+                failures += 1
+                let pause = pauses.after(failures: failures, random: agent.environment.random())
+                logger.notice(
+                    "attachments wait; trying again", metadata: ["why": "\(Agent.explain(error).message)", "in": "\(pause)"])
+                try? await Task.sleep(for: pause)
+                synced.yield()
+            }
+        }
+    }
+
     /// Follows the hub's live channel, and asks for a sync whenever something came.
     private func listen() async {
         var failures = 0
         while !Task.isCancelled {
+            var asked = Duration.zero
             do {
                 guard let access = try agent.home.hubAccess() else {
                     // Not joined yet: looking again costs nothing, and the first change should come as fast as all later ones.
@@ -98,19 +158,23 @@ public struct AgentLoop: Service {
                     url: access.url + "/v1/live", headers: [("Authorization", "Bearer \(access.credential)")],
                     timeout: .seconds(45))
                 let stream = try await agent.client(for: access.url).stream(request)
+                asked = Agent.retryAfter(stream.status, stream.headers) ?? .zero
                 if stream.status == 200 {
                     failures = 0
                     var parser = ServerSentEvents()
                     for try await chunk in stream {
                         let heads = try parser.receive(chunk).filter { $0.type == "head" }
-                        if let head = heads.last.flatMap({ UInt64($0.data) }), try agent.cursor() < head { signal.yield() }
+                        guard let head = heads.last.flatMap({ UInt64($0.data) }), try agent.cursor() < head else { continue }
+                        wishes.heard(head)
+                        signal.yield()
                     }
                 }
             } catch {
                 if Task.isCancelled { return }
             }
             failures += 1
-            try? await Task.sleep(for: pauses.after(failures: failures, random: agent.environment.random()))
+            let pause = pauses.after(failures: failures, random: agent.environment.random())
+            try? await Task.sleep(for: max(pause, asked))
         }
     }
 }

@@ -8,6 +8,7 @@ import Foundation
 ///     store.sqlite   rows, history, outbox     store.sqlite.lock   who owns it now
 ///     hub.json       address and credential    site.key            the site's signing key
 ///     agent.sock     the running agent         blobs/              attachments, named by their SHA-256
+///     hub-ca.pem     who vouches for the hub, where that is not one of those whom the system trusts
 public struct Home: Sendable {
     public let folder: URL
 
@@ -26,6 +27,7 @@ public struct Home: Sendable {
     public var store: String { folder.appending(path: "store.sqlite").path }
     public var socket: String { folder.appending(path: "agent.sock").path }
     var hubFile: URL { folder.appending(path: "hub.json") }
+    var caFile: URL { folder.appending(path: "hub-ca.pem") }
     var keyFile: URL { folder.appending(path: "site.key") }
     var blobs: URL { folder.appending(path: "blobs") }
 
@@ -68,6 +70,24 @@ public struct Home: Sendable {
         }
     }
 
+    /// The certificate authorities of the hub's own; nil if those of the system count.
+    var ownCAFile: String? { FileManager.default.fileExists(atPath: caFile.path) ? caFile.path : nil }
+
+    /// Keeps a copy of certificate authorities for the hub, so that syncing does not need the file again; nil goes back to the system's.
+    func keepCA(from path: String?) throws(CommandFailure) {
+        guard let path else {
+            try? FileManager.default.removeItem(at: caFile)
+            return
+        }
+        do {
+            try writePrivately(try Data(contentsOf: URL(filePath: path)), to: caFile)
+        } catch {
+            throw CommandFailure(
+                "not-writable",
+                "The file \(caFile.path) cannot be written, or \(path) cannot be read. Check both, then join again.")
+        }
+    }
+
     /// The site's Ed25519 key; made on first use.
     func signingKey() throws(CommandFailure) -> Curve25519.Signing.PrivateKey {
         do {
@@ -88,8 +108,26 @@ public struct Home: Sendable {
     /// - Returns: Whether it had joined a hub.
     func forgetSite() -> Bool {
         let hadJoined = FileManager.default.fileExists(atPath: hubFile.path)
-        for file in [hubFile, keyFile] { try? FileManager.default.removeItem(at: file) }
+        for file in [hubFile, keyFile, caFile] { try? FileManager.default.removeItem(at: file) }
         return hadJoined
+    }
+
+    /// Opens a file to write to from `offset` on, readable by its owner alone; what it held from there on is gone.
+    func appending(to file: URL, at offset: Int64) throws -> FileHandle {
+        let descriptor = open(file.path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        try handle.truncate(atOffset: UInt64(offset))
+        try handle.seekToEnd()
+        return handle
+    }
+
+    /// Gives a file its last name, and waits until it is on the disk.
+    func settle(_ temporary: URL, as file: URL) throws {
+        let handle = try FileHandle(forReadingFrom: temporary)
+        try handle.synchronize()
+        try handle.close()
+        try rename(temporary, to: file)
     }
 
     /// Stores a file whole or not at all, readable by its owner alone, and waits until it is on the disk.
@@ -102,7 +140,11 @@ public struct Home: Sendable {
         try handle.write(contentsOf: data)
         try handle.synchronize()
         try handle.close()
-        guard rename(temporary.path, file.path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+        try rename(temporary, to: file)
+    }
+
+    private func rename(_ temporary: URL, to file: URL) throws {
+        guard Foundation.rename(temporary.path, file.path) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
         let directory = open(file.deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
         if directory >= 0 {
             fsync(directory)

@@ -1,5 +1,6 @@
 import Foundation
 import Sales
+import TextEncoding
 
 /// A file of the user's that is read from beginning to end.
 final class InputFile {
@@ -48,6 +49,29 @@ final class InputFile {
             throw SalesError(
                 .badFile, "The file \(path) cannot be read again: \(InputFile.reason()). Copy it to this disk and try again.")
         }
+    }
+
+    /// Reads a CSV file from here to its end, record by record.
+    ///
+    /// - Returns: The name of its encoding.
+    /// - Throws: `SalesError` `.badFile` for what is no text or no table, and what `take` throws.
+    func readTable(_ take: (CSVRecord) throws -> Void) throws -> String {
+        var transcoder = Transcoder()
+        var reader = CSVReader()
+        do {
+            while let chunk = try next(upTo: 1 << 18) {
+                try chunk.withUnsafeBytes { bytes in
+                    try transcoder.read(bytes) { text in try reader.read(text, take) }
+                }
+            }
+            try transcoder.finish { text in try reader.read(text, take) }
+            try reader.finish(take)
+        } catch let error as TextEncodingError {
+            throw SalesError(.badFile, "\(error.message)")
+        } catch let error as CSVError {
+            throw SalesError(.badFile, "\(error.message)")
+        }
+        return transcoder.encoding?.name ?? "UTF-8"
     }
 
     private static func reason() -> String { String(cString: strerror(errno)) }

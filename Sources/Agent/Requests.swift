@@ -3,7 +3,7 @@ import Foundation
 /// Everything that an agent can be asked, in process or over its socket. The JSON of requests and results is documented in
 /// `Protocol/commands.md`.
 public enum Request: Codable, Sendable {
-    case join(url: String, code: String, device: String, allowHTTP: Bool)
+    case join(url: String, code: String, device: String, allowHTTP: Bool, caFile: String? = nil)
     case sync
     case status
     case doctor
@@ -17,6 +17,7 @@ public enum Request: Codable, Sendable {
     case set(entity: String?, row: String, assignments: [String], shown: String?)
     case delete(entity: String?, row: String)
     case addVoice(path: String, parent: String, note: String?)
+    case attachment(row: String)
     case tags(row: String)
     case leads(limit: Int, explain: String?)
     case conflicts
@@ -29,6 +30,8 @@ public enum Request: Codable, Sendable {
     case verifyAudit(path: String)
     case search(text: String, limit: Int)
     case drafts
+    case bundleOut(path: String, replacing: Bool)
+    case bundleIn(path: String)
 }
 
 /// Any JSON value.
@@ -346,12 +349,26 @@ public struct DraftsResult: Codable, Sendable {
     public var drafts: [DraftView]
 }
 
+/// An attachment's file on this laptop.
+public struct AttachmentResult: Codable, Sendable {
+    public var row: String
+    public var sha256: String
+    public var path: String
+    /// In bytes.
+    public var size: Int64
+    /// Whether it had to be fetched from the hub for this.
+    public var fetched: Bool
+}
+
 public struct SyncResult: Codable, Sendable {
     public var pushed: Int
     public var pulled: Int
     public var refused: Int
     public var head: UInt64
     public var clockOffsetMilliseconds: Int64
+    /// Recordings and photos; nil for none.
+    public var attachmentsSent: Int?
+    public var attachmentsFetched: Int?
 }
 
 public struct StatusResult: Codable, Sendable {
@@ -377,6 +394,11 @@ public struct StatusResult: Codable, Sendable {
     public var lastSync: Int64?
     public var lastError: String?
     public var agentIsRunning: Bool
+    /// Recordings and photos that the hub is not known to have, and their bytes; nil for none.
+    public var unsentAttachments: Int?
+    public var unsentAttachmentBytes: Int64?
+    /// What came by bundle; nil if nothing of it waits.
+    public var bundled: BundledView?
 }
 
 public struct DoctorResult: Codable, Sendable {

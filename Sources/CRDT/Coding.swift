@@ -87,6 +87,8 @@ public struct ByteReader: Sendable {
 
     public var remaining: Int { end - position }
     public var isAtEnd: Bool { position == end }
+    /// What has not been read yet.
+    var rest: ArraySlice<UInt8> { bytes[position..<end] }
 
     public mutating func byte() throws(CRDTError) -> UInt8 {
         guard position < end else { throw ByteReader.cut }

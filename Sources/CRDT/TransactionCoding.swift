@@ -1,7 +1,7 @@
 // Format 1 of transactions, frozen by Protocol/vectors/transactions.json. The layout is in Protocol/transactions.md; the writer and the
 // reader below follow its order line by line.
 
-private enum Flag {
+enum TransactionFlag {
     static let operation: UInt8 = 1
     static let origin: UInt8 = 2
 }
@@ -17,7 +17,7 @@ extension Transaction {
         out.append(id)
         out.append(author)
         out.appendBigEndian(stamp.packed)
-        out.append((operation == nil ? 0 : Flag.operation) | (origin == nil ? 0 : Flag.origin))
+        out.append((operation == nil ? 0 : TransactionFlag.operation) | (origin == nil ? 0 : TransactionFlag.origin))
         if let operation { out.append(operation) }
         if let origin {
             out.appendVarint(origin.number)
@@ -50,9 +50,11 @@ extension Transaction {
         author = try reader.identifier()
         stamp = Stamp(packed: try reader.bigEndian())
         let flags = try reader.byte()
-        guard flags & ~(Flag.operation | Flag.origin) == 0 else { throw CRDTError(.damaged, "A transaction has unknown flags.") }
-        operation = flags & Flag.operation == 0 ? nil : try reader.identifier()
-        if flags & Flag.origin == 0 {
+        guard flags & ~(TransactionFlag.operation | TransactionFlag.origin) == 0 else {
+            throw CRDTError(.damaged, "A transaction has unknown flags.")
+        }
+        operation = flags & TransactionFlag.operation == 0 ? nil : try reader.identifier()
+        if flags & TransactionFlag.origin == 0 {
             origin = nil
         } else {
             let number = try reader.varint()
@@ -192,15 +194,7 @@ extension Part {
     }
 
     fileprivate init(_ reader: inout ByteReader) throws(CRDTError) {
-        let reference = try reader.varint()
-        if reference == 0 {
-            row = .existing(try reader.identifier())
-        } else {
-            guard let ordinal = UInt32(exactly: reference - 1) else {
-                throw CRDTError(.damaged, "A row's ordinal is out of range.")
-            }
-            row = .created(ordinal)
-        }
+        row = try reader.rowReference()
         entity = try reader.schemaID()
         sensitivity = try reader.small()
         let named = try Part.ascending(try reader.count(unit: 16), "replaced ids") { () throws(CRDTError) in
@@ -250,6 +244,17 @@ extension Part {
             out.append(item)
         }
         return out
+    }
+}
+
+extension ByteReader {
+    mutating func rowReference() throws(CRDTError) -> RowReference {
+        let reference = try varint()
+        guard reference > 0 else { return .existing(try identifier()) }
+        guard let ordinal = UInt32(exactly: reference - 1) else {
+            throw CRDTError(.damaged, "A row's ordinal is out of range.")
+        }
+        return .created(ordinal)
     }
 }
 

@@ -2,6 +2,7 @@
 //
 //   CurlClient.swift          HTTPClient: send, stream, shutdown; HTTPSettings
 //   HTTPMessages.swift        HTTPRequest, HTTPHeaders, HTTPResponse
+//   FilePart.swift            a part of a file as the body of a request
 //   HTTPClientError.swift     the one error of this target, and how libcurl's codes become it
 //   HTTPStream.swift          a response that is read as it comes, with a bounded buffer
 //   ServerSentEvents.swift    pure: bytes in, events out; NewlineDelimited does the same for lines
@@ -17,6 +18,8 @@ public struct HTTPSettings: Sendable {
     /// A PEM file with the certificate authorities to trust. When set, only those in it are trusted; `nil` trusts
     /// what the system trusts.
     public var caFile: String?
+    /// Whether to do without HTTP/2, for tests of servers.
+    package var isHTTP1Only = false
     /// The `User-Agent` header of every request that does not bring its own.
     public var userAgent: String
 

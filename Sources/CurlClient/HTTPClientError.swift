@@ -160,7 +160,7 @@ extension HTTPClientError {
                 "No secure connection to \(name)\(inParentheses(detail)). Check the address, this computer's date, "
                     + "and the file of trusted certificates.")
         case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_HTTP2,
-            CURLE_HTTP2_STREAM:
+            CURLE_HTTP2_STREAM, CURLE_SEND_FAIL_REWIND:
             return error(
                 .interrupted, "The connection to \(name) broke before the answer was complete. Try again.")
         case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_BAD_CONTENT_ENCODING, CURLE_HTTP3:

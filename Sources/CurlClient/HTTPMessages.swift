@@ -7,6 +7,8 @@ public struct HTTPRequest: Sendable {
     /// Sent as given, in this order. Names are tokens; values hold no control characters but tabs.
     public var headers: [(String, String)]
     public var body: [UInt8]
+    /// The body, in place of `body`, if it is part of a file.
+    public var file: HTTPFilePart?
     /// The longest time from start to end, connecting included; for a stream, the longest silence.
     public var timeout: Duration
     /// The longest time for name lookup, connection and TLS handshake.
@@ -21,6 +23,7 @@ public struct HTTPRequest: Sendable {
         url: String,
         headers: [(String, String)] = [],
         body: [UInt8] = [],
+        file: HTTPFilePart? = nil,
         timeout: Duration = .seconds(60),
         connectTimeout: Duration = .seconds(10),
         maximumResponseBytes: Int = 16 * 1024 * 1024,
@@ -30,6 +33,7 @@ public struct HTTPRequest: Sendable {
         self.url = url
         self.headers = headers
         self.body = body
+        self.file = file
         self.timeout = timeout
         self.connectTimeout = connectTimeout
         self.maximumResponseBytes = maximumResponseBytes
@@ -84,12 +88,15 @@ public struct HTTPResponse: Sendable {
     public let body: [UInt8]
     /// Whom the request went to, for messages: a host with its port, or a socket's path.
     public let origin: String
+    /// Whether it came over HTTP/2.
+    public let isHTTP2: Bool
 
-    public init(status: Int, headers: HTTPHeaders, body: [UInt8], origin: String) {
+    public init(status: Int, headers: HTTPHeaders, body: [UInt8], origin: String, isHTTP2: Bool = false) {
         self.status = status
         self.headers = headers
         self.body = body
         self.origin = origin
+        self.isHTTP2 = isHTTP2
     }
 
     /// The `Content-Type` without its parameters and in lower case, such as `text/html`; `nil` if there is none.

@@ -47,6 +47,7 @@ final class Transfer {
     private var headerBytes = 0
     private var body: [UInt8] = []
     private var headerList: UnsafeMutablePointer<curl_slist>?
+    private var file: FilePartReader?
     private let errorText: UnsafeMutablePointer<CChar>
 
     /// Sets up a fresh easy handle, and owns it from then on.
@@ -62,6 +63,7 @@ final class Transfer {
         head = ResponseHead(status: 0, headers: HTTPHeaders(), origin: job.destination.name)
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+        if let part = job.request.file { file = try FilePartReader(part) }
         let code = configure(share: share, settings: settings)
         guard code == CURLE_OK else {
             // All properties are set, so deinit runs and frees the handle.
@@ -97,7 +99,9 @@ final class Transfer {
         check(ccurl_abandon_slow_lookups(easy))
         check(ccurl_set_long(easy, CURLOPT_TCP_NODELAY, 1))
         check(ccurl_set_long(easy, CURLOPT_TCP_KEEPALIVE, 1))
-        check(ccurl_set_long(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS))
+        check(
+            ccurl_set_long(
+                easy, CURLOPT_HTTP_VERSION, settings.isHTTP1Only ? CURL_HTTP_VERSION_1_1 : CURL_HTTP_VERSION_2TLS))
         check(ccurl_set_long(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1))
         check(ccurl_set_long(easy, CURLOPT_BUFFERSIZE, 64 * 1024))
         check(ccurl_set_long(easy, CURLOPT_CONNECTTIMEOUT_MS, request.connectTimeout.milliseconds))
@@ -139,6 +143,16 @@ final class Transfer {
     private func configureMethod() -> CURLcode {
         let method = job.request.method
         let body = job.request.body
+        if let part = job.request.file {
+            let code = ccurl_set_body_giver(
+                easy,
+                { bytes, size, count, context in
+                    guard let bytes, let context else { return Int(CURL_READFUNC_ABORT) }
+                    let buffer = UnsafeMutableRawBufferPointer(start: bytes, count: size * count)
+                    return Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue().giveBody(buffer)
+                }, Unmanaged.passUnretained(self).toOpaque(), Int64(part.count))
+            return code == CURLE_OK ? ccurl_set_string(easy, CURLOPT_CUSTOMREQUEST, method) : code
+        }
         if method == "HEAD", body.isEmpty { return ccurl_set_long(easy, CURLOPT_NOBODY, 1) }
         // These three say `Content-Length: 0` when they have no body; the others send none at all.
         if !body.isEmpty || ["POST", "PUT", "PATCH"].contains(method) {
@@ -224,6 +238,14 @@ final class Transfer {
         return chunk.count
     }
 
+    private func giveBody(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
+        guard let count = file?.read(into: buffer) else {
+            ownFailure = .invalidRequest("A file that was being sent cannot be read to its end. Check that nobody changes it.")
+            return Int(CURL_READFUNC_ABORT)
+        }
+        return count
+    }
+
     private static func isSpace(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A
     }
@@ -251,7 +273,8 @@ final class Transfer {
             buffer.finish(nil)
         case .whole(let continuation):
             let response = HTTPResponse(
-                status: head.status, headers: head.headers, body: body, origin: job.destination.name)
+                status: head.status, headers: head.headers, body: body, origin: job.destination.name,
+                isHTTP2: ccurl_get_long(easy, CURLINFO_HTTP_VERSION) == CURL_HTTP_VERSION_2_0)
             continuation.resume(returning: .success(response))
         }
     }

@@ -1,40 +1,76 @@
+import Foundation
 import Synchronization
 
-/// Counts wrong codes within the last minute, of each peer and of all. Pure: the time is handed in.
+/// Counts the wrong codes of each address within the last minute. Pure: the time is handed in.
 ///
-/// Behind a proxy all requests come from one address, and share its allowance.
+/// It keeps those from filling log and store who try codes; what protects a code is its 100 random bits. So a right code always passes,
+/// and no stranger can keep anybody out by trying wrong ones, not even one who shares the address.
 package struct AttemptLimiter: Sendable {
     package static let windowMilliseconds: Int64 = 60_000
-    package static let failuresPerPeerMax = 10
-    package static let failuresMax = 100
 
-    /// The failures of the last minute, oldest first; never more than `failuresMax`.
-    private var failures: [(time: Int64, peer: String)] = []
+    private let perAddress: Int
+    private let addresses: Int
+    /// The wrong codes of the last minute, oldest first.
+    private var failures: [String: [Int64]] = [:]
 
-    /// Whether a peer may try a code at `now`.
-    package init() {}
-
-    mutating package func allows(_ peer: String, now: Int64) -> Bool {
-        // A clock that was set back must not lock anybody out for longer than a minute.
-        failures.removeAll { $0.time <= now - AttemptLimiter.windowMilliseconds || $0.time > now }
-        return failures.count < AttemptLimiter.failuresMax
-            && failures.count { $0.peer == peer } < AttemptLimiter.failuresPerPeerMax
+    package init(perAddress: Int, addresses: Int) {
+        self.perAddress = perAddress
+        self.addresses = addresses
     }
 
-    mutating package func failed(_ peer: String, now: Int64) {
-        guard failures.count < AttemptLimiter.failuresMax else { return }
-        failures.append((now, peer))
+    /// Whether an address may be told more than that it tries too much.
+    mutating package func allows(_ address: String, now: Int64) -> Bool { recent(address, now).count < perAddress }
+
+    mutating package func failed(_ address: String, now: Int64) {
+        var times = recent(address, now)
+        guard times.count < perAddress else { return }
+        times.append(now)
+        failures[address] = times
+        guard failures.count > addresses else { return }
+        // First those whose minute is over; if that is nobody, the one whose last attempt is the longest ago.
+        failures = failures.filter { !isOver($0.value.last ?? now, now) }
+        if failures.count > addresses, let oldest = failures.min(by: { ($0.value.last ?? 0) < ($1.value.last ?? 0) }) {
+            failures[oldest.key] = nil
+        }
+    }
+
+    private mutating func recent(_ address: String, _ now: Int64) -> [Int64] {
+        guard let times = failures[address] else { return [] }
+        let recent = times.filter { !isOver($0, now) }
+        failures[address] = recent.isEmpty ? nil : recent
+        return recent
+    }
+
+    /// A clock that was set back must not hold anybody back for longer than a minute.
+    private func isOver(_ time: Int64, _ now: Int64) -> Bool {
+        time <= now - AttemptLimiter.windowMilliseconds || time > now
+    }
+
+    /// What counts as one address: of IPv6 the first 64 bits, for whoever has one of those has all that begin so.
+    package static func address(_ peer: String) -> String {
+        var bytes = [UInt8](repeating: 0, count: 16)
+        guard inet_pton(AF_INET6, peer, &bytes) == 1 else { return peer }
+        let isMappedIPv4 = bytes.prefix(12) == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF]
+        if isMappedIPv4 { return bytes.suffix(4).map { String($0) }.joined(separator: ".") }
+        return bytes.prefix(8).map { String($0, radix: 16) }.joined(separator: ":")
     }
 
     /// One limiter for all requests.
     final class Shared: Sendable {
-        private let limiter = Mutex(AttemptLimiter())
+        private let limiter: Mutex<AttemptLimiter>
 
-        /// - Throws: `HubError` with `too-many-attempts`.
-        func check(_ peer: String, now: Int64) throws(HubError) {
-            guard limiter.withLock({ $0.allows(peer, now: now) }) else { throw HubError(.tooManyAttempts) }
+        init(_ limits: HubLimits) {
+            limiter = Mutex(AttemptLimiter(perAddress: limits.wrongCodes, addresses: limits.addresses))
         }
 
-        func failed(_ peer: String, now: Int64) { limiter.withLock { $0.failed(peer, now: now) } }
+        /// What to answer to a code that cannot be used.
+        func failed(_ peer: String, _ error: HubError, now: Int64) -> HubError {
+            let address = AttemptLimiter.address(peer)
+            return limiter.withLock { limiter in
+                guard limiter.allows(address, now: now) else { return HubError(.tooManyAttempts, retryAfter: 60) }
+                limiter.failed(address, now: now)
+                return error
+            }
+        }
     }
 }

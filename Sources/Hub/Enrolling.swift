@@ -48,6 +48,9 @@ struct EnrolmentAnswer: Sendable, Codable {
     var author: String
     var person: String
     var role: Device.Role
+    /// In hexadecimal, for bundles: the hub's public key, and its word for the device's.
+    var hub_key: String?
+    var certificate: String?
 }
 
 extension OpenHub {
@@ -60,17 +63,12 @@ extension OpenHub {
     /// - Throws: `HubError`: `wrong-code`, `expired-code`, `site-taken`, `too-many-attempts`.
     func enrol(_ request: EnrolmentRequest, peer: String) async throws -> EnrolmentAnswer {
         let time = now()
-        try limiter.check(peer, now: time)
         let hash = EnrolmentCode(request.code)?.hash ?? []
         // Whoever has no code must not be able to keep the store's writer busy.
         guard let known = try await store.read({ try $0.enrolment(codeHash: hash) }) else {
-            limiter.failed(peer, now: time)
-            throw HubError(.wrongCode)
+            throw limiter.failed(peer, HubError(.wrongCode), now: time)
         }
-        guard known.expires > time else {
-            limiter.failed(peer, now: time)
-            throw HubError(.expiredCode)
-        }
+        guard known.expires > time else { throw limiter.failed(peer, HubError(.expiredCode), now: time) }
         let credential = Randomness.credential()
         let identity = identity
         let answer = try await write { editor in
@@ -86,9 +84,12 @@ extension OpenHub {
                     site: request.site, author: enrolment.author, role: enrolment.role, name: request.device,
                     signingKey: request.signingKey, enrolled: time),
                 credentialHash: OpenHub.hash(ofCredential: credential))
+            let certified = try editor.certify(request.site, now: time)
             return EnrolmentAnswer(
                 credential: credential, workspace: identity.workspace.description, author: enrolment.author.description,
-                person: try editor.person(enrolment.author)?.name ?? "", role: enrolment.role)
+                person: try editor.person(enrolment.author)?.name ?? "", role: enrolment.role,
+                hub_key: certified.map { hexadecimal($0.hubKey) },
+                certificate: certified.map { hexadecimal($0.certificate.encoded) })
         }
         // Streams that were opened with the credential that this one replaces.
         live.end(request.site)

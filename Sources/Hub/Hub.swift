@@ -12,8 +12,14 @@
 //   Care.swift                backup, restore, doctor, compaction, audit
 //   Enrolling.swift           a code in, a credential out
 //   Syncing.swift             a message in, its answer out
+//   HubLimits.swift           every bound that is set to those who use the hub
 //   AttemptLimiter.swift      pure: how many wrong codes are too many
+//   DeviceLimiter.swift       how much one device may ask
+//   WriteQueue.swift          writes that come together are made durable together
+//   HubMetrics.swift          what the hub counts; MetricsToken.swift: who may read it
+//   Connections/              TLS, who is connected, slow clients
 //   LiveStreams.swift         who is told at once that something came
+//   Attachments/              recordings and photos: uploads that resume, downloads, what phones capture
 //   Routes/                   HTTP: the routes, who may use them, the access log
 //   HubServer.swift           listens, and stops when what is in flight is done
 //   Administration/           the commands of whoever runs the hub, in process or over the socket
@@ -27,10 +33,17 @@ import Sync
 /// A hub with its store open. One process owns it at a time.
 public final class OpenHub: Sendable {
     let home: HubHome
-    let store: Store
+    package let store: Store
     let identity: HubIdentity
     let live: LiveStreams
+    package let limits: HubLimits
+    let attachments: any AttachmentStore
+    let uploadTurns = UploadTurns()
     let limiter: AttemptLimiter.Shared
+    let deviceLimiter: DeviceLimiter
+    let connections: Connections
+    let metrics: HubMetrics
+    private let writes: WriteQueue
     let logger: Logger
     /// Milliseconds since 1970.
     let now: @Sendable () -> Int64
@@ -40,11 +53,22 @@ public final class OpenHub: Sendable {
     /// - Parameters:
     ///   - holder: How to name this process to whoever comes second, such as "satchel-hub serve".
     ///   - creating: Whether a new hub may be made.
+    ///   - limits: The bounds for those who use it.
     ///   - now: The clock, in milliseconds since 1970.
     /// - Throws: `HubError`.
-    public init(
-        home: HubHome, holder: String, creating: Bool, logger: Logger,
+    public convenience init(
+        home: HubHome, holder: String, creating: Bool, logger: Logger, limits: HubLimits = HubLimits(),
         now: @escaping @Sendable () -> Int64 = OpenHub.systemClock
+    ) throws(HubError) {
+        try self.init(
+            home: home, holder: holder, creating: creating, attachments: AttachmentFolder(home.attachments), logger: logger,
+            limits: limits, now: now)
+    }
+
+    /// As the other, with attachments wherever they are to be.
+    package init(
+        home: HubHome, holder: String, creating: Bool, attachments: any AttachmentStore, logger: Logger,
+        limits: HubLimits = HubLimits(), now: @escaping @Sendable () -> Int64 = OpenHub.systemClock
     ) throws(HubError) {
         do {
             if creating { try home.create() }
@@ -54,7 +78,7 @@ public final class OpenHub: Sendable {
                 // What was written before the hub knew of scopes gives its people their rights, too.
                 var replica = editor
                 try HubRules.renewRights(in: &replica, at: editor.arrival)
-                return (identity, LiveStreams(head: try editor.arrival))
+                return (identity, LiveStreams(head: try editor.arrival, limits: limits))
             }
         } catch let error as StoreError where error.code == .notFound {
             throw HubError(.noHub)
@@ -62,23 +86,34 @@ public final class OpenHub: Sendable {
             throw HubError.explaining(error, logger: logger)
         }
         self.home = home
+        self.attachments = attachments
         self.now = now
         self.logger = logger
-        limiter = AttemptLimiter.Shared()
+        self.limits = limits
+        limiter = AttemptLimiter.Shared(limits)
+        deviceLimiter = DeviceLimiter(limits)
+        metrics = HubMetrics()
+        connections = Connections(limits: limits, metrics: metrics)
+        writes = WriteQueue(store: store, limits: limits, metrics: metrics) { [live] in live.publish($0) }
     }
 
     /// This computer's clock, in milliseconds since 1970.
     public static let systemClock: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) }
 
     /// Writes to the store, and tells the live streams when something was numbered.
-    func write<T: Sendable>(_ body: @Sendable @escaping (StoreEditor) throws -> T) async throws -> T {
-        let (result, head) = try await store.write { editor in (try body(editor), try editor.arrival) }
-        live.publish(head)
-        return result
+    ///
+    /// - Parameter bytes: About how much is written.
+    package func write<T: Sendable>(
+        bytes: Int = 0, _ body: @Sendable @escaping (StoreEditor) throws -> T
+    ) async throws -> T {
+        try await writes.write(bytes: bytes, body)
     }
 
     /// The epoch that laptops must know.
     package var epoch: UInt64 { identity.epoch }
+
+    /// How many writes wait for those before them.
+    package var waitingWrites: Int { writes.count }
 
     /// Closes the store; the hub must not be used afterwards.
     public func close() {
@@ -103,6 +138,8 @@ struct HubIdentity: Sendable, Hashable {
     /// Reads the identity, or draws it where there is none.
     static func ensured(in editor: StoreEditor) throws -> HubIdentity {
         typealias Key = StoreView.Key
+        // A hub of an earlier version has none yet.
+        if try editor.setting(Key.signingKey) == nil { try editor.set(Key.signingKey, Randomness.bytes(Certificate.keyBytes)) }
         if let site = try editor.setting(siteKey).flatMap(SiteID.init(bytes:)) {
             return HubIdentity(workspace: try editor.workspace, epoch: try editor.epoch, site: site)
         }

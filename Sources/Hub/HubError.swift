@@ -31,6 +31,24 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
         case tooManyAttempts = "too-many-attempts"
         // Live streams
         case tooManyStreams = "too-many-streams"
+        // Load
+        case tooManyRequests = "too-many-requests"
+        case busy = "busy"
+        // Attachments and captures
+        case unknownAttachment = "unknown-attachment"
+        case unknownUpload = "unknown-upload"
+        case unknownCapture = "unknown-capture"
+        case unknownTusVersion = "unknown-tus-version"
+        case badUpload = "bad-upload"
+        case badCapture = "bad-capture"
+        case badRange = "bad-range"
+        case wrongOffset = "wrong-offset"
+        case checksumMismatch = "checksum-mismatch"
+        case hashMismatch = "hash-mismatch"
+        case captureDiffers = "capture-differs"
+        case tooManyUploads = "too-many-uploads"
+        case readOnly = "read-only"
+        case noRoom = "no-room"
         // Commands
         case unknownDevice = "unknown-device"
         case ambiguousDevice = "ambiguous-device"
@@ -69,9 +87,18 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
             case .tooLarge: .contentTooLarge
             case .tooSlow: .requestTimeout
             case .wrongCode, .expiredCode: .forbidden
-            case .siteTaken, .unknownDevice, .ambiguousDevice, .roleDiffers: .conflict
-            case .tooManyAttempts, .tooManyStreams: .tooManyRequests
-            case .diskFull: .serviceUnavailable
+            case .siteTaken, .unknownDevice, .ambiguousDevice, .roleDiffers, .wrongOffset, .captureDiffers: .conflict
+            case .tooManyAttempts, .tooManyStreams, .tooManyRequests, .tooManyUploads: .tooManyRequests
+            case .unknownAttachment, .unknownUpload, .unknownCapture: .notFound
+            case .badUpload, .badCapture: .badRequest
+            case .unknownTusVersion: .preconditionFailed
+            case .badRange: .rangeNotSatisfiable
+            // The number is the tus protocol's.
+            case .checksumMismatch: .init(code: 460, reasonPhrase: "Checksum Mismatch")
+            case .hashMismatch: .unprocessableContent
+            case .readOnly: .forbidden
+            case .noRoom: .init(code: 507, reasonPhrase: "Insufficient Storage")
+            case .diskFull, .busy: .serviceUnavailable
             case .noHub, .notAHub, .inUse, .addressInUse, .addressNotUsable, .notWritable, .damaged, .tooNew, .internal:
                 .internalServerError
             }
@@ -99,8 +126,29 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
             case .siteTaken:
                 "This store is enrolled at the hub for another person. Use a home folder of your own (--home), "
                     + "or a code of that person."
-            case .tooManyAttempts: "Too many wrong codes. Wait a minute, then try again."
+            case .tooManyAttempts:
+                "Too many wrong codes came from this address. Check the code for a typing error, or ask for a new one."
             case .tooManyStreams: "This device has too many live connections. Close one of them, then connect again."
+            case .tooManyRequests: "This device asks too much at a time. It goes on by itself after a pause."
+            case .busy: "The hub has too much to do at the moment. Try again in a few seconds; nothing is lost."
+            case .unknownAttachment:
+                "The hub has no such attachment for this device: it is not there yet, or no row that you may see names it. "
+                    + "Sync first, then try again."
+            case .unknownUpload: "There is no such upload: it was given up, or its time is over. Begin it again."
+            case .unknownCapture: "This device has sent no such capture. Send it first."
+            case .unknownTusVersion: "Uploads go by tus 1.0.0. Send the header Tus-Resumable: 1.0.0."
+            case .badUpload: "The upload cannot be read. Update Satchel, then try again."
+            case .badCapture: "The capture cannot be read. Update the app, then try again."
+            case .badRange: "The attachment ends before the bytes that were asked for. Ask for others."
+            case .wrongOffset:
+                "The part does not begin where the last one ended. Ask where the upload stands, then go on from there."
+            case .checksumMismatch: "The part was damaged on its way. Send it again."
+            case .hashMismatch: "What was uploaded is not what its SHA-256 says. Check the file, then begin the upload again."
+            case .captureDiffers: "A capture with this id is here already, and says something else. Draw a new id."
+            case .tooManyUploads:
+                "This device has begun too many uploads. Finish one of them, or wait, then begin this one again."
+            case .readOnly: "This device may only read. Ask whoever runs the hub for the right to write."
+            case .noRoom: "The hub has no room for more attachments. What is there is safe; try again when space was freed."
             case .unknownDevice: "There is no such device. See: satchel-hub devices"
             case .ambiguousDevice: "Several devices are called that. Use the device's id from: satchel-hub devices"
             case .roleDiffers: "The person has another role. Change it with: satchel-hub role DEVICE member|reader"
@@ -130,10 +178,13 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
 
     public let code: Code
     public let message: String
+    /// After how many seconds asking again may help; nil if nobody can say.
+    public let retryAfter: Int?
 
-    public init(_ code: Code, _ message: String? = nil) {
+    public init(_ code: Code, _ message: String? = nil, retryAfter: Int? = nil) {
         self.code = code
         self.message = message ?? code.message
+        self.retryAfter = retryAfter
     }
 
     public var description: String { message }
@@ -180,7 +231,8 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
             switch error.code {
             case .tooLarge: return HubError(.tooLarge, error.message)
             case .unknownVersion: return HubError(.unknownVersion, error.message)
-            case .badMessage, .unexpectedMessage, .refused, .otherWorkspace, .hubRestored, .inconsistent:
+            case .badMessage, .unexpectedMessage, .refused, .otherWorkspace, .hubRestored, .inconsistent, .overtaken, .badBundle,
+                .notCertified:
                 return HubError(.badMessage, error.message)
             }
         case let error as HTTPError where error.status == .notFound: return HubError(.notFound)

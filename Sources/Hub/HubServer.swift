@@ -8,28 +8,27 @@ import Synchronization
 
 /// Serves a hub over HTTP, and its commands over the socket in its folder.
 public struct HubServer: Sendable {
-    /// Connections beyond this wait until others close.
-    static let connectionsMax = 10_000
-    /// A connection on which nothing comes, and nothing is being answered, is closed after this time.
-    static let idleSeconds: Int64 = 75
-
     private let hub: OpenHub
     private let host: String
     private let port: Int
     private let portFile: String?
+    private let tls: HubTLS?
     private let onListening: @Sendable (String) -> Void
 
     /// - Parameters:
     ///   - port: 0 takes a free one.
     ///   - portFile: Gets the port as decimal digits and a line feed, once the hub listens.
+    ///   - tls: Certificate and key; nil serves without TLS.
     ///   - onListening: Called once with the address, such as `http://127.0.0.1:8440`.
     public init(
-        hub: OpenHub, host: String, port: Int, portFile: String?, onListening: @escaping @Sendable (String) -> Void
+        hub: OpenHub, host: String, port: Int, portFile: String?, tls: HubTLS? = nil,
+        onListening: @escaping @Sendable (String) -> Void
     ) {
         self.hub = hub
         self.host = host
         self.port = port
         self.portFile = portFile
+        self.tls = tls
         self.onListening = onListening
     }
 
@@ -39,24 +38,27 @@ public struct HubServer: Sendable {
     public func run() async throws { try await run(services(stopsOnSignals: true)) }
 
     /// All that serves, to be started and stopped together.
-    package func services(stopsOnSignals: Bool) -> ServiceGroup {
+    ///
+    /// - Throws: `HubError` if the certificate or its key cannot be used, or the file for the metrics' token cannot be made.
+    package func services(stopsOnSignals: Bool) throws(HubError) -> ServiceGroup {
+        try MetricsToken.ensure(in: hub.home)
         var quiet = hub.logger
         quiet.logLevel = max(hub.logger.logLevel, .notice)
         let isLoopback = host == "localhost" || host == "::1" || host.hasPrefix("127.")
-        if !isLoopback {
+        if !isLoopback, tls == nil {
             hub.logger.warning(
-                "the hub listens beyond this computer without TLS, so others may read what is sent; put a TLS proxy before it",
+                "the hub listens beyond this computer without TLS, so others may read what is sent; give it a certificate (--tls-certificate, --tls-key) or put a TLS proxy before it",
                 metadata: ["host": "\(host)"])
         }
         let readiness = Readiness()
         let application = Application(
             router: hub.router(),
-            server: .http1(configuration: .init(idleTimeout: .seconds(HubServer.idleSeconds))),
+            server: try hub.serverBuilder(tls),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
-                availableConnectionsDelegate: .maximum(HubServer.connectionsMax, logger: quiet)),
+                availableConnectionsDelegate: .maximum(hub.limits.connections, logger: quiet)),
             services: [
-                hub.live,
+                hub.live, UploadSweeper(hub: hub),
                 CommandServer(
                     path: hub.home.socket, service: Administration(hub: hub, isServing: true), logger: hub.logger,
                     onListening: { [self] in readiness.socket().map(listening) }),
@@ -101,7 +103,7 @@ public struct HubServer: Sendable {
                 hub.logger.error("the port file cannot be written; check its folder", metadata: ["file": "\(portFile)"])
             }
         }
-        onListening("http://\(host.contains(":") ? "[\(host)]" : host):\(port)")
+        onListening("\(tls == nil ? "http" : "https")://\(host.contains(":") ? "[\(host)]" : host):\(port)")
     }
 }
 

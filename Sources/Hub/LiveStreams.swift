@@ -8,8 +8,6 @@ import Synchronization
 ///
 /// A stream is woken, and then asks for the newest number: however slow its reader is, one wake-up waits for it, never a queue.
 final class LiveStreams: Service {
-    /// The most streams that one device may have.
-    static let perDeviceMax = 4
     /// A stream that has nothing to say gives a sign of life this often.
     static let aliveInterval = Duration.seconds(15)
 
@@ -20,8 +18,12 @@ final class LiveStreams: Service {
     }
 
     private let state: Mutex<State>
+    private let limits: HubLimits
 
-    init(head: ArrivalNumber) { state = Mutex(State(head: head)) }
+    init(head: ArrivalNumber, limits: HubLimits) {
+        state = Mutex(State(head: head))
+        self.limits = limits
+    }
 
     var head: ArrivalNumber { state.withLock { $0.head } }
 
@@ -62,7 +64,7 @@ final class LiveStreams: Service {
     func subscribe(_ site: SiteID) throws(HubError) -> Subscription {
         let (stream, source) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         let id = state.withLock { state -> UInt64? in
-            guard state.streams[site, default: [:]].count < LiveStreams.perDeviceMax else { return nil }
+            guard state.streams[site, default: [:]].count < limits.liveStreams else { return nil }
             state.next += 1
             state.streams[site, default: [:]][state.next] = source
             return state.next

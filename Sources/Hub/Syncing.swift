@@ -22,10 +22,14 @@ extension OpenHub {
     func answer(_ message: Message, for client: Client) async throws -> Message {
         let time = now()
         let hash = client.credentialHash
+        let answer: Message
         if HubSession.writes(message) {
-            return try await write { try OpenHub.answer(message, hash, from: $0, now: time) }
+            answer = try await write(bytes: message.transactionBytes) { try OpenHub.answer(message, hash, from: $0, now: time) }
+        } else {
+            answer = try await store.read { try OpenHub.answer(message, hash, from: $0.hub, now: time) }
         }
-        return try await store.read { try OpenHub.answer(message, hash, from: $0.hub, now: time) }
+        metrics.exchanged(message, answer)
+        return answer
     }
 
     /// Looks at the device once more, within the same transaction: what was revoked or changed since the request came in counts.

@@ -11,18 +11,6 @@ public enum Arithmetic {
     public static let ln2 = Double(bitPattern: 0x3FE6_2E42_FEFA_39EF)
     private static let inverseLn2 = Double(bitPattern: 0x3FF7_1547_652B_82FE)
 
-    /// 1/13!, 1/12!, … 1/2!: each is the correctly rounded quotient of exact whole numbers.
-    private static let expCoefficients: [Double] = [
-        1.0 / 6_227_020_800, 1.0 / 479_001_600, 1.0 / 39_916_800, 1.0 / 3_628_800, 1.0 / 362_880, 1.0 / 40_320,
-        1.0 / 5_040, 1.0 / 720, 1.0 / 120, 1.0 / 24, 1.0 / 6, 1.0 / 2,
-    ]
-
-    /// 2/25, 2/23, … 2/3: the series of log((1 + s) / (1 − s)) − 2s, highest power first.
-    private static let logCoefficients: [Double] = [
-        2.0 / 25, 2.0 / 23, 2.0 / 21, 2.0 / 19, 2.0 / 17, 2.0 / 15, 2.0 / 13, 2.0 / 11, 2.0 / 9, 2.0 / 7, 2.0 / 5,
-        2.0 / 3,
-    ]
-
     /// e to the power of x. Overflows to infinity above 709.78, falls to zero below −745.13; NaN stays NaN.
     ///
     /// x = k · ln 2 + r with |r| ≤ ln 2 / 2, then the Taylor series of e^r and an exact scaling by 2^k.
@@ -36,8 +24,20 @@ public enum Arithmetic {
         let r = high - low
         // What the subtraction lost; it still counts in the last place.
         let rest = (high - r) - low
-        var series = expCoefficients[0]
-        for coefficient in expCoefficients.dropFirst() { series = series * r + coefficient }
+        // 1/13!, 1/12!, … 1/2!: each is the correctly rounded quotient of exact whole numbers. Training takes millions of
+        // exponentials, so the loop is written out.
+        var series: Double = 1.0 / 6_227_020_800
+        series = series * r + 1.0 / 479_001_600
+        series = series * r + 1.0 / 39_916_800
+        series = series * r + 1.0 / 3_628_800
+        series = series * r + 1.0 / 362_880
+        series = series * r + 1.0 / 40_320
+        series = series * r + 1.0 / 5_040
+        series = series * r + 1.0 / 720
+        series = series * r + 1.0 / 120
+        series = series * r + 1.0 / 24
+        series = series * r + 1.0 / 6
+        series = series * r + 1.0 / 2
         let result = 1 + (r + (rest + r * r * series))
         return scaled(result, by: Int(k))
     }
@@ -58,8 +58,18 @@ public enum Arithmetic {
         let f = m - 1
         let s = f / (2 + f)
         let z = s * s
-        var series = logCoefficients[0]
-        for coefficient in logCoefficients.dropFirst() { series = series * z + coefficient }
+        var series: Double = 2.0 / 25
+        series = series * z + 2.0 / 23
+        series = series * z + 2.0 / 21
+        series = series * z + 2.0 / 19
+        series = series * z + 2.0 / 17
+        series = series * z + 2.0 / 15
+        series = series * z + 2.0 / 13
+        series = series * z + 2.0 / 11
+        series = series * z + 2.0 / 9
+        series = series * z + 2.0 / 7
+        series = series * z + 2.0 / 5
+        series = series * z + 2.0 / 3
         let tail = s * z * series
         // log(1 + f) = 2s + tail, and 2s = f − s·f exactly; f itself is exact.
         let scale = Double(k)

@@ -1,6 +1,15 @@
 /// What is wrong with a points table that was handed in. Scoring itself never fails.
 public struct LeadScoringError: Error, Sendable, Hashable, CustomStringConvertible {
     public enum Code: String, Sendable, Hashable {
+        case badColumn
+        case infiniteNumber
+        case oneClass
+        case nothingKnown
+        case missingFeature
+        case badRow
+        case positiveUnclear
+        case damagedModel
+        case newerModel
         case missingVersion
         case missingRuleID
         case duplicateRule

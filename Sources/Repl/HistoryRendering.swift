@@ -82,7 +82,7 @@ extension Rendering {
         return ["Forgot \(result.forgotten) transactions and kept \(result.kept); \(sizes)."]
     }
 
-    private static func size(_ bytes: Int64) -> String {
+    static func size(_ bytes: Int64) -> String {
         bytes < 10_000_000 ? "\((bytes + 999) / 1_000) kB" : "\((bytes + 500_000) / 1_000_000) MB"
     }
 

@@ -255,7 +255,9 @@ public struct Rendering: Sendable {
             Table.Column("tag", minimumWidth: 12), Table.Column("evidence", minimumWidth: 12, isFlexible: true),
             Table.Column("place", alignment: .right), Table.Column("made by"),
         ])
-        for tag in result.tags { table.append([tag.tag, tag.phrase, "\(tag.start)–\(tag.end)", tag.model]) }
+        for tag in result.tags {
+            table.append([tag.tag, tag.phrase, tag.phrase.isEmpty ? "" : "\(tag.start)–\(tag.end)", tag.model])
+        }
         return table.lines(width: screen.width, painter: painter)
     }
 
@@ -311,6 +313,11 @@ public struct Rendering: Sendable {
             ("rows", status.rows.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")),
             ("digest", String(status.digest.prefix(16))),
         ]
+        if let count = status.unsentAttachments, let bytes = status.unsentAttachmentBytes {
+            let kilobytes = (bytes + 1023) / 1024
+            rows.insert(("", "\(count) recordings or photos, \(kilobytes) KiB"), at: 7)
+        }
+        if let bundled = status.bundled { rows.insert(("by bundle", bundled.line), at: 7) }
         if let error = status.lastError { rows.insert(("last error", error), at: 6) }
         return rows.flatMap { name, value in
             wrapped(sanitised(value), width: screen.width - 12).enumerated().map {
@@ -328,8 +335,12 @@ public struct Rendering: Sendable {
         return out
     }
 
+    public func lines(_ result: AttachmentResult) -> [String] { [result.path] }
+
     public func lines(_ result: SyncResult) -> [String] {
         var out = flowed("Sent \(result.pushed), received \(result.pulled); here up to #\(result.head).")
+        if let sent = result.attachmentsSent { out += flowed("Sent \(sent) recordings or photos.") }
+        if let fetched = result.attachmentsFetched { out += flowed("Fetched \(fetched) recordings or photos.") }
         if result.refused > 0 { out += flowed("\(result.refused) were refused. See: satchel drafts", .yellow) }
         if result.clockOffsetMilliseconds != 0 {
             out += flowed(

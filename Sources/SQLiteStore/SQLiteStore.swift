@@ -18,7 +18,7 @@ public final class Store: Sendable {
     /// Changes only within a write transaction.
     let layout: Mutex<Layout>
     let pool: DatabasePool
-    private let prepared = WriterStatements()
+    let prepared = WriterStatements()
     private let lock: StoreLock
 
     /// Opens the store, or makes it where there is none.
@@ -132,7 +132,7 @@ public final class Store: Sendable {
         return StoreView(database, layout: try Layout.load(database, base: base), isSearchable: isSearchable)
     }
 
-    private func edit<T>(_ database: Database, _ body: (StoreEditor) throws -> T) throws -> (T, Layout?) {
+    func edit<T>(_ database: Database, _ body: (StoreEditor) throws -> T) throws -> (T, Layout?) {
         // The write before this one may have returned from the database, and not yet have set the layout.
         let layout = try view(database).layout
         let editor = StoreEditor(

@@ -169,7 +169,8 @@ extension StoreView {
         try statement("SELECT bytes FROM pending ORDER BY tx").map { try Transaction(encoded: $0.bytes(0)) }
     }
 
-    public func pendingCount() throws -> Int { try total("SELECT count(*) FROM pending") }
+    /// How many of them were written here.
+    public func pendingCount() throws -> Int { try total("SELECT count(*) FROM pending WHERE sealed <> \(StoreView.foreign)") }
 
     /// How many transactions left the outbox and are not known to be in a backup of the hub.
     public func retainedCount() throws -> Int { try total("SELECT count(*) FROM retained") }
@@ -216,21 +217,5 @@ extension StoreView {
     /// What SQLite finds wrong with the file: "ok" if nothing.
     public func integrity() throws -> String {
         try String.fetchAll(database, sql: "PRAGMA integrity_check(20)").joined(separator: "; ")
-    }
-
-    // MARK: Attachments
-
-    /// What is known of an attachment: its size in bytes, and where it is (`here`, `damaged`).
-    public func blob(_ sha256: [UInt8]) throws -> (size: Int64, state: String)? {
-        try Row.fetchOne(database, sql: "SELECT size, state FROM blob WHERE sha256 = ?", arguments: [Data(sha256)]).map {
-            ($0[0], $0[1])
-        }
-    }
-}
-
-extension StoreEditor {
-    public func addBlob(_ sha256: [UInt8], size: Int64, state: String) throws {
-        try database.execute(
-            sql: "INSERT OR REPLACE INTO blob(sha256, size, state) VALUES (?, ?, ?)", arguments: [Data(sha256), size, state])
     }
 }

@@ -84,6 +84,7 @@ extension StoreEditor: HubStorage {
     }
 
     /// Seals pending transactions after a place in the outbox, about `byteLimit` bytes of them: from then on their bytes never change.
+    /// What came by bundle is not among them.
     ///
     /// - Parameters:
     ///   - clockOffset: The offset of this laptop's clock as it is known now; each stamp is corrected by what was not known of it
@@ -99,7 +100,8 @@ extension StoreEditor: HubStorage {
         var batch = [(place: Int64, isSealed: Bool, bytes: [UInt8], clockOffset: Int64)]()
         var size = 0
         let statement = try statement(
-            "SELECT tx, sealed, bytes, clock_offset FROM pending WHERE tx > ? ORDER BY tx LIMIT ?")
+            "SELECT tx, sealed, bytes, clock_offset FROM pending WHERE tx > ? AND sealed <> \(StoreView.foreign) ORDER BY tx LIMIT ?"
+        )
         statement.bind(1, afterPlace)
         statement.bind(2, countLimit)
         defer { statement.reset() }

@@ -155,6 +155,12 @@ final class TableLayout: Sendable {
         if entity.field(named: "key") != nil, entity.id.isShipped {
             out.append("CREATE INDEX \"\(plainName)_key\" ON \(name)(key) WHERE key IS NOT NULL")
         }
+        for slot in slots where slot.field?.type == .bytes && slot.field?.id.isShipped == true {
+            // Who may have an attachment is asked by its name.
+            let column = columns[slot.column].name
+            out.append(
+                "CREATE INDEX \"\(plainName)_\(column)\" ON \(name)(\"\(column)\") WHERE \"\(column)\" IS NOT NULL")
+        }
         out += viewSQL
         return out
     }

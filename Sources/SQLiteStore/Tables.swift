@@ -9,6 +9,8 @@ enum Tables {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("v1") { try $0.execute(sql: fixed) }
         migrator.registerMigration("v2") { try $0.execute(sql: slices) }
+        migrator.registerMigration("attachments") { try $0.execute(sql: attachments) }
+        migrator.registerMigration("bundles") { try $0.execute(sql: bundles) }
         return migrator
     }
 

@@ -1,4 +1,6 @@
 import CRDT
+import Crypto
+import Sales
 import Sync
 
 /// A laptop: its store, its clock, and the production session that syncs it.
@@ -58,7 +60,8 @@ package struct Agent: Sendable {
         var session = AgentSession(
             AgentSession.Knowledge(
                 site: site, workspace: store.workspaceIfJoined, epoch: store.epoch, cursor: store.arrival, view: store.view,
-                staging: store.staging(), historyGap: store.historyGap()))
+                staging: store.staging(), historyGap: store.historyGap(),
+                brought: store.outbox.map(\.transaction.id).filter(store.cameByBundle)))
         let actions = session.start(now: now + skew)
         self.session = session
         return try perform(actions, now: now)
@@ -103,7 +106,8 @@ package struct Agent: Sendable {
             case .storePage(let page):
                 let wall = now + skew
                 try commit { store in
-                    for stamp in try store.store(page) { store.clock.observe(stamp, now: wall) }
+                    let stamps = try store.store(page) + store.noteBrought(page, schema: .shipped)
+                    for stamp in stamps { store.clock.observe(stamp, now: wall) }
                 }
                 open += try handle(.stored(store.historyGap()), now: now)
             case .listKept:
@@ -123,6 +127,28 @@ package struct Agent: Sendable {
     }
 }
 
+// Bundles
+extension Agent {
+    /// The key that the site signs with.
+    package func key() throws -> Curve25519.Signing.PrivateKey {
+        try Curve25519.Signing.PrivateKey(rawRepresentation: Array(SHA256.hash(data: site.bytes)))
+    }
+
+    /// What this laptop takes in of a bundle, in one write: all of these segments.
+    package mutating func take(_ segments: [(segment: Segment, certificate: Certificate)], now: Int64) throws -> Taken {
+        let wall = now + skew
+        return try commit { store in
+            var taken = Taken()
+            for (segment, certificate) in segments {
+                _ = try segment.transactions(certifiedBy: certificate)
+                taken += try store.take(segment, certificate)
+            }
+            for stamp in try store.showBrought(schema: .shipped).stamps { store.clock.observe(stamp, now: wall) }
+            return taken
+        }
+    }
+}
+
 /// The hub: its store, the devices that it knows, and the production session that answers them.
 package struct Hub: Sendable {
     package private(set) var store: MemoryStore
@@ -131,6 +157,8 @@ package struct Hub: Sendable {
     package var limits = Limits.Answers()
     private var backup: MemoryStore?
     package private(set) var wasRestored = false
+    /// The public keys of the sites that sign.
+    package var keys: [SiteID: [UInt8]] = [:]
 
     package init(workspace: WorkspaceID, epoch: UInt64 = 1) {
         store = MemoryStore(author: AuthorID(high: 0, low: 0), workspace: workspace, epoch: epoch)
@@ -158,7 +186,13 @@ package struct Hub: Sendable {
             return Message.refusal(Refusal(.badMessage, error.message)).encoded
         }
         let session = HubSession(device: device, limits: limits)
-        return try commit { try session.answer(message, from: &$0, now: now) }.encoded
+        let signers = keys.compactMap { site, key in
+            devices[site].map { Signer(device: $0, key: key, isRevoked: false) }
+        }
+        return try commit { store in
+            for signer in signers { store.signers[signer.device.site] = signer }
+            return try session.answer(message, from: &store, now: now)
+        }.encoded
     }
 
     /// Makes a backup: everything up to the newest number is safe.

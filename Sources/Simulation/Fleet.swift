@@ -23,6 +23,9 @@ public struct Tally: Sendable, Hashable {
     public var rowsMoved = 0
     public var hubsRestored = 0
     public var freshStarts = 0
+    public var bundles = 0
+    public var hidden = 0
+    public var relayed = 0
 
     public init() {}
 
@@ -46,6 +49,9 @@ public struct Tally: Sendable, Hashable {
         a.rowsMoved += b.rowsMoved
         a.hubsRestored += b.hubsRestored
         a.freshStarts += b.freshStarts
+        a.bundles += b.bundles
+        a.hidden += b.hidden
+        a.relayed += b.relayed
     }
 
     /// The hazards that never came up.
@@ -57,6 +63,7 @@ public struct Tally: Sendable, Hashable {
             ("messages repeated", messagesRepeated), ("messages damaged", messagesDamaged), ("agent crashes", agentCrashes),
             ("hub crashes", hubCrashes), ("rights changed", rightsChanged), ("rows moved", rowsMoved),
             ("hubs restored", hubsRestored), ("fresh starts", freshStarts),
+            ("bundles", bundles), ("hidden", hidden), ("relayed", relayed),
         ].filter { $0.1 == 0 }.map(\.0)
     }
 }
@@ -74,21 +81,22 @@ package struct Fleet: Sendable {
     private static let trueStart: Int64 = 1_767_225_600_000
     private static let year: Int64 = 365 * 86_400_000
 
-    package private(set) var agents: [Agent] = []
-    package private(set) var hub: Hub
+    package internal(set) var agents: [Agent] = []
+    package internal(set) var hub: Hub
     package private(set) var trace: [String] = []
-    package private(set) var tally = Tally()
-    private var random: Generator
+    package internal(set) var tally = Tally()
+    var random: Generator
     private var people: [Person] = []
     private var sessions: [Int] = []
-    private var isCutOff: [Bool] = []
+    var isCutOff: [Bool] = []
     private var onTheWay: [Envelope] = []
     /// What was sent to the hub, kept to be sent again.
     private var past: [Envelope] = []
-    private var now = Fleet.trueStart
-    private var checks = Checks()
+    var now = Fleet.trueStart
+    var checks = Checks()
     private let scopes: [ScopeID]
-    /// Whether people's rights differ; where all see everything, they meet more often.
+    /// Whether people's rights differ; where all see everything, they meet more often. Bundles are carried only there: a bundle holds
+    /// what its maker saw, so its taker may get to see more than the hub would give him.
     private let hasRights: Bool
 
     package init(seed: UInt64, agents count: Int) {
@@ -113,7 +121,7 @@ package struct Fleet: Sendable {
         }
     }
 
-    private mutating func say(_ line: String) { trace.append(line) }
+    mutating func say(_ line: String) { trace.append(line) }
 
     // MARK: A run
 
@@ -131,8 +139,10 @@ package struct Fleet: Sendable {
         let index = random.below(agents.count)
         switch random.below(100) {
         case 0..<30: try write(index)
-        case 30..<42: try startSession(index)
-        case 42..<80: try deliverNext()
+        case 30..<39: try startSession(index)
+        case 39..<42 where !hasRights: try carryBundle(index)
+        case 42..<46 where !hasRights: try relay(index)
+        case 46..<80: try deliverNext()
         case 80..<83: try pushShuffled(index)
         case 83..<85: try repeatOld()
         case 85..<87: loseOne()
@@ -321,7 +331,7 @@ package struct Fleet: Sendable {
         try deliver(Envelope(agent: envelope.agent, session: envelope.session, isForHub: envelope.isForHub, bytes: bytes))
     }
 
-    private mutating func fall(_ index: Int, _ how: String) {
+    mutating func fall(_ index: Int, _ how: String) {
         tally.agentCrashes += 1
         say("agent \(index): crashes \(how)")
         breakOff(index)

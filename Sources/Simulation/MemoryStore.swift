@@ -13,6 +13,8 @@ package struct MemoryStore: HubStorage, Sendable {
         package var transaction: Transaction
         /// What leaves the laptop; nil until it first does, the same for ever after.
         package var sealed: [UInt8]?
+        /// Whether it came by bundle, and so is not pushed.
+        package var isForeign = false
     }
 
     package struct Draft: Sendable {
@@ -51,6 +53,7 @@ package struct MemoryStore: HubStorage, Sendable {
     /// The rows in the order in which they came, those that were removed since too.
     var order: [RowID] = []
     package internal(set) var outbox: [Outgoing] = []
+    var bundles = BroughtItems()
     package internal(set) var history: [Kept] = []
     package internal(set) var retained: [(arrival: ArrivalNumber, transaction: Transaction)] = []
     package private(set) var drafts: [Draft] = []
@@ -76,6 +79,8 @@ package struct MemoryStore: HubStorage, Sendable {
     var moveLog: [ScopeMove] = []
     var rightsLog: [AuthorID: [RightsChange]] = [:]
     package var safe: ArrivalNumber = 0
+    package var signingKey = [UInt8](repeating: 1, count: 32)
+    package var signers: [SiteID: Signer] = [:]
     /// The most items that `log` gives at once, so that short logs too come in several pages.
     package var pageItems = Limits.batchCount
 
@@ -238,6 +243,8 @@ package struct MemoryStore: HubStorage, Sendable {
 
     package var workspace: WorkspaceID { workspaceIfJoined ?? WorkspaceID(high: 0, low: 0) }
 
+    package func signer(_ site: SiteID) -> Signer? { signers[site] }
+
     package func log(after: ArrivalNumber, byteLimit: Int, countLimit: Int) -> [LogEntry] {
         var entries = [LogEntry]()
         var bytes = 0
@@ -270,7 +277,8 @@ package struct MemoryStore: HubStorage, Sendable {
         var sealed = [[UInt8]]()
         var last = place
         var correction = StampCorrection(now: now)
-        for index in outbox.indices where outbox[index].place > place && sealed.count < limit {
+        for index in outbox.indices
+        where outbox[index].place > place && sealed.count < limit && !outbox[index].isForeign {
             if outbox[index].sealed == nil {
                 let transaction = outbox[index].transaction
                 try restamp(transaction, correction.corrected(transaction.stamp, by: clockOffset), author: author)

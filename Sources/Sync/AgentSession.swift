@@ -16,10 +16,12 @@ public struct AgentSession: Sendable {
         public var view: ArrivalNumber
         public var staging: Staging?
         public var historyGap: HistoryGap?
+        /// What is pending and came by bundle: the hub may have it by another way.
+        public var brought: [TransactionID]
 
         public init(
             site: SiteID, workspace: WorkspaceID?, epoch: UInt64, cursor: ArrivalNumber, view: ArrivalNumber = 0,
-            staging: Staging? = nil, historyGap: HistoryGap? = nil
+            staging: Staging? = nil, historyGap: HistoryGap? = nil, brought: [TransactionID] = []
         ) {
             self.site = site
             self.workspace = workspace
@@ -28,6 +30,7 @@ public struct AgentSession: Sendable {
             self.view = view
             self.staging = staging
             self.historyGap = historyGap
+            self.brought = brought
         }
     }
 
@@ -100,7 +103,10 @@ public struct AgentSession: Sendable {
     private var rounds = 0
     private var result = Result()
 
-    public init(_ knowledge: Knowledge) { self.knowledge = knowledge }
+    public init(_ knowledge: Knowledge) {
+        self.knowledge = knowledge
+        listed = knowledge.brought
+    }
 
     /// - Parameter now: milliseconds since 1970 by the agent's clock.
     public mutating func start(now: Int64) -> [Action] {
@@ -286,7 +292,7 @@ public struct AgentSession: Sendable {
             case .transaction: result.pulled += 1
             case .accepted(_, let id): settled.insert(id)
             case .void(_, let id, _, _):
-                if listed.contains(id) { result.refused += 1 }
+                if listed.contains(id), !knowledge.brought.contains(id) { result.refused += 1 }
                 settled.insert(id)
             }
         }

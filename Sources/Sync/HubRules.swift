@@ -28,7 +28,16 @@ public struct HubRules: Sendable {
     package func judge(_ transaction: Transaction, in store: some HubStorage) throws -> VoidReason? {
         guard let device else { return nil }
         let rights = try rights(of: device.author, in: store)
-        guard transaction.author == device.author, rights.writes else { return .permission }
+        if let reason = judge(transaction, by: rights) { return reason }
+        for part in transaction.parts where rights.scopes != .all {
+            if try !mayWrite(part, of: transaction, schema.entity(part.entity), rights, in: store) { return .permission }
+        }
+        return nil
+    }
+
+    /// As far as can be said without knowing any row.
+    func judge(_ transaction: Transaction, by rights: Rights) -> VoidReason? {
+        guard transaction.author == device?.author, rights.writes else { return .permission }
         for part in transaction.parts {
             // Only the hub says who is a member, and what the workspace's entities and fields are.
             let entity = schema.entity(part.entity)
@@ -37,7 +46,6 @@ public struct HubRules: Sendable {
             for change in part.changes {
                 if let reason = judge(change, part, entity, rights) { return reason }
             }
-            if rights.scopes != .all, try !mayWrite(part, of: transaction, entity, rights, in: store) { return .permission }
         }
         return nil
     }

@@ -46,6 +46,10 @@ public protocol HubStorage: ReplicaStorage {
     var safe: ArrivalNumber { get throws }
     /// What was numbered after `after`, in order, about `byteLimit` bytes and at most `countLimit` items of it.
     func log(after: ArrivalNumber, byteLimit: Int, countLimit: Int) throws -> [LogEntry]
+    /// The private key under which the hub certifies its sites.
+    var signingKey: [UInt8] { get throws }
+    /// An enrolled site, a revoked one too.
+    func signer(_ site: SiteID) throws -> Signer?
 
     /// Whether any row was ever put into another scope than the company, so that they have to be asked for.
     func hasScopes() throws -> Bool
@@ -132,7 +136,10 @@ public struct HubSession: Sendable {
 
     /// Whether answering `message` writes to the store.
     public static func writes(_ message: Message) -> Bool {
-        if case .push = message { true } else { false }
+        switch message {
+        case .push, .relay: true
+        default: false
+        }
     }
 
     /// - Parameter now: milliseconds since 1970 by the hub's clock.
@@ -158,7 +165,9 @@ public struct HubSession: Sendable {
         case .recall(let recall):
             guard try recall.epoch == store.epoch else { return HubSession.otherEpoch }
             return .recalled(try history(for: recall, from: store))
-        case .welcome, .pushed, .page, .chunk, .recalled, .refusal:
+        case .relay(let segment): return try relay(segment, to: &store)
+        case .certify: return try certified(by: store, now: now)
+        case .welcome, .pushed, .page, .chunk, .recalled, .refusal, .certified:
             return .refusal(Refusal(.badMessage, "Only a hub sends that message."))
         }
     }
@@ -171,6 +180,15 @@ public struct HubSession: Sendable {
         guard transactions.allSatisfy({ Transaction.id(inEncoded: $0)?.site == device.site }) else {
             return .refusal(Refusal(.wrongSite, "The push holds a transaction that another device wrote."))
         }
+        return try receive(transactions, in: &store)
+    }
+
+    /// Takes in transactions that this session's device is known to have written.
+    ///
+    /// - Parameter judge: Says why one must be refused whatever the rules say, or nil.
+    func receive(
+        _ transactions: [[UInt8]], in store: inout some HubStorage, judge: (Transaction) -> VoidReason? = { _ in nil }
+    ) throws -> Message {
         let waiting = try store.waiting().filter { $0.0.site == device.site }
         var count = waiting.count
         var bytes = waiting.reduce(0) { $0 + $1.1.count }
@@ -181,7 +199,7 @@ public struct HubSession: Sendable {
             guard count <= Limits.waitingCount, bytes <= Limits.waitingBytes else {
                 return .refusal(Refusal(.busy, "Too many of this device's text changes wait for earlier ones that never came."))
             }
-            let verdict = try store.receive(transaction, by: rules)
+            let verdict = try store.receive(transaction, by: rules, judge: judge)
             if verdict.fate == .waiting {
                 count += 1
                 bytes += transaction.count
@@ -218,7 +236,9 @@ public struct HubSession: Sendable {
             epoch: try store.epoch, after: pull.after, upTo: upTo, head: head, safe: try store.safe, view: view, items: items)
         if upTo == head {
             page.view = head
-            for name in moved.values.sorted(by: { $0.row < $1.row }) {
+            var names = moved
+            try addSettledEarlier(pull, viewer, from: store, into: &page, rows: &names)
+            for name in names.values.sorted(by: { $0.row < $1.row }) {
                 try deliver(name, viewer, from: &store, into: &page)
             }
         }
@@ -268,6 +288,28 @@ public struct HubSession: Sendable {
             last = entry.arrival
         }
         return try last == store.arrival ? nil : last
+    }
+
+    /// Answers what the agent still has pending though the hub numbered it up to its cursor: it came by a bundle after the agent had
+    /// taken the rows whole. Those rows are sent again, because what is pending stands on top of them.
+    private func addSettledEarlier(
+        _ pull: Pull, _ viewer: Viewer, from store: some HubStorage, into page: inout Page, rows: inout [RowID: RowName]
+    ) throws {
+        for id in pull.pending {
+            switch try store.fate(of: id) {
+            case .accepted(let arrival)? where arrival <= pull.after:
+                page.settled.append(.accepted(arrival, id))
+                for name in try store.historyEntry(arrival)?.rowNames ?? [] { rows[name.row] = name }
+            case .void(let arrival, let reason)? where arrival <= pull.after:
+                let cells = try store.refusal(of: id)
+                for cell in cells { rows[cell.row] = RowName(cell.row, cell.entity) }
+                page.settled.append(
+                    .void(
+                        arrival, id, reason,
+                        try cells.filter { try viewer.sees(RowName($0.row, $0.entity), $0.sensitivity, in: store) }))
+            default: continue
+            }
+        }
     }
 
     /// Puts a row into a page: whole if it may be seen, as one that leaves if not.

@@ -19,6 +19,9 @@ extension Message {
         case .chunk: 9
         case .recall: 10
         case .recalled: 11
+        case .relay: 16
+        case .certify: 17
+        case .certified: 18
         }
     }
 
@@ -105,6 +108,11 @@ extension Message {
         case .refusal(let refusal):
             out.append(refusal.code.rawValue)
             out.appendText(refusal.message)
+        case .relay(let segment): out.appendCounted(segment)
+        case .certify: break
+        case .certified(let certified):
+            out += certified.hubKey
+            out.appendCounted(certified.certificate.encoded)
         }
         return out
     }
@@ -211,6 +219,13 @@ extension Message {
                 entries.last.map({ $0.arrival <= upTo }) ?? true
             else { throw CRDTError(.damaged, "arrivals out of order") }
             self = .recalled(Recalled(epoch: epoch, upTo: upTo, entries: entries))
+        case 16: self = .relay(Array(try body.counted()))
+        case 17: self = .certify
+        case 18:
+            let key = Array(try body.slice(Certificate.keyBytes))
+            let encoded = Array(try body.counted())
+            guard let certificate = try? Certificate(encoded: encoded) else { throw CRDTError(.damaged, "no certificate") }
+            self = .certified(Certified(hubKey: key, certificate: certificate))
         default:
             throw CRDTError(.damaged, "unknown type \(type)")
         }

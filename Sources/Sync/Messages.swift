@@ -39,6 +39,12 @@ public enum Message: Hashable, Sendable {
     case recalled(Recalled)
     /// Hub to agent: no, and why.
     case refusal(Refusal)
+    /// Agent to hub: a segment that another site has signed and that came by bundle.
+    case relay([UInt8])
+    /// Agent to hub: what others need to know what I sign.
+    case certify
+    /// Hub to agent: the certificate, and the key to check others' with.
+    case certified(Certified)
 }
 
 public struct Hello: Hashable, Sendable {
@@ -328,6 +334,8 @@ public struct Refusal: Hashable, Sendable {
         case badCursor = 4
         /// The hub was restored since the session began.
         case otherEpoch = 5
+        case badSegment = 16
+        case unknownSigner = 17
     }
 
     public var code: Code
@@ -357,6 +365,12 @@ public struct SyncError: Error, Hashable, Sendable, CustomStringConvertible {
         case hubRestored
         /// The hub said that it accepted what this store does not have.
         case inconsistent
+        /// What this store has pending reached the hub by another way during the session; the next one goes on.
+        case overtaken
+        /// The file is no bundle, or was altered or cut off.
+        case badBundle
+        /// Something in a bundle was not signed by whom it names, or that site has no certificate of this workspace's hub.
+        case notCertified
     }
 
     public let code: Code

@@ -73,6 +73,9 @@ public protocol ReplicaStorage: MergeStorage {
     mutating func addWaiting(_ id: TransactionID, encoded: [UInt8]) throws
     func waiting() throws -> [(TransactionID, [UInt8])]
     mutating func removeWaiting(_ id: TransactionID) throws
+
+    /// Whether a transaction is pending here because it came by bundle.
+    func cameByBundle(_ id: TransactionID) throws -> Bool
 }
 
 /// How far the fetching of rows has come.
@@ -116,6 +119,9 @@ public struct HistoryGap: Hashable, Sendable {
 }
 
 extension ReplicaStorage {
+    /// A store that takes in no bundles.
+    public func cameByBundle(_ id: TransactionID) throws -> Bool { false }
+
     public func isKnown(_ id: TransactionID) throws -> Bool {
         switch try fate(of: id) {
         case nil, .waiting: false
@@ -156,6 +162,7 @@ extension ReplicaStorage {
             case .void(let arrival, let id, let reason, let cells): try refuse(id, at: arrival, reason, cells)
             }
         }
+        for item in page.settled { try settleEarlier(item) }
         let pending = try page.entering.isEmpty && page.leaving.isEmpty ? [:] : pendingByRow()
         for row in page.entering { try stamps.append(contentsOf: enter(row, at: page.upTo, pending[row.id] ?? [])) }
         // What is pending is not taken from under its author; the hub says it again once that has been settled.
@@ -196,6 +203,7 @@ extension ReplicaStorage {
         let mayHaveForgotten = try page.epoch != epoch || page.upTo < arrival
         let kept = try mayHaveForgotten ? keptTransactions() : []
         let outbox = try pendingTransactions()
+        let brought = Set(try outbox.map(\.id).filter(cameByBundle))
         if mayHaveForgotten {
             try removeRetained()
             try forgetFates()
@@ -210,11 +218,11 @@ extension ReplicaStorage {
             switch fates[transaction.id] {
             case .accepted(let arrival, let id)?:
                 try setFate(.accepted(arrival), of: id, stamp: transaction.stamp, author: transaction.author)
-                try keep(transaction, acceptedAt: arrival)
+                try keep(transaction, acceptedAt: arrival, isBrought: brought.contains(id))
             case .void(let arrival, let id, let reason, let cells)?:
                 try setFate(.void(arrival, reason), of: id, stamp: transaction.stamp, author: transaction.author)
                 try recordVoid(id, cells)
-                try addDraft(transaction, reason: reason)
+                if !brought.contains(id) { try addDraft(transaction, reason: reason) }
             default:
                 if kept.contains(where: { $0.id == transaction.id }) {
                     try setFate(.pending, of: transaction.id, stamp: transaction.stamp, author: transaction.author)
@@ -257,6 +265,28 @@ extension ReplicaStorage {
         return stamps
     }
 
+    /// Takes what the hub numbered before this laptop's cursor out of pending; its rows enter with the same page.
+    private mutating func settleEarlier(_ item: Page.Item) throws {
+        switch item {
+        case .transaction: return
+        case .accepted(let arrival, let id):
+            guard let transaction = try pending(id) else { return }
+            let isBrought = try cameByBundle(id)
+            try removeAwaited(by: id)
+            try removePending(id)
+            try setFate(.accepted(arrival), of: id, stamp: transaction.stamp, author: transaction.author)
+            if try historyEntry(arrival) == nil { try keep(transaction, acceptedAt: arrival, isBrought: isBrought) }
+        case .void(let arrival, let id, let reason, let cells):
+            guard let transaction = try pending(id) else { return }
+            let isBrought = try cameByBundle(id)
+            try removeAwaited(by: id)
+            try removePending(id)
+            try setFate(.void(arrival, reason), of: id, stamp: transaction.stamp, author: transaction.author)
+            try recordVoid(id, cells)
+            if !isBrought { try addDraft(transaction, reason: reason) }
+        }
+    }
+
     private func pendingByRow() throws -> [RowID: [Transaction]] {
         var out: [RowID: [Transaction]] = [:]
         for transaction in try pendingTransactions() {
@@ -283,7 +313,7 @@ extension ReplicaStorage {
                 stamps.append(head.stamp)
                 // It reached the hub by another way while this page was under way; the next sync lists it.
                 guard try !isPending(head.id) else {
-                    throw SyncError(.inconsistent, "The hub has what this laptop was about to send; sync again.")
+                    throw SyncError(.overtaken, "The hub has what this laptop was about to send; sync again.")
                 }
                 if try !isKnown(head.id) {
                     try setFate(.accepted(arrival), of: head.id, stamp: head.stamp, author: head.author)
@@ -346,16 +376,35 @@ extension ReplicaStorage {
         }
         switch try fate(of: transaction.id) {
         case .pending:
+            if try withdrawCopy(otherThan: transaction) { return try accept(transaction, encoded: bytes, at: arrival) }
             try settle(transaction.id, at: arrival)
-        case .accepted, .void:
-            break
-        case nil, .waiting:
-            try setFate(.accepted(arrival), of: transaction.id, stamp: transaction.stamp, author: transaction.author)
-            try insert(transaction, as: .base)
-            try appendHistory(arrival, transaction.id, transaction, encoded: bytes)
-            return [transaction.stamp]
+            return []
+        case .accepted, .void: return []
+        case nil, .waiting: return try accept(transaction, encoded: bytes, at: arrival)
         }
-        return []
+    }
+
+    private mutating func accept(
+        _ transaction: Transaction, encoded bytes: [UInt8], at arrival: ArrivalNumber
+    ) throws -> [Stamp] {
+        try setFate(.accepted(arrival), of: transaction.id, stamp: transaction.stamp, author: transaction.author)
+        try insert(transaction, as: .base)
+        try appendHistory(arrival, transaction.id, transaction, encoded: bytes)
+        return [transaction.stamp]
+    }
+
+    /// Takes back what came by bundle under this id if it says something else: the hub's copy holds.
+    ///
+    /// - Returns: Whether there was such a copy.
+    private mutating func withdrawCopy(otherThan transaction: Transaction) throws -> Bool {
+        guard try cameByBundle(transaction.id), let copy = try pending(transaction.id),
+            copy.forwarded().encoded != transaction.encoded
+        else {
+            return false
+        }
+        try void(transaction.id, [], pending: copy)
+        try removePending(transaction.id)
+        return true
     }
 
     private mutating func settle(_ id: TransactionID, at arrival: ArrivalNumber) throws {
@@ -366,15 +415,18 @@ extension ReplicaStorage {
         }
         try setFate(.accepted(arrival), of: id, stamp: transaction.stamp, author: transaction.author)
         try settle(transaction)
-        try keep(transaction, acceptedAt: arrival)
+        try keep(transaction, acceptedAt: arrival, isBrought: cameByBundle(id))
         try removePending(id)
     }
 
     /// Keeps what the hub has accepted, for the history, and for the case that the hub forgets it.
-    private mutating func keep(_ transaction: Transaction, acceptedAt arrival: ArrivalNumber) throws {
+    private mutating func keep(
+        _ transaction: Transaction, acceptedAt arrival: ArrivalNumber, isBrought: Bool
+    ) throws {
         let forwarded = transaction.forwarded()
         try appendHistory(arrival, transaction.id, forwarded, encoded: forwarded.encoded)
-        try retain(transaction, arrival: arrival)
+        // What came by bundle is kept with its segment.
+        if !isBrought { try retain(transaction, arrival: arrival) }
     }
 
     private mutating func refuse(
@@ -383,7 +435,7 @@ extension ReplicaStorage {
         if case .void = try fate(of: id) { return }
         let own = try pending(id)
         if let own {
-            try addDraft(own, reason: reason)
+            if try !cameByBundle(id) { try addDraft(own, reason: reason) }
             try removePending(id)
         }
         try setFate(

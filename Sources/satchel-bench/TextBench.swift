@@ -193,7 +193,7 @@ final class TextBench {
 }
 
 /// Runs a program found by the search path, and returns what it prints.
-private func output(of arguments: [String]) throws -> Data {
+func output(of arguments: [String]) throws -> Data {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = arguments

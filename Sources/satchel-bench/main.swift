@@ -2,10 +2,10 @@ import ArgumentParser
 import Foundation
 
 /// Measures parts of Satchel beside a peer in the same run; `tools/bench` builds the table from what this prints.
-struct Bench: ParsableCommand {
+struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "satchel-bench",
-        abstract: "Measures the store or the texts beside a peer, and prints a line for each measure.",
+        abstract: "Measures store, texts, sync or scores beside a peer, and prints a line for each measure.",
         discussion: "What it is doing meanwhile goes to the error output. Leave the machine alone while it runs.")
 
     /// What can be measured; a further group is a case here, and a type like `StoreBench`. A group goes through its measures in
@@ -13,11 +13,15 @@ struct Bench: ParsableCommand {
     enum Group: String, ExpressibleByArgument, CaseIterable {
         case store
         case text
+        case sync
+        case scoring
 
-        func run(_ bench: Report, in folder: Folder) throws {
+        func run(_ bench: Report, in folder: Folder) async throws {
             switch self {
             case .store: try StoreBench(bench, folder).run()
             case .text: try TextBench(bench).run()
+            case .sync: try await SyncBench(bench, folder).run()
+            case .scoring: try ScoringBench(bench, folder).run()
             }
         }
     }
@@ -42,12 +46,12 @@ struct Bench: ParsableCommand {
         guard (1...99).contains(times) else { throw ValidationError("Give --times a number from 1 to 99.") }
     }
 
-    func run() throws {
+    func run() async throws {
         let folder = try Folder()
         defer { folder.remove() }
         let names = only.map { Set($0.split(separator: ",").map(String.init)) }
         let report = Report(only: names, scale: scale, times: times, asJSON: json)
-        try group.run(report, in: folder)
+        try await group.run(report, in: folder)
         let unknown = (names ?? []).subtracting(report.offered)
         guard unknown.isEmpty else {
             let missing = unknown.sorted().joined(separator: ", ")
@@ -57,4 +61,7 @@ struct Bench: ParsableCommand {
     }
 }
 
-Bench.main()
+/// Within an asynchronous function the asynchronous `main` is the one that is meant.
+func start() async { await Bench.main() }
+
+await start()

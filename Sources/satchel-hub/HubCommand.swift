@@ -102,13 +102,15 @@ struct Serve: AsyncParsableCommand {
             Examples:
               satchel-hub serve
               satchel-hub serve --port 0 --port-file /run/satchel-hub.port
+              satchel-hub serve --host 0.0.0.0 --tls-certificate hub.pem --tls-key hub.key
               sudo satchel-hub serve --install
               sudo satchel-hub serve --install --home /srv/satchel --as sales
             """)
 
     @OptionGroup var home: HomeOption
 
-    @Option(help: "The address to listen on. Anything but loopback needs a TLS proxy before it.")
+    @Option(
+        help: "The address to listen on. Anything but loopback needs --tls-certificate and --tls-key, or a TLS proxy before it.")
     var host = "127.0.0.1"
 
     @Option(help: "The port; 0 takes a free one.")
@@ -116,6 +118,13 @@ struct Serve: AsyncParsableCommand {
 
     @Option(help: "Write the port to this file once the hub listens.")
     var portFile: String?
+
+    @Option(
+        help: "Serve HTTPS (HTTP/1.1 and HTTP/2) with the certificate in this PEM file, and those that lead to its authority.")
+    var tlsCertificate: String?
+
+    @Option(help: "The certificate's key, a PEM file without a passphrase.")
+    var tlsKey: String?
 
     @Option(help: "What to log: trace, debug, info, notice, warning, error or critical.")
     var logLevel = "info"
@@ -143,6 +152,9 @@ struct Serve: AsyncParsableCommand {
         guard !install || (home.home == nil) == (user == nil) else {
             throw ValidationError("--home and --as go together: the user must own the folder.")
         }
+        guard (tlsCertificate == nil) == (tlsKey == nil) else {
+            throw ValidationError("--tls-certificate and --tls-key go together.")
+        }
         guard user?.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_.-]{0,30}/) != nil || user == nil else {
             throw ValidationError("--as takes the name of a user.")
         }
@@ -157,7 +169,7 @@ struct Serve: AsyncParsableCommand {
             if install { return print(try installed()) }
             let hub = try OpenHub(home: home.folder, holder: "satchel-hub serve", creating: true, logger: logger)
             defer { hub.close() }
-            let server = HubServer(hub: hub, host: host, port: port, portFile: portFile) { address in
+            let server = HubServer(hub: hub, host: host, port: port, portFile: portFile, tls: handedTLS) { address in
                 // Written at once even when stdout is a pipe or a file.
                 FileHandle.standardOutput.write(Data("listening on \(address)\n".utf8))
             }
@@ -165,18 +177,43 @@ struct Serve: AsyncParsableCommand {
         }
     }
 
+    /// With absolute paths: a unit runs elsewhere.
+    private var tls: HubTLS? {
+        guard let tlsCertificate, let tlsKey else { return nil }
+        let absolute = { (path: String) in URL(filePath: path).standardizedFileURL.path }
+        return HubTLS(certificate: absolute(tlsCertificate), key: absolute(tlsKey))
+    }
+
+    private static let (certificateName, keyName) = ("tls-certificate", "tls-key")
+
+    /// The same files as systemd hands them to a service, whose user need not be able to read them where they lie.
+    private var handedTLS: HubTLS? {
+        guard tls != nil, let folder = ProcessInfo.processInfo.environment["CREDENTIALS_DIRECTORY"] else { return tls }
+        let handed = HubTLS(certificate: "\(folder)/\(Serve.certificateName)", key: "\(folder)/\(Serve.keyName)")
+        return FileManager.default.isReadableFile(atPath: handed.certificate) ? handed : tls
+    }
+
     private func installed() throws -> String {
         let folder = home.home.map { URL(filePath: $0).standardizedFileURL.path } ?? "/var/lib/satchel-hub"
         let owner =
             user.map { ["User=\($0)", "ReadWritePaths=\(ServiceUnit.quoted(folder))"] }
             ?? ["DynamicUser=yes", "StateDirectory=satchel-hub", "StateDirectoryMode=0700"]
+        let tls = tls
+        // The root user reads them for the service; systemd takes such a path as it stands.
+        let handed =
+            tls.map { tls in
+                [(Serve.certificateName, tls.certificate), (Serve.keyName, tls.key)].map { name, path in
+                    "LoadCredential=\(name):\(path.replacing("%", with: "%%"))"
+                }
+            } ?? []
         let unit = ServiceUnit(
             description: "Satchel hub: receives what laptops upload, and sends each its share",
             command: [
                 ServiceUnit.program, "serve", "--home", folder, "--host", host, "--port", String(port), "--log-level", logLevel,
-            ],
-            settings: ["Restart=on-failure", "RestartSec=2", "TimeoutStopSec=30", "UMask=0077"] + owner
-                + [
+            ] + (tls.map { ["--tls-certificate", $0.certificate, "--tls-key", $0.key] } ?? []),
+            // A connection each for thousands of laptops, and files beside.
+            settings: ["Restart=on-failure", "RestartSec=2", "TimeoutStopSec=30", "UMask=0077", "LimitNOFILE=16384"] + owner
+                + handed + [
                     "NoNewPrivileges=yes", "CapabilityBoundingSet=", "PrivateTmp=yes", "PrivateDevices=yes",
                     "ProtectSystem=strict",
                     "ProtectKernelTunables=yes", "ProtectControlGroups=yes", "RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6",

@@ -32,20 +32,31 @@ struct Init: AsyncParsableCommand {
 struct Join: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Join a hub with a one-time code from whoever runs it.",
-        discussion: "Example:\n  satchel join https://hub.example.com --code K7QF-2M9D-XXXX-XXXX")
+        discussion: """
+            Examples:
+              satchel join https://hub.example.com --code K7QF-2M9D-XXXX-XXXX
+              satchel join https://hub.office:8440 --ca-file office-ca.pem --code K7QF-2M9D-XXXX-XXXX
+            """)
 
     @OptionGroup var options: Options
     @Argument(help: "The hub's address.") var url: String
     @Option(help: "The one-time code.") var code: String
     @Option(help: "A name for this laptop; else its host name.") var device: String?
     @Flag(help: "Allow an address without encryption that is not this machine.") var allowHTTP = false
+    @Option(
+        help:
+            "Trust a hub whose certificate comes from one of the authorities in this PEM file, and no other. A copy is kept for sync."
+    )
+    var caFile: String?
 
     func run() async throws {
         try await options.connectedToNothing {
             if !options.folder.exists { _ = try Agent.create(options.folder, name: NSUserName()) }
             let device = device ?? ProcessInfo.processInfo.hostName
             try await options.perform(
-                .join(url: url, code: code, device: device, allowHTTP: allowHTTP), for: StatusResult.self, as: "join"
+                .join(
+                    url: url, code: code, device: device, allowHTTP: allowHTTP,
+                    caFile: caFile.map { URL(filePath: $0).standardizedFileURL.path }), for: StatusResult.self, as: "join"
             ) { _, status in
                 ["Joined \(status.hub ?? url) as \(status.person). Now run: satchel sync, or satchel agent to stay in sync."]
             }
@@ -188,19 +199,6 @@ struct Tags: AsyncParsableCommand {
 
     func run() async throws {
         try await options.perform(.tags(row: row), for: TagsResult.self, as: "tags") { $0.lines($1) }
-    }
-}
-
-struct Leads: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Whom to call first, and why: each reason with its points and the rows it comes from.",
-        discussion: "Example:\n  satchel leads --top 5\n  satchel leads --explain 3f2a")
-    @OptionGroup var options: Options
-    @Option(help: "At most so many.") var top = 10
-    @Option(help: "All reasons of one lead.") var explain: String?
-
-    func run() async throws {
-        try await options.perform(.leads(limit: top, explain: explain), for: LeadsResult.self, as: "leads") { $0.lines($1) }
     }
 }
 

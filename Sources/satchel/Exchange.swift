@@ -34,6 +34,18 @@ struct Import: AsyncParsableCommand {
     }
 }
 
+struct AttachmentCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attachment", abstract: "Print where a recording or photo lies; fetch it from the hub if it is not here.",
+        discussion: "Example:\n  mpv \"$(satchel attachment e23d7e0e60)\"")
+    @OptionGroup var options: Options
+    @Argument(help: "The recording or photo.") var row: String
+
+    func run() async throws {
+        try await options.perform(.attachment(row: row), for: AttachmentResult.self, as: "attachment") { $0.lines($1) }
+    }
+}
+
 struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write rows of one kind as CSV, or everything as JSON Lines.",

@@ -22,7 +22,8 @@ struct Satchel: AsyncParsableCommand {
             """,
         version: Agent.version,
         subcommands: [
-            Init.self, Join.self, AgentCommand.self, Sync.self, Status.self, Import.self, Export.self, Search.self, Tags.self,
+            Init.self, Join.self, AgentCommand.self, Sync.self, Status.self, Import.self, Export.self, BundleCommand.self,
+            Search.self, Tags.self, AttachmentCommand.self,
             Leads.self,
             Conflicts.self, Resolve.self, History.self, Blame.self, Changes.self, Undo.self, Audit.self, ReplCommand.self,
             Drafts.self, Doctor.self, Backup.self, Restore.self,

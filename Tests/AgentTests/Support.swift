@@ -66,8 +66,9 @@ final class Chance: Sendable {
         }
     }
 
-    func surroundings(_ clock: Clock) -> Agent.Surroundings {
-        Agent.Surroundings(now: { clock.now }, random: { self.next() })
+    /// - Parameter patience: By default none, so that a hub that is away is noticed at once.
+    func surroundings(_ clock: Clock, patience: Duration = .zero) -> Agent.Surroundings {
+        Agent.Surroundings(now: { clock.now }, random: { self.next() }, patience: patience)
     }
 }
 
@@ -85,11 +86,11 @@ final class Laptop: Asking {
     let agent: Agent
     var service: any CommandService { agent }
 
-    init(_ name: String = "Li Wei", seed: UInt64 = 1, clock: Clock = Clock()) throws {
+    init(_ name: String = "Li Wei", seed: UInt64 = 1, clock: Clock = Clock(), patience: Duration = .zero) throws {
         folder = try TemporaryFolder()
         home = Home(URL(filePath: folder.path + "/home"))
         self.clock = clock
-        surroundings = Chance(seed: seed).surroundings(clock)
+        surroundings = Chance(seed: seed).surroundings(clock, patience: patience)
         try #require(try Agent.create(home, name: name, environment: surroundings))
         agent = try Agent(home, holder: "a test", environment: surroundings)
     }

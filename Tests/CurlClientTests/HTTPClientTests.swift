@@ -79,6 +79,57 @@ struct HTTPClientTests {
         }
     }
 
+    @Test func aPartOfAFileIsABody() async throws {
+        let content = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }
+        let path = FileManager.default.temporaryDirectory.path + "/satchel-part-" + UUID().uuidString
+        try Data(content).write(to: URL(filePath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let client = try makeClient()
+        try await withServer { request in
+            [.response(body: request.body)]
+        } _: { server in
+            let part = HTTPFilePart(path: path, offset: 1_000, count: 250_000)
+            let response = try await client.send(HTTPRequest(method: "PATCH", url: server.url(), file: part))
+            #expect(response.body == Array(content[1_000..<251_000]))
+            let request = try #require(server.log.requests.first)
+            #expect(request.method == "PATCH" && request.header("Content-Length") == "250000")
+            #expect(request.header("Expect") == nil && request.header("Transfer-Encoding") == nil)
+        }
+        // A file that ends before the part does, and one that is not there.
+        try await withServer { _ in
+            [.response()]
+        } _: { server in
+            for (name, count) in [(path, 300_000), (path + "x", 1)] {
+                let part = HTTPFilePart(path: name, offset: 1_000, count: Int64(count))
+                let error = await #expect(throws: HTTPClientError.self) {
+                    _ = try await client.send(HTTPRequest(method: "PATCH", url: server.url(), file: part))
+                }
+                #expect(error?.code == .invalidRequest)
+            }
+        }
+    }
+
+    /// libcurl repeats what finds its connection closed; an upload has to ask first how much has arrived.
+    @Test func aPartOfAFileIsSentOnce() async throws {
+        let path = FileManager.default.temporaryDirectory.path + "/satchel-once-" + UUID().uuidString
+        try Data(repeating: 1, count: 1_000).write(to: URL(filePath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let client = try makeClient()
+        try await withServer { request in
+            request.method == "GET" ? [.response()] : [.close]
+        } _: { server in
+            _ = try await client.send(HTTPRequest(url: server.url()))
+            let error = await #expect(throws: HTTPClientError.self) {
+                let part = HTTPFilePart(path: path, offset: 0, count: 1_000)
+                _ = try await client.send(HTTPRequest(method: "PATCH", url: server.url(), file: part))
+            }
+            #expect(error?.code == .interrupted)
+            // Both on the connection that was kept open; on the next one nothing was sent.
+            #expect(server.log.requests.map(\.method) == ["GET", "PATCH"])
+            #expect(server.log.requests.map(\.connection) == [0, 0])
+        }
+    }
+
     @Test func anEmptyPostSaysThatItIsEmpty() async throws {
         let client = try makeClient()
         try await withServer { _ in

@@ -14,7 +14,8 @@ import Testing
         let revoked = try await test.join("Gone", site: 6)
         _ = try await test.perform(.revoke(device: revoked.site.description), AdminAnswer.Device.self)
         let routes = test.hub.router().routes.map { "\($0.method.rawValue) \($0.path)" }
-        #expect(Set(routes) == Set(Route.allCases.map { "\($0.method.rawValue) \($0.rawValue)" }))
+        let listed = Route.allCases.flatMap { route in route.methods.map { "\($0.rawValue) \(route.rawValue)" } }
+        #expect(Set(routes) == Set(listed))
         #expect(Route.allCases.filter(\.isOpen) == [.health, .enrol])
         let probes: [(HTTPFields, String)] = [
             ([:], "no-credential"),
@@ -24,10 +25,14 @@ import Testing
             (revoked.headers, "revoked"),
         ]
         for route in Route.allCases where !route.isOpen {
-            for (headers, code) in probes {
-                let reply = try await test.send(route.method, route.rawValue, headers: headers, body: revoked.hello.encoded)
-                #expect(reply.status == 401 && reply.errorCode == code, "\(route): \(reply.text)")
-                #expect(reply.headers[.wwwAuthenticate] == "Bearer")
+            for method in route.methods {
+                for (headers, code) in probes {
+                    let path = route.path(String(repeating: "0", count: 32))
+                    let reply = try await test.send(method, path, headers: headers, body: revoked.hello.encoded)
+                    // Answers to HEAD carry no words.
+                    #expect(reply.status == 401 && (reply.errorCode == code || method == .head), "\(route): \(reply.text)")
+                    #expect(reply.headers[.wwwAuthenticate] == "Bearer")
+                }
             }
         }
         // What is no route tells a stranger as little.
@@ -35,6 +40,17 @@ import Testing
             #expect(try await test.send(.get, path).errorCode == "no-credential")
         }
         #expect(try await test.send(.delete, "/healthz").errorCode == "no-credential")
+    }
+
+    @Test func aPathLeadsToItsRoute() {
+        for route in Route.allCases {
+            #expect(Route(matching: route.path("x")) == route)
+            #expect(Route(matching: route.path("x") + "/") == nil && Route(matching: "/" + route.path("x")) == nil)
+        }
+        let none = ["", "/", "/v1", "/v1/attachments/", "/v1/attachments/uploads/", "/v1/captures/a/b", "/v1/captures/"]
+        for path in none { #expect(Route(matching: path) == nil, "\(path)") }
+        // What stands in braces is a word like any other, and no route by itself.
+        #expect(Route(matching: "/v1/captures/{capture}") == .capture)
     }
 
     @Test func healthNeedsNoCredential() async throws {

@@ -138,7 +138,7 @@ import Testing
         try await serving(test) { (address, _) async throws in
             let port = try #require(Int(address.split(separator: ":").last ?? ""))
             let server = HubServer(hub: second.hub, host: "127.0.0.1", port: port, portFile: nil) { _ in }
-            let error = await #expect(throws: HubError.self) { try await server.run(server.services(stopsOnSignals: false)) }
+            let error = await #expect(throws: HubError.self) { try await server.run(try server.services(stopsOnSignals: false)) }
             #expect(error?.code == .addressInUse && error?.message.contains("\(port)") == true)
         }
     }

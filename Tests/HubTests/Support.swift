@@ -21,10 +21,20 @@ final class TestHub: Sendable {
     let clock: TestClock
     private let isOpen = Mutex(true)
 
-    init(clock: TestClock = TestClock()) throws {
+    init(clock: TestClock = TestClock(), limits: HubLimits = HubLimits()) throws {
         home = HubHome(folder: FileManager.default.temporaryDirectory.path + "/satchel-hub-test-" + UUID().uuidString)
         self.clock = clock
-        hub = try OpenHub(home: home, holder: "the test", creating: true, logger: silent) { clock.now }
+        hub = try OpenHub(home: home, holder: "the test", creating: true, logger: silent, limits: limits) { clock.now }
+    }
+
+    /// A hub with attachments wherever the test wants them.
+    init(attachments: (HubHome) -> any AttachmentStore) throws {
+        home = HubHome(folder: FileManager.default.temporaryDirectory.path + "/satchel-hub-test-" + UUID().uuidString)
+        let clock = TestClock()
+        self.clock = clock
+        hub = try OpenHub(
+            home: home, holder: "the test", creating: true, attachments: attachments(home), logger: silent
+        ) { clock.now }
     }
 
     /// Opens a hub that there is already; who made it removes the folder.
@@ -190,10 +200,12 @@ struct TestDevice: Sendable {
 }
 
 /// Serves a hub on a free port while `body` runs. `body` gets the address and what stops the hub gracefully.
-func serving(_ test: TestHub, _ body: (String, ServiceGroup) async throws -> Void) async throws {
+func serving(_ test: TestHub, tls: HubTLS? = nil, _ body: (String, ServiceGroup) async throws -> Void) async throws {
     let (addresses, source) = AsyncStream<String>.makeStream()
-    let server = HubServer(hub: test.hub, host: "127.0.0.1", port: 0, portFile: test.home.folder + "/port") { source.yield($0) }
-    let group = server.services(stopsOnSignals: false)
+    let server = HubServer(hub: test.hub, host: "127.0.0.1", port: 0, portFile: test.home.folder + "/port", tls: tls) {
+        source.yield($0)
+    }
+    let group = try server.services(stopsOnSignals: false)
     let task = Task {
         defer { source.finish() }
         try await server.run(group)

@@ -84,6 +84,8 @@ struct Faulty: HubStorage {
     var workspace: WorkspaceID { get throws { try editor.workspace } }
     var epoch: UInt64 { get throws { try editor.epoch } }
     var safe: ArrivalNumber { get throws { try editor.safe } }
+    var signingKey: [UInt8] { get throws { try editor.signingKey } }
+    func signer(_ site: SiteID) throws -> Signer? { try editor.signer(site) }
     func log(after: ArrivalNumber, byteLimit: Int, countLimit: Int) throws -> [LogEntry] {
         try editor.log(after: after, byteLimit: byteLimit, countLimit: min(countLimit, pageItems))
     }

@@ -50,7 +50,9 @@ private enum Databases {
         let memory = try Example.inMemory()
         try laptop.write { editor in
             try editor.set(StoreView.Key.site, SiteID(low: 1).bytes)
-            try editor.addBlob(Array(repeating: 7, count: 32), size: 12_345, state: "here")
+            if let attachment = AttachmentID(bytes: Array(repeating: 7, count: 32)) {
+                try editor.save(attachment, size: 12_345, .here)
+            }
             // Some of what is pending has left already.
             var correction = StampCorrection(now: 1_900_000_000_000)
             _ = try editor.seal(

@@ -502,6 +502,15 @@ final class TwinFleet {
             let waiting = try view.hub.waiting()
             try Mismatch.unless(waiting.map(\.0) == memory.waiting().map(\.0), "\(who): what waits")
             try Mismatch.unless(waiting.map(\.1) == memory.waiting().map(\.1), "\(who): the bytes of what waits")
+            // A laptop that took rows whole numbers no refusals of before; what it has of the past is its history.
+            guard who == "the hub" else {
+                var history = [String]()
+                try view.forEachAccepted { arrival, transaction, bytes in
+                    history.append("\(arrival) \(hexadecimal(transaction?.encoded ?? bytes))")
+                }
+                let wanted = memory.history.sorted { $0.arrival < $1.arrival }.map { "\($0.arrival) \(hexadecimal($0.encoded))" }
+                return try Mismatch.unless(history == wanted, "\(who): the history")
+            }
             let log = try view.hub.log(after: after, byteLimit: .max, countLimit: min(count, most)).map(sorted)
             try Mismatch.unless(
                 log == memory.log(after: after, byteLimit: .max, countLimit: count).map(sorted), "\(who): the log after \(after)")

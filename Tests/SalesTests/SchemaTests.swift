@@ -72,7 +72,7 @@ import Testing
         let entities = [
             "person", "customer", "contact", "visit", "note", "voice", "lead", "tag", "product", "channel", "opportunity",
             "opportunity_line", "opportunity_contact", "customer_channel", "stage_change", "task", "entity_definition",
-            "field_definition", "choice_definition", "scope", "membership", "role",
+            "field_definition", "choice_definition", "scope", "membership", "role", "photo",
         ]
         #expect(schema.entities.map(\.name) == entities)
         #expect(schema.entity(named: "task")?.parents == ["customer", "lead", "opportunity", "visit"])

@@ -82,6 +82,8 @@ struct SlowStore: HubStorage {
     var workspace = WorkspaceID(high: 8, low: 8)
     var epoch: UInt64 = 1
     var safe: ArrivalNumber = 0
+    var signingKey = [UInt8](repeating: 1, count: 32)
+    var signers: [SiteID: Signer] = [:]
     var arrival: ArrivalNumber = 0
     var rows: [RowID: RowState] = [:]
     var fates: [TransactionID: Fate] = [:]
@@ -152,6 +154,8 @@ struct SlowStore: HubStorage {
     mutating func addWaiting(_ id: TransactionID, encoded: [UInt8]) { queue.append((id, encoded)) }
     func waiting() -> [(TransactionID, [UInt8])] { queue }
     mutating func removeWaiting(_ id: TransactionID) { queue.removeAll { $0.0 == id } }
+
+    func signer(_ site: SiteID) -> Signer? { signers[site] }
 
     func log(after: ArrivalNumber, byteLimit: Int, countLimit: Int) -> [LogEntry] {
         let accepted = history.map { LogEntry(arrival: $0.arrival, id: $0.id, outcome: .accepted($0.encoded)) }

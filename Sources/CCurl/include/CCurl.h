@@ -34,6 +34,18 @@ static inline CURLcode ccurl_set_body(CURL *easy, const void *bytes, size_t coun
     return (curl_easy_setopt)(easy, CURLOPT_COPYPOSTFIELDS, bytes);
 }
 
+// Fills a buffer of `size * count` bytes: returns how many it filled, 0 at the end, or CURL_READFUNC_ABORT.
+typedef size_t (*ccurl_give)(char *bytes, size_t size, size_t count, void *context);
+
+// Takes `length` bytes of request body from `give`. There is no way back in it, so libcurl cannot send it twice.
+static inline CURLcode ccurl_set_body_giver(CURL *easy, ccurl_give give, void *context, long long length) {
+    CURLcode code = (curl_easy_setopt)(easy, CURLOPT_UPLOAD, 1L);
+    if (code == CURLE_OK) { code = (curl_easy_setopt)(easy, CURLOPT_INFILESIZE_LARGE, (curl_off_t)length); }
+    if (code == CURLE_OK) { code = (curl_easy_setopt)(easy, CURLOPT_READFUNCTION, give); }
+    if (code == CURLE_OK) { code = (curl_easy_setopt)(easy, CURLOPT_READDATA, context); }
+    return code;
+}
+
 static inline CURLcode ccurl_set_body_receiver(CURL *easy, ccurl_receive receive, void *context) {
     CURLcode code = (curl_easy_setopt)(easy, CURLOPT_WRITEFUNCTION, receive);
     if (code != CURLE_OK) { return code; }

@@ -124,10 +124,7 @@ public struct Administration: CommandService {
 
     private func status() async throws -> AdminAnswer.Status {
         let now = hub.now()
-        let bytes = ["", "-wal"].reduce(into: Int64(0)) { sum, suffix in
-            let attributes = try? FileManager.default.attributesOfItem(atPath: hub.home.store + suffix)
-            sum += (attributes?[.size] as? NSNumber)?.int64Value ?? 0
-        }
+        let bytes = hub.home.storeBytes
         let (live, isServing, workspace) = (hub.live.count, isServing, hub.identity.workspace)
         return try await hub.store.read { view in
             let devices = try view.devices()

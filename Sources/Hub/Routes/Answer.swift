@@ -11,27 +11,47 @@ enum Answer {
     /// - Throws: `HubError` with `too-large`, `too-slow` or, when the connection broke, `bad-request`.
     static func body(of request: Request, limit: Int) async throws -> [UInt8] {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit { throw HubError(.tooLarge) }
-        return try await withThrowingTaskGroup(of: [UInt8].self) { group in
-            group.addTask {
-                var bytes = [UInt8]()
-                do {
-                    for try await part in request.body {
-                        guard bytes.count + part.readableBytes <= limit else { throw HubError(.tooLarge) }
-                        bytes.append(contentsOf: part.readableBytesView)
-                    }
-                } catch let error as HubError {
-                    throw error
-                } catch {
-                    throw HubError(.badRequest, "The request broke off. Check the connection, then try again.")
-                }
-                return bytes
+        return try await inTime {
+            var bytes = [UInt8]()
+            var parts = request.body.makeAsyncIterator()
+            while let part = try await next(&parts) {
+                guard bytes.count + part.readableBytes <= limit else { throw HubError(.tooLarge) }
+                bytes.append(contentsOf: part.readableBytesView)
             }
+            return bytes
+        }
+    }
+
+    /// Hands over a request's body as it comes.
+    ///
+    /// - Throws: `HubError` with `too-slow` or, when the connection broke, `bad-request`; what `take` throws.
+    static func parts(of request: Request, _ take: @escaping @Sendable (ByteBuffer) async throws -> Void) async throws {
+        try await inTime {
+            var parts = request.body.makeAsyncIterator()
+            while let part = try await next(&parts) { try await take(part) }
+        }
+    }
+
+    private static func next(_ parts: inout RequestBody.AsyncIterator) async throws -> ByteBuffer? {
+        do {
+            return try await parts.next()
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            throw HubError(.badRequest, "The request broke off. Check the connection, then try again.")
+        }
+    }
+
+    private static func inTime<T: Sendable>(_ body: @escaping @Sendable () async throws -> T) async throws -> T {
+        try await withThrowingTaskGroup(of: T.self) { group in
+            group.addTask { try await body() }
             group.addTask {
                 try await Task.sleep(for: bodyTimeMax)
                 throw HubError(.tooSlow)
             }
             defer { group.cancelAll() }
-            return try await group.next() ?? []
+            guard let value = try await group.next() else { throw HubError(.tooSlow) }
+            return value
         }
     }
 
@@ -61,7 +81,8 @@ enum Answer {
         var response = (try? json(error.code.status, body)) ?? Response(status: error.code.status)
         switch error.code.status {
         case .unauthorized: response.headers[.wwwAuthenticate] = "Bearer"
-        case .tooManyRequests: response.headers[.retryAfter] = "60"
+        case .tooManyRequests, .serviceUnavailable: response.headers[.retryAfter] = "\(error.retryAfter ?? 60)"
+        case .preconditionFailed: response.headers[.tusVersion] = OpenHub.tusVersion
         default: break
         }
         return response

@@ -8,12 +8,17 @@ struct Authentication: RouterMiddleware {
     func handle(
         _ request: Request, context: HubContext, next: (Request, HubContext) async throws -> Response
     ) async throws -> Response {
-        if let route = Route(rawValue: request.uri.path), route.isOpen, route.method == request.method {
+        if let route = Route(matching: request.uri.path), route.isOpen, route.methods.contains(request.method) {
             return try await next(request, context)
         }
         guard let credential = Authentication.credential(in: request.headers) else { throw HubError(.noCredential) }
+        let isForMetrics = request.uri.path == Route.metrics.rawValue
+        if isForMetrics, MetricsToken.matches(credential, in: hub.home) { return try await next(request, context) }
         var context = context
         context.client = try await hub.authenticate(credential)
+        // No device reads those; to it there is no such route.
+        guard !isForMetrics else { throw HubError(.notFound) }
+        if let connection = context.connection { hub.connections.authenticated(connection) }
         return try await next(request, context)
     }
 

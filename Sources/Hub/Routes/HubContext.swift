@@ -9,6 +9,8 @@ package struct HubContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// The address that the request came from, without its port.
     let peer: String
+    /// The connection itself, of whatever version of HTTP; nil without one.
+    let connection: (any Channel)?
     /// Set by the authentication.
     var client: Client? {
         didSet { note.site = client?.device.site }
@@ -18,6 +20,7 @@ package struct HubContext: RequestContext {
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
         peer = source.channel.remoteAddress?.ipAddress ?? ""
+        connection = source.channel.connection
     }
 
     /// A context without a connection.
@@ -25,6 +28,7 @@ package struct HubContext: RequestContext {
         struct Source: RequestContextSource { var logger: Logger }
         coreContext = CoreRequestContextStorage(source: Source(logger: logger))
         self.peer = peer
+        connection = nil
     }
 
     /// The device that asks.

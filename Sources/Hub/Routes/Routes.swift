@@ -3,25 +3,60 @@ import Hummingbird
 import SQLiteStore
 import Sync
 
-/// The hub's routes. Whatever is not listed as open needs a credential, what comes later too.
+/// The hub's routes; what stands in braces is any one word. Whatever is not listed as open needs a credential, what comes later too.
 package enum Route: String, CaseIterable {
     case health = "/healthz"
     case enrol = "/v1/enrol"
     case sync = "/v1/sync"
     case live = "/v1/live"
+    /// For who has the token that lies in the hub's folder.
+    case metrics = "/metrics"
+    case uploads = "/v1/attachments"
+    case upload = "/v1/attachments/uploads/{upload}"
+    case attachment = "/v1/attachments/{sha256}"
+    case capture = "/v1/captures/{capture}"
 
-    package var method: HTTPRequest.Method {
+    package var methods: [HTTPRequest.Method] {
         switch self {
-        case .health, .live: .get
-        case .enrol, .sync: .post
+        case .health, .live, .metrics: [.get]
+        case .enrol, .sync: [.post]
+        case .uploads: [.post, .options]
+        case .upload: [.head, .patch, .delete, .post]
+        case .attachment: [.get, .head]
+        case .capture: [.get, .put]
         }
+    }
+
+    /// Whether it speaks the tus protocol, whose answers all name its version.
+    var isTus: Bool { self == .uploads || self == .upload }
+
+    /// The route that a request's path leads to; nil if it leads to none.
+    package init?(matching path: String) {
+        // Most paths are routes as they stand.
+        if let route = Route(rawValue: path), !path.contains("{") {
+            self = route
+            return
+        }
+        let words = path.split(separator: "/", omittingEmptySubsequences: false)
+        let route = Route.allCases.first { route in
+            let pattern = route.rawValue.split(separator: "/", omittingEmptySubsequences: false)
+            return pattern.count == words.count
+                && zip(pattern, words).allSatisfy { $0 == $1 || $0.hasPrefix("{") && !$1.isEmpty }
+        }
+        guard let route else { return nil }
+        self = route
+    }
+
+    /// The route's path with `word` in place of what stands in braces.
+    package func path(_ word: String) -> String {
+        rawValue.split(separator: "/").map { $0.hasPrefix("{") ? "/" + word : "/" + $0 }.joined()
     }
 
     /// Whether it answers without a credential.
     package var isOpen: Bool {
         switch self {
         case .health, .enrol: true
-        case .sync, .live: false
+        case .sync, .live, .metrics, .uploads, .upload, .attachment, .capture: false
         }
     }
 }
@@ -32,15 +67,23 @@ extension OpenHub {
     /// All routes with all that stands before them.
     package func router() -> Router<HubContext> {
         let router = Router(context: HubContext.self)
-        router.add(middleware: AccessLog(logger: logger))
+        router.add(middleware: AccessLog(logger: logger, metrics: metrics))
         router.add(middleware: Authentication(hub: self))
+        router.add(middleware: DeviceLimiting(hub: self))
         for route in Route.allCases {
-            router.on(RouterPath(route.rawValue), method: route.method) { [self] request, context in
-                switch route {
-                case .health: try Answer.json(.ok, ["status": "ok"])
-                case .enrol: try await enrol(request, context)
-                case .sync: try await sync(request, context)
-                case .live: try await live(request, context)
+            for method in route.methods {
+                router.on(RouterPath(route.rawValue), method: method) { [self] request, context in
+                    switch route {
+                    case .health: try Answer.json(.ok, ["status": "ok"])
+                    case .enrol: try await enrol(request, context)
+                    case .sync: try await sync(request, context)
+                    case .live: try await live(request, context)
+                    case .metrics: try await metricsPage()
+                    case .uploads: try await uploads(request, context)
+                    case .upload: try await upload(request, context)
+                    case .attachment: try await attachment(request, context)
+                    case .capture: try await capture(request, context)
+                    }
                 }
             }
         }

@@ -1,0 +1,114 @@
+/// How a feature's values are sorted into bins. Bin 0 holds what is missing, and categories never seen in training.
+public struct Binning: Sendable, Hashable {
+    enum Kind: Sendable, Hashable {
+        /// Bin b ≥ 1 holds the numbers from edge b − 2 up to but not including edge b − 1; edges rise.
+        case numbers(edges: [Double])
+        /// Bin b ≥ 1 holds the category `names[b − 1]`; what is not among them, but was seen, is in the last bin.
+        case categories(names: [String])
+    }
+
+    public let name: String
+    let kind: Kind
+
+    /// Bins, the one for what is missing counted.
+    var count: Int {
+        switch kind {
+        case .numbers(let edges): edges.count + 2
+        case .categories(let names): names.count + 1
+        }
+    }
+
+    var isNumeric: Bool {
+        if case .numbers = kind { return true }
+        return false
+    }
+
+    /// No more bins than a byte can number.
+    static let binsMax = 256
+
+    /// Bins of about equally many rows; each distinct number has its own while there are at most `limit`. Of categories, the
+    /// most frequent keep a bin each.
+    ///
+    /// - Complexity: O(n log n).
+    init(_ column: FeatureTable.Column, limit: Int) {
+        name = column.name
+        let limit = min(limit, Self.binsMax - 1)
+        switch column.values {
+        case .numbers(let numbers):
+            kind = .numbers(edges: Self.edges(numbers.filter { !$0.isNaN }.sorted(), limit: limit))
+        case .categories(let codes, let names):
+            var counts = [Int](repeating: 0, count: names.count)
+            for code in codes where code >= 0 { counts[Int(code)] += 1 }
+            let seen = names.indices.filter { counts[$0] > 0 }
+            let kept = seen.sorted { left, right in
+                counts[left] != counts[right]
+                    ? counts[left] > counts[right] : names[left].utf8.lexicographicallyPrecedes(names[right].utf8)
+            }
+            kind = .categories(names: kept.prefix(limit).map { names[$0] })
+        }
+    }
+
+    init(name: String, kind: Kind) {
+        self.name = name
+        self.kind = kind
+    }
+
+    private static func edges(_ sorted: [Double], limit: Int) -> [Double] {
+        var values: [(value: Double, count: Int)] = []
+        for number in sorted {
+            if values.last?.value == number { values[values.count - 1].count += 1 } else { values.append((number, 1)) }
+        }
+        var edges: [Double] = []
+        var held = 0
+        var heldBefore = 0
+        for (place, one) in values.enumerated().dropLast() {
+            held += one.count
+            let left = values.count <= limit
+            // A bin closes once it has its share of the rows that are left.
+            let share = Double(sorted.count - heldBefore) / Double(max(1, limit - edges.count))
+            if left || Double(held - heldBefore) >= share {
+                // Halves first: the sum of two huge numbers would overflow.
+                let middle = one.value / 2 + values[place + 1].value / 2
+                edges.append(middle > one.value ? middle : values[place + 1].value)
+                heldBefore = held
+                if edges.count == limit - 1 { break }
+            }
+        }
+        return edges
+    }
+
+    /// For each row its bin.
+    ///
+    /// - Complexity: O(n log bins).
+    func bins(_ values: FeatureTable.Values) -> [UInt8] {
+        switch (kind, values) {
+        case (.numbers(let edges), .numbers(let numbers)):
+            return edges.withUnsafeBufferPointer { edges in
+                numbers.map { UInt8(truncatingIfNeeded: Self.bin($0, edges)) }
+            }
+        case (.categories(let known), .categories(let codes, let names)):
+            var places: [String: UInt8] = [:]
+            for (place, name) in known.enumerated() { places[name] = UInt8(truncatingIfNeeded: place + 1) }
+            let bins = names.map { places[$0] ?? 0 }
+            return codes.map { $0 < 0 ? 0 : bins[Int($0)] }
+        default:
+            // A column of another kind than the one learnt from says nothing that the model knows.
+            return [UInt8](repeating: 0, count: values.count)
+        }
+    }
+
+    @inline(__always)
+    private static func bin(_ number: Double, _ edges: UnsafeBufferPointer<Double>) -> Int {
+        if number.isNaN { return 0 }
+        // Without a branch that depends on the number, for no processor can guess it.
+        var low = 0
+        var length = edges.count
+        while length > 1 {
+            let half = length / 2
+            low = edges[low &+ half &- 1] <= number ? low &+ half : low
+            length &-= half
+        }
+        if length == 1, edges[low] <= number { low &+= 1 }
+        return low + 1
+    }
+}

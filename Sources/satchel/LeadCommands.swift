@@ -1,0 +1,69 @@
+import Agent
+import ArgumentParser
+import CommandSocket
+import Foundation
+import Launch
+import Repl
+
+struct Leads: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Whom to call first, and why; and how good a model of who is won can be.",
+        subcommands: [LeadsShow.self, LeadsEval.self], defaultSubcommand: LeadsShow.self)
+}
+
+struct LeadsShow: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Whom to call first, and why: each reason with its points and the rows it comes from.",
+        discussion: "Example:\n  satchel leads --top 5\n  satchel leads --explain 3f2a")
+    @OptionGroup var options: Options
+    @Option(help: "At most so many.") var top = 10
+    @Option(help: "All reasons of one lead.") var explain: String?
+
+    func run() async throws {
+        try await options.perform(.leads(limit: top, explain: explain), for: LeadsResult.self, as: "leads") { $0.lines($1) }
+    }
+}
+
+struct LeadsEval: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "eval",
+        abstract: "Measure the models on any table with known outcomes; it needs no store.",
+        discussion: """
+            Each model is trained on four fifths of the rows and measured on the rest, five times; with --time-order, trained on the \
+            first 70 % and measured on the last 30 %. Leave out columns that are known only after the outcome.
+
+            Examples:
+              satchel leads eval --csv leads.csv --target won --drop closed_on,amount_paid
+              satchel leads eval --csv leads.csv --target stage --positive won --time-order --json
+            """)
+
+    @Option(help: "The table: CSV with a line of column names.") var csv: String
+    @Option(help: "The column that says what became of each row.") var target: String
+    @Option(help: "The value in it that means won; else the usual words, such as yes, 1 or won.") var positive: String?
+    @Option(help: "Columns to leave out, with commas between them.") var drop: String?
+    @Flag(help: "The rows stand in the order of time, the oldest first.") var timeOrder = false
+    @Flag(help: "Print the result as JSON; see Protocol/commands.md.") var json = false
+
+    func run() async throws {
+        let progress = ProgressPrinter()
+        do {
+            let evaluation = LeadEvaluation(
+                file: csv, target: target, positive: positive,
+                dropped: drop?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } ?? [],
+                isInTimeOrder: timeOrder)
+            let result = try evaluation.run { progress.show($0) }
+            progress.clear()
+            if json {
+                print(String(decoding: try Agent.json(result), as: UTF8.self))
+            } else {
+                for line in Rendering(.current()).lines(result) { print(line) }
+            }
+        } catch {
+            progress.clear()
+            let failure = Agent.explain(error)
+            FileHandle.standardError.write(Data("satchel: \(failure.message)\n".utf8))
+            throw ExitCode(failure.exitStatus)
+        }
+    }
+}
