@@ -97,7 +97,17 @@ extension StoreEditor {
         places[id] = nil
         forgetPlaces()
         // A transaction that is kept in case the hub forgets it still names the row by its place.
-        if isHollow { return }
+        if isHollow {
+            let (further, first) = (
+                try statement("DELETE FROM row_history WHERE rid = ? AND arrival NOT IN (SELECT arrival FROM retained)"),
+                try statement("UPDATE row_state SET first = 0 WHERE rid = ? AND first NOT IN (SELECT arrival FROM retained)")
+            )
+            for statement in [further, first] {
+                statement.bind(1, place)
+                try statement.run()
+            }
+            return
+        }
         for table in [layout.table(entity)?.name ?? "unknown_row", "row_state", "row_history"] {
             let statement = try statement("DELETE FROM \(table) WHERE rid = ?")
             statement.bind(1, place)

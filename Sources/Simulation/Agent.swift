@@ -201,9 +201,19 @@ package struct Hub: Sendable {
         backup = store
     }
 
+    /// Whether going back would forget a refusal. A text change that rests on what was refused then waits for ever: its author has
+    /// that as a draft, and does not send it again.
+    private func forgetsRefusals(_ backup: MemoryStore) -> Bool {
+        var whole = store
+        whole.pageItems = .max
+        return whole.log(after: backup.arrival, byteLimit: .max, countLimit: .max).contains { entry in
+            if case .void = entry.outcome { true } else { false }
+        }
+    }
+
     /// Goes back to the last backup, as whoever runs it does after losing its disk. False if there is none.
     package mutating func restore(epoch: UInt64) throws -> Bool {
-        guard let backup else { return false }
+        guard let backup, !forgetsRefusals(backup), store.waiting().isEmpty else { return false }
         store = backup
         wasRestored = true
         try commit { try $0.setEpoch(epoch) }

@@ -373,7 +373,7 @@ package struct Fleet: Sendable {
         let seen = random.pick(sets) ?? .all
         var rights = Rights(
             writes: random.chance(90), deletes: random.chance(80), moves: random.chance(50),
-            classes: random.chance(60) ? .all : .some([0]), scopes: seen)
+            scopes: seen)
         if case .some(let set) = seen { rights.home = random.pick(set.sorted()) ?? .company }
         let arrival = hub.store.arrival
         let changed = rights

@@ -5,7 +5,6 @@ import Sync
 // Rows whole: what an agent does with them, and what a hub keeps so as to give them.
 extension MemoryStore {
     package mutating func setEpoch(_ epoch: UInt64) throws {
-        try countWrite()
         self.epoch = epoch
     }
 
@@ -19,7 +18,6 @@ extension MemoryStore {
     package func rowNames() -> [RowName] { rows.values.map { RowName($0.id, $0.entity) } }
 
     package mutating func removeMarks(of row: RowID) throws {
-        try countWrite()
         early = early.filter { $0.row != row }
         awaited = awaited.filter { $0.key.row != row }
         voidNames = voidNames.filter { $0.key.row != row }
@@ -29,7 +27,6 @@ extension MemoryStore {
 
     package mutating func removeRow(_ row: RowID, entity: EntityID) throws {
         try removeMarks(of: row)
-        try countWrite()
         rows[row] = nil
         history = history.compactMap { kept in
             guard let transaction = kept.transaction, !retained.contains(where: { $0.arrival == kept.arrival }) else {
@@ -54,17 +51,14 @@ extension MemoryStore {
     }
 
     package mutating func removeRetained() throws {
-        try countWrite()
         retained = []
     }
 
     package mutating func removeHistory() throws {
-        try countWrite()
         history = history.filter { kept in retained.contains { $0.arrival == kept.arrival } }
     }
 
     package mutating func forgetFates() throws {
-        try countWrite()
         for (id, fate) in fates where fate != .pending { fates[id] = nil }
         numbered = [:]
     }
@@ -72,13 +66,11 @@ extension MemoryStore {
     package func staging() -> Staging? { stagingState }
 
     package mutating func setStaging(_ staging: Staging?) throws {
-        try countWrite()
         stagingState = staging
         if staging == nil { stagedRows = [] }
     }
 
     package mutating func addStaged(_ rows: [UInt8]) throws {
-        try countWrite()
         if !rows.isEmpty { stagedRows.append(rows) }
     }
 
@@ -91,7 +83,6 @@ extension MemoryStore {
     }
 
     package mutating func replaceHistory(_ arrival: ArrivalNumber, _ transaction: Transaction) throws {
-        try countWrite()
         history = history.map { kept in
             guard kept.arrival == arrival else { return kept }
             return Kept(arrival: arrival, id: kept.id, transaction: transaction, encoded: transaction.encoded)
@@ -101,7 +92,6 @@ extension MemoryStore {
     package func historyGap() -> HistoryGap? { gap }
 
     package mutating func setHistoryGap(_ gap: HistoryGap?) throws {
-        try countWrite()
         self.gap = gap
     }
 

@@ -102,7 +102,7 @@ extension Faulty {
     mutating func removeRow(_ row: RowID, entity: EntityID) throws { try editor.removeRow(row, entity: entity) }
     func pendingTransactions() throws -> [Transaction] { try editor.pendingTransactions() }
     func keptTransactions() throws -> [Transaction] { try editor.keptTransactions() }
-    mutating func addSealed(_ transaction: Transaction) throws { try editor.addSealed(transaction) }
+    mutating func addSealed(_ transaction: Transaction) throws { try write { try $0.addSealed(transaction) } }
     mutating func removeRetained() throws { try editor.removeRetained() }
     mutating func forgetFates() throws { try editor.forgetFates() }
     mutating func removeHistory() throws { try editor.removeHistory() }
