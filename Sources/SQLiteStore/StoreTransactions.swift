@@ -168,7 +168,12 @@ extension StoreEditor: HubStorage {
     }
 
     private func noteFurther(_ arrival: ArrivalNumber, ofRowAt place: Int64) throws {
-        let further = try statement("INSERT OR IGNORE INTO row_history(rid, arrival) VALUES (?, ?)")
+        let further = try statement(
+            // A transaction may have a part for each class of a row.
+            """
+            INSERT OR IGNORE INTO row_history(rid, arrival) SELECT ?1, ?2
+            WHERE NOT EXISTS (SELECT 1 FROM row_state WHERE rid = ?1 AND first = ?2)
+            """)
         further.bind(1, place)
         further.bind(2, Int64(arrival))
         try further.run()
