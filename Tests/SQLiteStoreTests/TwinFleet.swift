@@ -491,7 +491,14 @@ final class TwinFleet {
             try Mismatch.unless(try view.recomputedDigest() == digest, "\(who): the kept digest is not that of the rows")
             try Mismatch.unless(try view.arrival == memory.arrival, "\(who): the arrival number")
             // Where rows came whole, or went, a laptop no longer tells under which number.
-            func unnumbered(_ fate: Fate?) -> Fate? { who == "the hub" ? fate : fate == .waiting ? nil : { if case .accepted? = fate { .accepted(0) } else { fate } }() }
+            func unnumbered(_ fate: Fate?) -> Fate? {
+                switch fate {
+                case _ where who == "the hub": fate
+                case .accepted?: .accepted(0)
+                case .waiting?: nil
+                default: fate
+                }
+            }
             for id in ids {
                 try Mismatch.unless(
                     try unnumbered(view.fate(of: id)) == unnumbered(memory.fate(of: id)), "\(who): what became of \(id)")
