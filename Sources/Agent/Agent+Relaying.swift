@@ -28,7 +28,7 @@ extension Agent {
     }
 
     /// Whether the laptop has a certificate for what it is now.
-    private func isCertified(_ view: StoreView) throws -> Bool {
+    func isCertified(_ view: StoreView) throws -> Bool {
         guard let certificate = try certificate(view) else { return false }
         return try certificate.site.bytes == view.setting(Key.site) && certificate.author == author(view)
     }

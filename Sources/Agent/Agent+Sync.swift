@@ -175,7 +175,13 @@ extension Agent {
         }
         let result: AgentSession.Result
         do {
-            result = try await syncing.run { try await self.session(access, progress: progress) }
+            result = try await syncing.run {
+                do {
+                    return try await self.session(access, progress: progress)
+                } catch let error as SyncError where error.code == .overtaken {
+                    return try await self.session(access, progress: progress)
+                }
+            }
         } catch {
             var failure = Agent.explain(error)
             if error is HTTPClientError { failure.message += " Nothing is lost: what is unsent waits here for the next sync." }
@@ -191,19 +197,44 @@ extension Agent {
             clockOffsetMilliseconds: result.clockOffset)
     }
 
+    /// That a sync has ended well: the next one need not ask again who the hub is and what its clock shows.
+    struct Greeting: Sendable {
+        static let lifetime = Duration.seconds(600)
+
+        var access: Home.HubAccess
+        var at = ContinuousClock.now
+        /// The laptop's clock then, in milliseconds since 1970.
+        var wall: Int64
+
+        /// Whether it holds still: it is of the same hub, not old, and nobody has set the laptop's clock since.
+        func holds(for other: Home.HubAccess, wall now: Int64) -> Bool {
+            let passed = ContinuousClock.now - at
+            return access == other && passed < Greeting.lifetime
+                && abs(now - wall - Int64(passed / .milliseconds(1))) < Limits.clockToleranceMilliseconds
+        }
+    }
+
     private func session(
         _ access: Home.HubAccess, progress: @escaping @Sendable (CommandProgress) -> Void
     ) async throws -> AgentSession.Result {
+        let greeting = greeting.withLock { greeting in
+            defer { greeting = nil }
+            return greeting
+        }
+        let hasGreeted = greeting?.holds(for: access, wall: environment.now()) ?? false
         let (knowledge, clockOffset) = try await store.read { view in
             guard let site = try view.setting(Key.site).flatMap({ SiteID(bytes: $0) }) else {
                 throw StoreError(.damaged, "The store does not know its own site. Start from a backup or join the hub anew.")
             }
+            // What came by bundle is relayed, and a certificate asked for, once the hub was greeted.
+            let epoch = UInt64(bitPattern: try view.number(StoreView.Key.epoch) ?? 0)
+            let isUnburdened = try self.isCertified(view) && view.relayable(after: 0, epoch: epoch) == nil
             return (
                 AgentSession.Knowledge(
                     site: site, workspace: try view.setting(StoreView.Key.workspace).flatMap { WorkspaceID(bytes: $0) },
-                    epoch: UInt64(bitPattern: try view.number(StoreView.Key.epoch) ?? 0), cursor: try view.arrival,
-                    view: try view.view, staging: try view.staging(), historyGap: try view.historyGap(),
-                    brought: try view.broughtPending()),
+                    epoch: epoch, cursor: try view.arrival, view: try view.view, staging: try view.staging(),
+                    historyGap: try view.historyGap(), brought: try view.broughtPending(),
+                    hasGreeted: hasGreeted && isUnburdened),
                 try view.number(StoreView.Key.clockOffset) ?? 0
             )
         }
@@ -232,7 +263,7 @@ extension Agent {
                 let isFirst = correction == nil
                 let total = clockOffset + offset
                 let before = correction ?? StampCorrection(now: environment.now() + total)
-                let (sealed, last, after) = try await store.write { editor in
+                let (sealed, after) = try await store.write { editor in
                     var correction = before
                     let batch = try editor.seal(
                         afterPlace: place, clockOffset: total, correction: &correction, author: try self.author(editor))
@@ -241,10 +272,10 @@ extension Agent {
                         try editor.set(Key.clock, Int64(bitPattern: correction.corrected(clock, by: offset).last.packed))
                         try editor.set(StoreView.Key.clockOffset, total)
                     }
-                    return (batch.transactions, batch.lastPlace, correction)
+                    return (batch, correction)
                 }
                 correction = after
-                actions += try session.handle(.sealed(sealed, lastPlace: last), now: now())
+                actions += try session.handle(.sealed(sealed), now: now())
             case .storePage(let page):
                 // A page without anything new may still say that what is kept here is in a backup by now.
                 let gap = try await store.read { view -> HistoryGap?? in
@@ -255,19 +286,24 @@ extension Agent {
                     actions += try session.handle(.stored(gap), now: now())
                     continue
                 }
-                let left = try await store.write { editor in
+                let (left, brought) = try await store.write { editor in
                     var replica = editor
                     let stamps = try replica.store(page) + replica.noteBrought(page, schema: editor.schema)
                     try self.observe(stamps, editor)
-                    return try editor.historyGap()
+                    return (try editor.historyGap(), try editor.broughtPending())
                 }
                 if page.head > 0 {
                     progress(CommandProgress(label: "Receiving", done: Int(page.upTo), total: Int(page.head)))
                 }
-                actions += try session.handle(.stored(left), now: now())
+                actions += try session.handle(.stored(left, brought: brought), now: now())
             case .listKept:
-                let kept = try await store.read { try $0.keptTransactions().map(\.encoded) }
-                actions += try session.handle(.kept(kept), now: now())
+                let (kept, refused) = try await store.read { view in
+                    (
+                        try view.keptTransactions().map(\.encoded),
+                        try view.drafts().map { Withdrawn($0.reason, $0.transaction.encoded) }
+                    )
+                }
+                actions += try session.handle(.kept(kept, refused: refused), now: now())
             case .stage(let chunk, let staging, let isFirst):
                 try await store.write { editor in
                     var replica = editor
@@ -293,6 +329,7 @@ extension Agent {
                     try editor.set(Key.lastSync, time)
                     try editor.set(Key.lastError, nil)
                 }
+                self.greeting.withLock { $0 = Greeting(access: access, wall: time) }
                 return result
             }
         }

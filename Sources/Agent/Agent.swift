@@ -21,6 +21,7 @@ public final class Agent: CommandService {
     /// Until when the hub has asked not to be asked again.
     let hubPause = Mutex<ContinuousClock.Instant?>(nil)
     let syncing = SyncLock<AgentSession.Result>()
+    let greeting = Mutex<Greeting?>(nil)
     let exchanging = SyncLock<AttachmentExchange>()
     /// When the hub last did not have an attachment, in milliseconds since 1970.
     let askedInVain = Mutex<[AttachmentID: Int64]>([:])

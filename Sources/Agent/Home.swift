@@ -47,7 +47,7 @@ public struct Home: Sendable {
     }
 
     /// How to reach the hub, and as whom.
-    struct HubAccess: Codable, Sendable {
+    struct HubAccess: Codable, Sendable, Hashable {
         var url: String
         var credential: String
     }

@@ -20,6 +20,12 @@ extension OpenHub {
     ///
     /// - Throws: `HubError`, `SyncError`, `StoreError`; then nothing of a push was taken in.
     func answer(_ message: Message, for client: Client) async throws -> Message {
+        // The writers are not kept waiting while the page is made.
+        if case .exchange(let transactions, let pull) = message {
+            let pushed = try await answer(.push(transactions), for: client)
+            guard case .pushed = pushed else { return pushed }
+            return try await answer(.pull(pull), for: client)
+        }
         let time = now()
         let hash = client.credentialHash
         let answer: Message

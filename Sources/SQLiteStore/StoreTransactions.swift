@@ -96,18 +96,21 @@ extension StoreEditor: HubStorage {
         afterPlace: Int64, clockOffset: Int64, correction: inout StampCorrection, author: AuthorID,
         byteLimit: Int = Limits.batchBytes,
         countLimit: Int = Limits.batchCount
-    ) throws -> (transactions: [[UInt8]], lastPlace: Int64) {
+    ) throws -> SealedBatch {
         var batch = [(place: Int64, isSealed: Bool, bytes: [UInt8], clockOffset: Int64)]()
         var size = 0
         let statement = try statement(
-            "SELECT tx, sealed, bytes, clock_offset FROM pending WHERE tx > ? AND sealed <> \(StoreView.foreign) ORDER BY tx LIMIT ?"
+            "SELECT tx, sealed, bytes, clock_offset FROM pending WHERE tx > ? AND sealed <> \(StoreView.foreign) ORDER BY tx"
         )
         statement.bind(1, afterPlace)
-        statement.bind(2, countLimit)
         defer { statement.reset() }
+        var isLast = true
         while try statement.step() {
             let bytes = statement.bytes(2)
-            if !batch.isEmpty, size + bytes.count > byteLimit { break }
+            if !batch.isEmpty, size + bytes.count > byteLimit || batch.count == countLimit {
+                isLast = false
+                break
+            }
             size += bytes.count
             batch.append((statement.int(0), statement.int(1) == 1, bytes, statement.int(3)))
         }
@@ -128,7 +131,7 @@ extension StoreEditor: HubStorage {
             try sealing.run()
             out.append(transaction.restamped(stamp, author: author).encoded)
         }
-        return (out, batch.last?.place ?? afterPlace)
+        return SealedBatch(out, lastPlace: batch.last?.place ?? afterPlace, isLast: isLast)
     }
 
     // MARK: What has left it
@@ -198,6 +201,12 @@ extension StoreEditor: HubStorage {
         statement.bind(1, transaction.id)
         statement.bind(2, Int64(reason.rawValue))
         statement.bind(3, transaction.encoded)
+        try statement.run()
+    }
+
+    public func removeDraft(_ id: TransactionID) throws {
+        let statement = try statement("DELETE FROM draft WHERE id = ?")
+        statement.bind(1, id)
         try statement.run()
     }
 

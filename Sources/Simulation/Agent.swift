@@ -17,6 +17,8 @@ package struct Agent: Sendable {
     /// Makes the next write transaction fail after so many writes.
     package var crashesAfterWrites: Int?
     package private(set) var finished: [AgentSession.Result] = []
+    /// Whether the last session ended well, so that the next one may leave the hello out.
+    private var hasGreeted = false
 
     package init(index: Int, site: SiteID, author: AuthorID) {
         self.index = index
@@ -61,7 +63,8 @@ package struct Agent: Sendable {
             AgentSession.Knowledge(
                 site: site, workspace: store.workspaceIfJoined, epoch: store.epoch, cursor: store.arrival, view: store.view,
                 staging: store.staging(), historyGap: store.historyGap(),
-                brought: store.outbox.map(\.transaction.id).filter(store.cameByBundle)))
+                brought: brought, hasGreeted: hasGreeted))
+        hasGreeted = false
         let actions = session.start(now: now + skew)
         self.session = session
         return try perform(actions, now: now)
@@ -79,7 +82,13 @@ package struct Agent: Sendable {
     }
 
     /// Ends the session as a lost connection does.
-    package mutating func dropSession() { session = nil }
+    package mutating func dropSession() {
+        session = nil
+        hasGreeted = false
+    }
+
+    /// What is pending and came by bundle.
+    private var brought: [TransactionID] { store.outbox.map(\.transaction.id).filter(store.cameByBundle) }
 
     private mutating func handle(_ event: AgentSession.Event, now: Int64) throws -> [AgentSession.Action] {
         try session?.handle(event, now: now + skew) ?? []
@@ -102,16 +111,17 @@ package struct Agent: Sendable {
                 let limit = batch
                 let present = now + skew + offset
                 let sealed = try commit { try $0.seal(afterPlace: place, clockOffset: offset, now: present, limit: limit) }
-                open += try handle(.sealed(sealed.transactions, lastPlace: sealed.lastPlace), now: now)
+                open += try handle(.sealed(sealed), now: now)
             case .storePage(let page):
                 let wall = now + skew
                 try commit { store in
                     let stamps = try store.store(page) + store.noteBrought(page, schema: .shipped)
                     for stamp in stamps { store.clock.observe(stamp, now: wall) }
                 }
-                open += try handle(.stored(store.historyGap()), now: now)
+                open += try handle(.stored(store.historyGap(), brought: brought), now: now)
             case .listKept:
-                open += try handle(.kept(store.keptTransactions().map(\.encoded)), now: now)
+                let refused = store.drafts().map { Withdrawn($0.reason, $0.transaction.encoded) }
+                open += try handle(.kept(store.keptTransactions().map(\.encoded), refused: refused), now: now)
             case .stage(let chunk, let staging, let isFirst):
                 try commit { try $0.stage(chunk, staging, isFirst: isFirst) }
                 open += try handle(.stored(store.historyGap()), now: now)
@@ -121,6 +131,7 @@ package struct Agent: Sendable {
             case .finish(let result):
                 finished.append(result)
                 session = nil
+                hasGreeted = true
             }
         }
         return messages
@@ -201,19 +212,9 @@ package struct Hub: Sendable {
         backup = store
     }
 
-    /// Whether going back would forget a refusal. A text change that rests on what was refused then waits for ever: its author has
-    /// that as a draft, and does not send it again.
-    private func forgetsRefusals(_ backup: MemoryStore) -> Bool {
-        var whole = store
-        whole.pageItems = .max
-        return whole.log(after: backup.arrival, byteLimit: .max, countLimit: .max).contains { entry in
-            if case .void = entry.outcome { true } else { false }
-        }
-    }
-
     /// Goes back to the last backup, as whoever runs it does after losing its disk. False if there is none.
     package mutating func restore(epoch: UInt64) throws -> Bool {
-        guard let backup, !forgetsRefusals(backup), store.waiting().isEmpty else { return false }
+        guard let backup else { return false }
         store = backup
         wasRestored = true
         try commit { try $0.setEpoch(epoch) }

@@ -117,7 +117,9 @@ struct Checks {
                 case .transaction(_, let bytes): try check(bytes)
                 case .accepted: break
                 case .void(_, let id, _, let cells):
-                    guard cells.allSatisfy({ sight.sees($0.row, $0.entity) && sight.sees($0.cell, of: $0.entity) }) else {
+                    let isOwn = authors[id] == agent.index
+                    guard isOwn || cells.allSatisfy({ sight.sees($0.row, $0.entity) && sight.sees($0.cell, of: $0.entity) })
+                    else {
                         throw violation("Agent \(agent.index) was told of \(id) what it may not see.")
                     }
                 }
@@ -197,7 +199,7 @@ struct Checks {
             throw violation("\(lost) was acknowledged and is lost.")
         }
         for (id, author) in authors.sorted(by: { $0.key < $1.key }) {
-            let drafts = agents[author].store.drafts.filter { $0.transaction.id == id }
+            let drafts = agents[author].store.drafts().filter { $0.transaction.id == id }
             // A refusal that a restored hub has forgotten stays a draft.
             if drafts.count == 1, !accepted.contains(id), refused[id] == nil, office.wasRestored { continue }
             guard accepted.contains(id) != (refused[id] != nil) else {
@@ -208,7 +210,7 @@ struct Checks {
             }
             guard
                 agents.allSatisfy({ agent in
-                    agent.index == author || !agent.store.drafts.contains { $0.transaction.id == id }
+                    agent.index == author || !agent.store.drafts().contains { $0.transaction.id == id }
                 })
             else { throw violation("\(id) is a draft of somebody who did not write it.") }
             if let draft = drafts.first, draft.transaction != refused[id] {

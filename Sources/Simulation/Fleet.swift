@@ -95,8 +95,7 @@ package struct Fleet: Sendable {
     var now = Fleet.trueStart
     var checks = Checks()
     private let scopes: [ScopeID]
-    /// Whether people's rights differ; where all see everything, they meet more often. Bundles are carried only there: a bundle holds
-    /// what its maker saw, so its taker may get to see more than the hub would give him.
+    /// Whether people's rights differ; where all see everything, they meet more often.
     private let hasRights: Bool
 
     package init(seed: UInt64, agents count: Int) {
@@ -140,8 +139,8 @@ package struct Fleet: Sendable {
         switch random.below(100) {
         case 0..<30: try write(index)
         case 30..<39: try startSession(index)
-        case 39..<42 where !hasRights: try carryBundle(index)
-        case 42..<46 where !hasRights: try relay(index)
+        case 39..<42: try carryBundle(index)
+        case 42..<46: try relay(index)
         case 46..<80: try deliverNext()
         case 80..<83: try pushShuffled(index)
         case 83..<85: try repeatOld()
@@ -201,13 +200,20 @@ package struct Fleet: Sendable {
         sessions[index] += 1
         agents[index].batch = random.within(1...8)
         say("agent \(index): starts to sync")
-        let messages = try agents[index].startSession(now: now)
-        try send(messages, from: index)
+        do {
+            try send(try agents[index].startSession(now: now), from: index)
+        } catch let error as SimulationError where error.code == .crash {
+            fall(index, "in the middle of a write")
+        }
     }
 
     private mutating func send(_ messages: [Message], from index: Int) throws {
         for message in messages {
-            if case .push(let list) = message { try checks.note(pushed: list) }
+            switch message {
+            case .push(let list), .exchange(let list, _): try checks.note(pushed: list)
+            case .withdraw(let list): try checks.note(pushed: list.map(\.transaction))
+            default: break
+            }
             let envelope = Envelope(agent: index, session: sessions[index], isForHub: true, bytes: message.encoded)
             onTheWay.append(envelope)
             past.append(envelope)
@@ -270,6 +276,10 @@ package struct Fleet: Sendable {
                 if case .accepted(_, let id) = item { checks.acknowledged.insert(id) }
             }
             try checks.check(agents[index], hub)
+        case .chunk(let chunk):
+            let rows = chunk.rows.isEmpty ? [] : try RowSnapshot.decode(chunk.rows)
+            let names = rows.map { "\($0.entity)/\($0.id.description.prefix(4))" }.joined(separator: " ")
+            say("agent \(index): keeps rows as of \(chunk.head): \(names)")
         default: break
         }
     }
@@ -373,7 +383,7 @@ package struct Fleet: Sendable {
         let seen = random.pick(sets) ?? .all
         var rights = Rights(
             writes: random.chance(90), deletes: random.chance(80), moves: random.chance(50),
-            scopes: seen)
+            classes: random.chance(60) ? .all : .some([0]), scopes: seen)
         if case .some(let set) = seen { rights.home = random.pick(set.sorted()) ?? .company }
         let arrival = hub.store.arrival
         let changed = rights
@@ -449,7 +459,7 @@ package struct Fleet: Sendable {
         for agent in agents {
             tally.sessionsFinished += agent.finished.count
             tally.freshStarts += agent.finished.count(where: \.startedAfresh)
-            for draft in agent.store.drafts {
+            for draft in agent.store.drafts() {
                 switch draft.reason {
                 case .permission: tally.refusedForPermission += 1
                 case .damaged: tally.refusedAsDamaged += 1

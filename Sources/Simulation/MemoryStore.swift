@@ -56,7 +56,7 @@ package struct MemoryStore: HubStorage, Sendable {
     var bundles = BroughtItems()
     package internal(set) var history: [Kept] = []
     package internal(set) var retained: [(arrival: ArrivalNumber, transaction: Transaction)] = []
-    package private(set) var drafts: [Draft] = []
+    private var refused: [Draft] = []
     package private(set) var arrival: ArrivalNumber = 0
     private var lastPlace: Int64 = 0
     var fates: [TransactionID: Fate] = [:]
@@ -224,8 +224,12 @@ package struct MemoryStore: HubStorage, Sendable {
 
     package mutating func addDraft(_ transaction: Transaction, reason: VoidReason) throws {
         try countWrite()
-        drafts.append(Draft(transaction: transaction, reason: reason))
+        refused.append(Draft(transaction: transaction, reason: reason))
     }
+
+    package func drafts() -> [(transaction: Transaction, reason: VoidReason)] { refused.map { ($0.transaction, $0.reason) } }
+
+    package mutating func removeDraft(_ id: TransactionID) throws { refused.removeAll { $0.transaction.id == id } }
 
     package mutating func addWaiting(_ id: TransactionID, encoded: [UInt8]) throws {
         try countWrite()
@@ -273,7 +277,7 @@ package struct MemoryStore: HubStorage, Sendable {
     /// - Parameter now: The present by the corrected clock.
     package mutating func seal(
         afterPlace place: Int64, clockOffset: Int64, now: Int64, limit: Int
-    ) throws -> (transactions: [[UInt8]], lastPlace: Int64) {
+    ) throws -> SealedBatch {
         var sealed = [[UInt8]]()
         var last = place
         var correction = StampCorrection(now: now)
@@ -288,7 +292,8 @@ package struct MemoryStore: HubStorage, Sendable {
             last = outbox[index].place
         }
         if place == 0 { clock = correction.corrected(clock, by: clockOffset) }
-        return (sealed, last)
+        return SealedBatch(
+            sealed, lastPlace: last, isLast: !outbox.contains { $0.place > last && !$0.isForeign })
     }
 
     // MARK: For the checks

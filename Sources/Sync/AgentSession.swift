@@ -1,10 +1,27 @@
 import CRDT
 
+/// Some of what is pending, sealed, in order.
+public struct SealedBatch: Sendable, Hashable {
+    public var transactions: [[UInt8]]
+    /// Where the last one stands in the outbox; where the batch was to begin, if there is none.
+    public var lastPlace: Int64
+    /// Whether nothing is left after it.
+    public var isLast: Bool
+
+    public init(_ transactions: [[UInt8]], lastPlace: Int64, isLast: Bool) {
+        self.transactions = transactions
+        self.lastPlace = lastPlace
+        self.isLast = isLast
+    }
+}
+
 /// One sync of an agent with its hub, as a value: events in, actions out, the clock handed in.
 ///
 /// The order is: hello, push until nothing is left, pull until the hub's head is reached, recall what is missing of the history.
-/// Whatever breaks in between, the next session starts anew and nothing is lost: pushing twice is harmless, and each page is stored
-/// whole. Where the hub was restored, the agent also pushes what the hub may have forgotten, and takes all rows afresh.
+/// The last push and the first pull go together, and who greeted the hub a moment ago leaves the hello out: the usual sync is one
+/// message and its answer. Whatever breaks in between, the next session starts anew and nothing is lost: pushing twice is harmless, and
+/// each page is stored whole. Where the hub was restored, the agent also pushes what the hub may have forgotten, and takes all rows
+/// afresh.
 public struct AgentSession: Sendable {
     /// What the agent's store knows when the session starts.
     public struct Knowledge: Sendable, Hashable {
@@ -18,10 +35,12 @@ public struct AgentSession: Sendable {
         public var historyGap: HistoryGap?
         /// What is pending and came by bundle: the hub may have it by another way.
         public var brought: [TransactionID]
+        /// Whether the hub was greeted a moment ago: it is of this workspace and epoch, and the clock is as it was.
+        public var hasGreeted: Bool
 
         public init(
             site: SiteID, workspace: WorkspaceID?, epoch: UInt64, cursor: ArrivalNumber, view: ArrivalNumber = 0,
-            staging: Staging? = nil, historyGap: HistoryGap? = nil, brought: [TransactionID] = []
+            staging: Staging? = nil, historyGap: HistoryGap? = nil, brought: [TransactionID] = [], hasGreeted: Bool = false
         ) {
             self.site = site
             self.workspace = workspace
@@ -31,17 +50,19 @@ public struct AgentSession: Sendable {
             self.staging = staging
             self.historyGap = historyGap
             self.brought = brought
+            self.hasGreeted = hasGreeted
         }
     }
 
     public enum Event: Sendable {
         case received(Message)
-        /// The answer to `.sealPending`: sealed transactions in order; empty if there are none after that place.
-        case sealed([[UInt8]], lastPlace: Int64)
-        /// The answer to `.listKept`: the sealed bytes of what this agent keeps.
-        case kept([[UInt8]])
-        /// The answer to `.storePage`, `.stage` and `.storeHistory`; the gap that is left in the history.
-        case stored(HistoryGap?)
+        /// The answer to `.sealPending`.
+        case sealed(SealedBatch)
+        /// The answer to `.listKept`: the sealed bytes of what this agent keeps, and of what the hub refused.
+        case kept([[UInt8]], refused: [Withdrawn])
+        /// The answer to `.storePage`, `.stage` and `.storeHistory`: the gap that is left in the history, and what is pending and came by
+        /// bundle, for a page may let more of that be shown.
+        case stored(HistoryGap?, brought: [TransactionID] = [])
     }
 
     public enum Action: Sendable, Hashable {
@@ -52,7 +73,7 @@ public struct AgentSession: Sendable {
         /// give about `batchBytes` of them.
         case sealPending(afterPlace: Int64, clockOffset: Int64)
         case storePage(Page)
-        /// Give what this agent keeps because it is in no backup of the hub yet: the hub may have forgotten it.
+        /// Give what this agent keeps because it is in no backup of the hub yet, and its drafts: the hub may have forgotten both.
         case listKept
         /// Keep rows until a page takes them over; throw away what lay ready before if this is the first chunk.
         case stage(Chunk, Staging, isFirst: Bool)
@@ -97,6 +118,8 @@ public struct AgentSession: Sendable {
     private var offset: Int64 = 0
     private var listed: [TransactionID] = []
     private var kept: ArraySlice<[UInt8]> = []
+    private var withdrawn: ArraySlice<Withdrawn> = []
+    private var drafts: Set<TransactionID> = []
     /// The hub's epoch, as it said in its welcome.
     private var epoch: UInt64 = 0
     private var isRestarting = false
@@ -111,6 +134,11 @@ public struct AgentSession: Sendable {
     /// - Parameter now: milliseconds since 1970 by the agent's clock.
     public mutating func start(now: Int64) -> [Action] {
         precondition(state == .idle, "a session starts once")
+        if knowledge.hasGreeted, knowledge.workspace != nil, knowledge.epoch != 0 {
+            epoch = knowledge.epoch
+            state = .sealing
+            return [.sealPending(afterPlace: 0, clockOffset: 0)]
+        }
         state = .awaitingWelcome(sentAt: now)
         return [
             .send(.hello(Hello(site: knowledge.site, epoch: knowledge.epoch, cursor: knowledge.cursor, clock: now)))
@@ -119,30 +147,46 @@ public struct AgentSession: Sendable {
 
     /// - Throws: `SyncError` when the session cannot go on; it must then be given up, and the next one started later.
     public mutating func handle(_ event: Event, now: Int64) throws(SyncError) -> [Action] {
-        if case .received(.refusal(let refusal)) = event { throw SyncError(.refused, "The hub refused: \(refusal.message)") }
+        if case .received(.refusal(let refusal)) = event {
+            // The next session greets it, and learns what has happened to it.
+            if refusal.code == .otherEpoch || refusal.code == .badCursor && knowledge.hasGreeted {
+                throw SyncError(.overtaken, refusal.message)
+            }
+            throw SyncError(.refused, "The hub refused: \(refusal.message)")
+        }
         switch (state, event) {
         case (.awaitingWelcome(let sentAt), .received(.welcome(let welcome))):
             return try handle(welcome, sentAt: sentAt, now: now)
-        case (.listingKept, .kept(let transactions)):
-            listed += transactions.compactMap { Transaction.id(inEncoded: $0) }
+        case (.listingKept, .kept(let transactions, let refused)):
+            drafts = Set(refused.compactMap { Transaction.id(inEncoded: $0.transaction) })
+            // The drafts as well: the hub may have got one once more, and judged otherwise.
+            listed += transactions.compactMap { Transaction.id(inEncoded: $0) } + drafts.sorted()
             kept = transactions[...]
+            withdrawn = refused[...]
             return pushKept()
         case (.awaitingKeptVerdicts, .received(.pushed)):
             return pushKept()
-        case (.sealing, .sealed(let transactions, let lastPlace)):
-            guard !transactions.isEmpty else { return pull() }
-            listed += transactions.compactMap { Transaction.id(inEncoded: $0) }
-            result.pushed += transactions.count
-            state = .awaitingVerdicts(lastPlace: lastPlace)
-            return [.send(.push(transactions))]
+        case (.sealing, .sealed(let batch)):
+            guard !batch.transactions.isEmpty else { return pull() }
+            listed += batch.transactions.compactMap { Transaction.id(inEncoded: $0) }
+            result.pushed += batch.transactions.count
+            if batch.isLast, let pull = nextPull() {
+                state = .awaitingPage
+                return [.send(.exchange(batch.transactions, pull))]
+            }
+            state = .awaitingVerdicts(lastPlace: batch.lastPlace)
+            return [.send(.push(batch.transactions))]
         case (.awaitingVerdicts(let lastPlace), .received(.pushed)):
             // The verdicts are news only: what counts comes with the pages, at its place in the order of arrival.
             state = .sealing
             return [.sealPending(afterPlace: lastPlace, clockOffset: offset)]
         case (.awaitingPage, .received(.page(let page))):
             return try handle(page)
-        case (.storing(let page), .stored(let gap)):
+        case (.storing(let page), .stored(let gap, let brought)):
             knowledge.historyGap = gap
+            let shown = Set(brought).subtracting(knowledge.brought).sorted()
+            knowledge.brought += shown
+            listed += shown
             return stored(page)
         case (.awaitingChunk(let position), .received(.chunk(let chunk))):
             return try handle(chunk, at: position)
@@ -155,7 +199,7 @@ public struct AgentSession: Sendable {
             else { throw AgentSession.unexpected }
             state = .storingHistory
             return [.storeHistory(recalled)]
-        case (.storingHistory, .stored(let gap)):
+        case (.storingHistory, .stored(let gap, _)):
             return recall(gap)
         default:
             throw SyncError(.unexpectedMessage, "The hub answered something that was not asked.")
@@ -188,37 +232,44 @@ public struct AgentSession: Sendable {
         return [.listKept]
     }
 
-    /// Pushes what the hub may have forgotten, a batch at a time, and then what is pending.
+    /// Says what the hub may have forgotten, a batch at a time: first what it had refused, on which nothing may wait, then what it had
+    /// accepted; and then pushes what is pending.
     private mutating func pushKept() -> [Action] {
-        guard !kept.isEmpty else {
-            state = .sealing
-            return [.sealPending(afterPlace: 0, clockOffset: offset)]
-        }
+        state = .awaitingKeptVerdicts
+        if !withdrawn.isEmpty { return [.send(.withdraw(AgentSession.batch(of: &withdrawn) { $0.transaction.count }))] }
+        if !kept.isEmpty { return [.send(.push(AgentSession.batch(of: &kept) { $0.count }))] }
+        state = .sealing
+        return [.sealPending(afterPlace: 0, clockOffset: offset)]
+    }
+
+    /// Takes as many as fit into one message, at least one.
+    private static func batch<T>(of all: inout ArraySlice<T>, bytes: (T) -> Int) -> [T] {
         var size = 0
-        let fitting = kept.prefix { transaction in
-            size += transaction.count
+        let fitting = all.prefix { each in
+            size += bytes(each)
             return size <= Limits.batchBytes
         }.prefix(Limits.batchCount)
-        let batch = fitting.isEmpty ? kept.prefix(1) : fitting
-        kept = kept.dropFirst(batch.count)
-        state = .awaitingKeptVerdicts
-        return [.send(.push(Array(batch)))]
+        let batch = fitting.isEmpty ? all.prefix(1) : fitting
+        all = all.dropFirst(batch.count)
+        return Array(batch)
     }
 
     private mutating func pull() -> [Action] {
+        guard let pull = nextPull() else { return knowledge.staging.map { fetch($0.next) } ?? fetch(.rows(after: 0)) }
         state = .awaitingPage
+        return [.send(.pull(pull))]
+    }
+
+    /// Nil while rows are being fetched.
+    private func nextPull() -> Pull? {
         var staged: Staged?
         if let staging = knowledge.staging, staging.epoch == epoch {
-            guard staging.isComplete, case .changes(let arrival) = staging.next else { return fetch(staging.next) }
+            guard staging.isComplete, case .changes(let arrival) = staging.next else { return nil }
             staged = Staged(from: staging.from, upTo: arrival)
         }
-        return [
-            .send(
-                .pull(
-                    Pull(
-                        epoch: epoch, after: isRestarting ? 0 : knowledge.cursor, view: isRestarting ? 0 : knowledge.view,
-                        isFresh: isRestarting, staged: staged, pending: Array(listed.prefix(Limits.pendingCount)))))
-        ]
+        return Pull(
+            epoch: epoch, after: isRestarting ? 0 : knowledge.cursor, view: isRestarting ? 0 : knowledge.view,
+            isFresh: isRestarting, staged: staged, pending: Array(listed.prefix(Limits.pendingCount)))
     }
 
     private mutating func handle(_ page: Page) throws(SyncError) -> [Action] {
@@ -255,7 +306,7 @@ public struct AgentSession: Sendable {
     }
 
     private mutating func handle(_ chunk: Chunk, at position: Fetch.Position) throws(SyncError) -> [Action] {
-        guard chunk.epoch == epoch else { throw AgentSession.unexpected }
+        guard chunk.epoch == epoch, chunk.position == position else { throw AgentSession.unexpected }
         let from = knowledge.staging?.from ?? chunk.head
         let staging: Staging
         switch (position, chunk.next) {
@@ -292,7 +343,7 @@ public struct AgentSession: Sendable {
             case .transaction: result.pulled += 1
             case .accepted(_, let id): settled.insert(id)
             case .void(_, let id, _, _):
-                if listed.contains(id), !knowledge.brought.contains(id) { result.refused += 1 }
+                if listed.contains(id), !knowledge.brought.contains(id), !drafts.contains(id) { result.refused += 1 }
                 settled.insert(id)
             }
         }

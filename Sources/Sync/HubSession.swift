@@ -71,7 +71,7 @@ public protocol HubStorage: ReplicaStorage {
     func refusal(of id: TransactionID) throws -> [VoidCell]
     /// All rows of an entity, dead ones too.
     func allRows(of entity: EntityID) throws -> [RowState]
-    /// At most `limit` rows after a place in the store's order of rows, which never changes.
+    /// At most `limit` rows after a place in the store's order of rows, which never changes; fewer only at its end.
     func rowNames(after place: UInt64, limit: Int) throws -> [(place: UInt64, name: RowName)]
     /// The accepted transactions of some rows, as `log`.
     func log(of rows: [RowName], after: ArrivalNumber, byteLimit: Int, countLimit: Int) throws -> [LogEntry]
@@ -137,7 +137,7 @@ public struct HubSession: Sendable {
     /// Whether answering `message` writes to the store.
     public static func writes(_ message: Message) -> Bool {
         switch message {
-        case .push, .relay: true
+        case .push, .exchange, .withdraw, .relay: true
         default: false
         }
     }
@@ -156,6 +156,10 @@ public struct HubSession: Sendable {
                     clock: now, author: device.author))
         case .push(let transactions):
             return try push(transactions, to: &store)
+        case .withdraw(let refused):
+            return try push(refused.map(\.transaction), to: &store) { transaction in
+                refused.first { Transaction.id(inEncoded: $0.transaction) == transaction.id }?.reason
+            }
         case .pull(let pull):
             guard try pull.epoch == store.epoch else { return HubSession.otherEpoch }
             return try page(for: pull, from: &store)
@@ -165,6 +169,10 @@ public struct HubSession: Sendable {
         case .recall(let recall):
             guard try recall.epoch == store.epoch else { return HubSession.otherEpoch }
             return .recalled(try history(for: recall, from: store))
+        case .exchange(let transactions, let pull):
+            let pushed = try answer(.push(transactions), from: &store, now: now)
+            guard case .pushed = pushed else { return pushed }
+            return try answer(.pull(pull), from: &store, now: now)
         case .relay(let segment): return try relay(segment, to: &store)
         case .certify: return try certified(by: store, now: now)
         case .welcome, .pushed, .page, .chunk, .recalled, .refusal, .certified:
@@ -175,12 +183,14 @@ public struct HubSession: Sendable {
     private static let otherEpoch = Message.refusal(
         Refusal(.otherEpoch, "The hub was restored from a backup just now. Sync again; nothing is lost."))
 
-    private func push(_ transactions: [[UInt8]], to store: inout some HubStorage) throws -> Message {
+    private func push(
+        _ transactions: [[UInt8]], to store: inout some HubStorage, judge: (Transaction) -> VoidReason? = { _ in nil }
+    ) throws -> Message {
         // A device numbers, and so could make void, only what its own site wrote.
         guard transactions.allSatisfy({ Transaction.id(inEncoded: $0)?.site == device.site }) else {
             return .refusal(Refusal(.wrongSite, "The push holds a transaction that another device wrote."))
         }
-        return try receive(transactions, in: &store)
+        return try receive(transactions, in: &store, judge: judge)
     }
 
     /// Takes in transactions that this session's device is known to have written.
@@ -226,40 +236,48 @@ public struct HubSession: Sendable {
         var moved: [RowID: RowName] = [:]
         for move in try store.moves(after: view) { moved[move.name.row] = move.name }
         guard moved.count <= limits.inlineRows else { return try freshPage(for: pull, viewer, from: &store) }
-        var items = [Page.Item]()
-        var touched: [RowID: RowName] = [:]
-        let pending = Set(pull.pending)
-        let last = try collect(
-            after: pull.after, pending, viewer, apartFrom: moved, own: &touched, from: store, into: &items)
-        let upTo = last ?? head
+        let slice = try slice(of: pull, viewer, apartFrom: moved, from: store)
+        guard !slice.hidesOwn else { return try freshPage(for: pull, viewer, from: &store) }
         var page = Page(
-            epoch: try store.epoch, after: pull.after, upTo: upTo, head: head, safe: try store.safe, view: view, items: items)
-        if upTo == head {
+            epoch: try store.epoch, after: pull.after, upTo: slice.upTo, head: head, safe: try store.safe, view: view,
+            items: slice.items)
+        if slice.upTo == head {
             page.view = head
             var names = moved
-            try addSettledEarlier(pull, viewer, from: store, into: &page, rows: &names)
+            for (item, rows) in try settled(pull.pending, upTo: pull.after, viewer, in: store) {
+                page.settled.append(item)
+                // What is pending stands on top of these rows, so they are sent again.
+                for name in rows { names[name.row] = name }
+            }
             for name in names.values.sorted(by: { $0.row < $1.row }) {
                 try deliver(name, viewer, from: &store, into: &page)
             }
         }
         // What its author wrote to a row that he may no longer see is settled by now, so that row can go.
-        for (row, name) in touched where moved[row] == nil {
+        for (row, name) in slice.own where moved[row] == nil {
             if try !viewer.sees(name, in: store) { page.leaving.append(name) }
         }
         return .page(page)
     }
 
-    /// What the viewer may see of the log after a number, as far as it goes into one page.
-    ///
-    /// - Parameter own: The rows that the viewer's own pending transactions wrote.
-    /// - Returns: How far it got; nil if to the end.
-    private func collect(
-        after: ArrivalNumber, _ pending: Set<TransactionID>, _ viewer: Viewer, apartFrom moved: [RowID: RowName],
-        own: inout [RowID: RowName], from store: some HubStorage, into items: inout [Page.Item]
-    ) throws -> ArrivalNumber? {
-        let entries = try store.log(after: after, byteLimit: Limits.batchBytes, countLimit: Limits.batchCount)
+    /// What a viewer may see of the log after a number, as far as it goes into one page.
+    private struct Slice {
+        var items = [Page.Item]()
+        var upTo: ArrivalNumber
+        /// The rows that the viewer's own pending transactions wrote.
+        var own: [RowID: RowName] = [:]
+        /// Whether an own transaction was accepted after its author lost a class that it writes to: it waited for an earlier change.
+        /// What he has of it cannot stay, so his rows come afresh.
+        var hidesOwn = false
+    }
+
+    private func slice(
+        of pull: Pull, _ viewer: Viewer, apartFrom moved: [RowID: RowName], from store: some HubStorage
+    ) throws -> Slice {
+        let entries = try store.log(after: pull.after, byteLimit: Limits.batchBytes, countLimit: Limits.batchCount)
+        let pending = Set(pull.pending)
+        var slice = Slice(upTo: pull.after)
         var size = 0
-        var last: ArrivalNumber?
         for entry in entries {
             var item: Page.Item?
             switch entry.outcome {
@@ -267,47 +285,51 @@ public struct HubSession: Sendable {
                 item = .accepted(entry.arrival, entry.id)
                 size += 32
                 if !viewer.rights.seesEverything, let transaction = try? Transaction(encoded: bytes) {
-                    for name in transaction.rowNames { own[name.row] = name }
+                    for name in transaction.rowNames { slice.own[name.row] = name }
+                    slice.hidesOwn = try slice.hidesOwn || viewer.hidesClass(of: transaction, in: store)
                 }
             case .accepted(let bytes):
                 item = try viewer.visible(bytes, apartFrom: moved, in: store).map { .transaction(entry.arrival, $0) }
                 size += bytes.count
             case .void(let reason, let cells):
                 let isOwn = pending.contains(entry.id)
-                let seen = try cells.filter { cell in
-                    if isOwn { own[cell.row] = RowName(cell.row, cell.entity) }
-                    return try moved[cell.row] == nil
-                        && viewer.sees(RowName(cell.row, cell.entity), cell.sensitivity, in: store)
-                }
+                if isOwn { for cell in cells { slice.own[cell.row] = RowName(cell.row, cell.entity) } }
+                let seen = try visible(cells, of: entry.id, viewer, in: store).filter { moved[$0.row] == nil }
                 if isOwn || !seen.isEmpty || cells.isEmpty { item = .void(entry.arrival, entry.id, reason, seen) }
                 size += seen.reduce(32) { $0 + 64 + $1.cell.element.count + 16 * $1.replaced.count }
             }
             // A refused transaction's record may be larger than the transaction; the first one always goes, or nobody would get past it.
-            if size > Limits.batchBytes, last != nil { return last }
-            if let item { items.append(item) }
-            last = entry.arrival
+            if size > Limits.batchBytes, slice.upTo > pull.after { return slice }
+            if let item { slice.items.append(item) }
+            slice.upTo = entry.arrival
         }
-        return try last == store.arrival ? nil : last
+        return slice
     }
 
-    /// Answers what the agent still has pending though the hub numbered it up to its cursor: it came by a bundle after the agent had
-    /// taken the rows whole. Those rows are sent again, because what is pending stands on top of them.
-    private func addSettledEarlier(
-        _ pull: Pull, _ viewer: Viewer, from store: some HubStorage, into page: inout Page, rows: inout [RowID: RowName]
-    ) throws {
-        for id in pull.pending {
+    /// Of a refusal's record, what the viewer may see; all of it for who named all that himself.
+    private func visible(
+        _ cells: [VoidCell], of id: TransactionID, _ viewer: Viewer, in store: some HubStorage
+    ) throws -> [VoidCell] {
+        id.site == device.site ? cells : try viewer.visible(cells, in: store)
+    }
+
+    /// What became of pending transactions that were numbered up to `upTo`, and the rows that each of them wrote.
+    ///
+    /// An agent still has such a one pending if it came by bundle after the agent had taken the rows whole.
+    private func settled(
+        _ pending: [TransactionID], upTo: ArrivalNumber, _ viewer: Viewer, in store: some HubStorage
+    ) throws -> [(item: Page.Item, rows: [RowName])] {
+        try pending.compactMap { id in
             switch try store.fate(of: id) {
-            case .accepted(let arrival)? where arrival <= pull.after:
-                page.settled.append(.accepted(arrival, id))
-                for name in try store.historyEntry(arrival)?.rowNames ?? [] { rows[name.row] = name }
-            case .void(let arrival, let reason)? where arrival <= pull.after:
+            case .accepted(let arrival)? where arrival <= upTo:
+                return (.accepted(arrival, id), try store.historyEntry(arrival)?.rowNames ?? [])
+            case .void(let arrival, let reason)? where arrival <= upTo:
                 let cells = try store.refusal(of: id)
-                for cell in cells { rows[cell.row] = RowName(cell.row, cell.entity) }
-                page.settled.append(
-                    .void(
-                        arrival, id, reason,
-                        try cells.filter { try viewer.sees(RowName($0.row, $0.entity), $0.sensitivity, in: store) }))
-            default: continue
+                return (
+                    .void(arrival, id, reason, try visible(cells, of: id, viewer, in: store)),
+                    cells.map { RowName($0.row, $0.entity) }
+                )
+            default: return nil
             }
         }
     }
@@ -346,17 +368,7 @@ public struct HubSession: Sendable {
             size += page.entering.last?.approximateBytes ?? 0
             guard size <= Limits.batchBytes * 4 else { return missing(.changes) }
         }
-        for id in pull.pending {
-            switch try store.fate(of: id) {
-            case .accepted(let arrival)?: page.settled.append(.accepted(arrival, id))
-            case .void(let arrival, let reason)?:
-                let cells = try store.refusal(of: id).filter {
-                    try viewer.sees(RowName($0.row, $0.entity), $0.sensitivity, in: store)
-                }
-                page.settled.append(.void(arrival, id, reason, cells))
-            case nil, .waiting?, .pending?: continue
-            }
-        }
+        page.settled = try settled(pull.pending, upTo: head, viewer, in: store).map(\.item)
         return .page(page)
     }
 
@@ -390,17 +402,13 @@ public struct HubSession: Sendable {
         }
         var next: Fetch.Position?
         switch fetch.position {
-        case .rows(var place):
-            next = .rows(after: place)
-            while size < Limits.batchBytes, next != nil {
-                let names = try store.rowNames(after: place, limit: limits.chunkRows)
-                for (at, name) in names where size < Limits.batchBytes {
-                    try add(name)
-                    place = at
-                }
-                next = names.isEmpty ? nil : .rows(after: place)
-                if rows.count >= limits.chunkRows { break }
+        case .rows(let after):
+            let names = try store.rowNames(after: after, limit: limits.chunkRows)
+            for (place, name) in names where size < Limits.batchBytes {
+                try add(name)
+                next = .rows(after: place)
             }
+            if names.count < limits.chunkRows, next == names.last.map({ .rows(after: $0.place) }) { next = nil }
         case .changes(let after):
             var upTo = after
             var names: [RowID: RowName] = [:]
@@ -411,7 +419,9 @@ public struct HubSession: Sendable {
             for name in names.values.sorted(by: { $0.row < $1.row }) { try add(name) }
             next = upTo < head ? .changes(after: upTo) : nil
         }
-        return Chunk(epoch: try store.epoch, head: head, next: next, rows: rows.isEmpty ? [] : RowSnapshot.encode(rows))
+        return Chunk(
+            epoch: try store.epoch, position: fetch.position, head: head, next: next,
+            rows: rows.isEmpty ? [] : RowSnapshot.encode(rows))
     }
 
     private func history(for recall: Recall, from store: some HubStorage) throws -> Recalled {

@@ -19,6 +19,8 @@ extension Message {
         case .chunk: 9
         case .recall: 10
         case .recalled: 11
+        case .withdraw: 12
+        case .exchange: 13
         case .relay: 16
         case .certify: 17
         case .certified: 18
@@ -50,26 +52,23 @@ extension Message {
             out.appendVarint(welcome.safe)
             out.appendZigzag(welcome.clock)
             out.append(welcome.author)
-        case .push(let transactions):
-            out.appendVarint(transactions.count)
-            for transaction in transactions { out.appendCounted(transaction) }
+        case .push(let transactions): out.append(transactions)
+        case .withdraw(let refused):
+            out.appendVarint(refused.count)
+            for each in refused {
+                out.append(each.reason.rawValue)
+                out.appendCounted(each.transaction)
+            }
+        case .exchange(let transactions, let pull):
+            out.append(transactions)
+            out.append(pull)
         case .pushed(let verdicts):
             out.appendVarint(verdicts.count)
             for verdict in verdicts {
                 out.append(verdict.id)
                 out.append(verdict.fate)
             }
-        case .pull(let pull):
-            out.appendVarint(pull.epoch)
-            out.appendVarint(pull.after)
-            out.appendVarint(pull.view)
-            out.append((pull.isFresh ? 1 : 0) | (pull.staged == nil ? 0 : 2))
-            if let staged = pull.staged {
-                out.appendVarint(staged.from)
-                out.appendVarint(staged.upTo)
-            }
-            out.appendVarint(pull.pending.count)
-            for id in pull.pending { out.append(id) }
+        case .pull(let pull): out.append(pull)
         case .page(let page):
             out.appendVarint(page.epoch)
             out.appendVarint(page.after)
@@ -89,6 +88,7 @@ extension Message {
             out.append(fetch.position)
         case .chunk(let chunk):
             out.appendVarint(chunk.epoch)
+            out.append(chunk.position)
             out.appendVarint(chunk.head)
             out.append(chunk.next)
             out.appendCounted(chunk.rows)
@@ -163,31 +163,14 @@ extension Message {
             self = .welcome(
                 Welcome(
                     workspace: workspace, epoch: epoch, head: head, safe: safe, clock: clock, author: try body.identifier()))
-        case 3:
-            self = .push(
-                try body.list(atMost: Limits.batchCount, unit: 1) { reader throws(CRDTError) in Array(try reader.counted()) })
+        case 3: self = .push(try body.transactions())
         case 4:
             self = .pushed(
                 try body.list(atMost: Limits.batchCount, unit: 17) { reader throws(CRDTError) in
                     let id: TransactionID = try reader.identifier()
                     return Verdict(id: id, fate: try reader.fate())
                 })
-        case 5:
-            let epoch = try body.varint()
-            let after = try body.arrival()
-            let view = try body.arrival()
-            let flags = try body.byte()
-            guard flags < 4 else { throw CRDTError(.damaged, "unknown flags") }
-            var staged: Staged?
-            if flags & 2 != 0 {
-                let from = try body.arrival()
-                staged = Staged(from: from, upTo: try body.arrival())
-            }
-            let pending = try body.list(atMost: Limits.pendingCount, unit: 16) { reader throws(CRDTError) in
-                try reader.identifier(TransactionID.self)
-            }
-            self = .pull(
-                Pull(epoch: epoch, after: after, view: view, isFresh: flags & 1 != 0, staged: staged, pending: pending))
+        case 5: self = .pull(try body.pull())
         case 6: self = .page(try body.page())
         case 7:
             guard let code = Refusal.Code(rawValue: try body.byte()) else { throw CRDTError(.damaged, "unknown refusal") }
@@ -196,13 +179,14 @@ extension Message {
             self = .refusal(Refusal(code, text))
         case 8:
             let epoch = try body.varint()
-            guard let position = try body.position() else { throw CRDTError(.damaged, "no position") }
-            self = .fetch(Fetch(epoch: epoch, position: position))
+            self = .fetch(Fetch(epoch: epoch, position: try body.position()))
         case 9:
             let epoch = try body.varint()
+            let position = try body.position()
             let head = try body.arrival()
-            let next = try body.position()
-            self = .chunk(Chunk(epoch: epoch, head: head, next: next, rows: Array(try body.counted())))
+            let next = try body.nextPosition()
+            self = .chunk(
+                Chunk(epoch: epoch, position: position, head: head, next: next, rows: Array(try body.counted())))
         case 10:
             let epoch = try body.varint()
             let after = try body.arrival()
@@ -219,6 +203,15 @@ extension Message {
                 entries.last.map({ $0.arrival <= upTo }) ?? true
             else { throw CRDTError(.damaged, "arrivals out of order") }
             self = .recalled(Recalled(epoch: epoch, upTo: upTo, entries: entries))
+        case 12:
+            self = .withdraw(
+                try body.list(atMost: Limits.batchCount, unit: 2) { reader throws(CRDTError) in
+                    let reason = try reader.voidReason()
+                    return Withdrawn(reason, Array(try reader.counted()))
+                })
+        case 13:
+            let transactions = try body.transactions()
+            self = .exchange(transactions, try body.pull())
         case 16: self = .relay(Array(try body.counted()))
         case 17: self = .certify
         case 18:
@@ -233,6 +226,24 @@ extension Message {
 }
 
 extension [UInt8] {
+    fileprivate mutating func append(_ transactions: [[UInt8]]) {
+        appendVarint(transactions.count)
+        for transaction in transactions { appendCounted(transaction) }
+    }
+
+    fileprivate mutating func append(_ pull: Pull) {
+        appendVarint(pull.epoch)
+        appendVarint(pull.after)
+        appendVarint(pull.view)
+        append((pull.isFresh ? 1 : 0) | (pull.staged == nil ? 0 : 2))
+        if let staged = pull.staged {
+            appendVarint(staged.from)
+            appendVarint(staged.upTo)
+        }
+        appendVarint(pull.pending.count)
+        for id in pull.pending { append(id) }
+    }
+
     fileprivate mutating func append(_ fate: Fate) {
         switch fate {
         case .pending: append(0)
@@ -337,6 +348,27 @@ extension ByteReader {
         }
     }
 
+    fileprivate mutating func transactions() throws(CRDTError) -> [[UInt8]] {
+        try list(atMost: Limits.batchCount, unit: 1) { reader throws(CRDTError) in Array(try reader.counted()) }
+    }
+
+    fileprivate mutating func pull() throws(CRDTError) -> Pull {
+        let epoch = try varint()
+        let after = try arrival()
+        let view = try arrival()
+        let flags = try byte()
+        guard flags < 4 else { throw CRDTError(.damaged, "unknown flags") }
+        var staged: Staged?
+        if flags & 2 != 0 {
+            let from = try arrival()
+            staged = Staged(from: from, upTo: try arrival())
+        }
+        let pending = try list(atMost: Limits.pendingCount, unit: 16) { reader throws(CRDTError) in
+            try reader.identifier(TransactionID.self)
+        }
+        return Pull(epoch: epoch, after: after, view: view, isFresh: flags & 1 != 0, staged: staged, pending: pending)
+    }
+
     fileprivate mutating func voidReason() throws(CRDTError) -> VoidReason {
         guard let reason = VoidReason(rawValue: try byte()) else { throw CRDTError(.damaged, "unknown reason") }
         return reason
@@ -349,7 +381,12 @@ extension ByteReader {
         }
     }
 
-    fileprivate mutating func position() throws(CRDTError) -> Fetch.Position? {
+    fileprivate mutating func position() throws(CRDTError) -> Fetch.Position {
+        guard let position = try nextPosition() else { throw CRDTError(.damaged, "no position") }
+        return position
+    }
+
+    fileprivate mutating func nextPosition() throws(CRDTError) -> Fetch.Position? {
         switch try byte() {
         case 0: return nil
         case 1: return .rows(after: try arrival())

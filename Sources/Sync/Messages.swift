@@ -25,6 +25,11 @@ public enum Message: Hashable, Sendable {
     case push([[UInt8]])
     /// Hub to agent: what became of each transaction of the push.
     case pushed([Verdict])
+    /// Agent to a restored hub: what was refused before, so that what rests on it is refused again instead of waiting for ever.
+    /// Answered as a push.
+    case withdraw([Withdrawn])
+    /// Agent to hub: a push, and a pull that is answered once it was taken in. A refusal may answer either.
+    case exchange([[UInt8]], Pull)
     /// Agent to hub: what came after my cursor?
     case pull(Pull)
     /// Hub to agent: this came.
@@ -133,6 +138,17 @@ public struct Verdict: Hashable, Sendable {
     }
 }
 
+/// A transaction that a hub refused and may have forgotten since.
+public struct Withdrawn: Hashable, Sendable {
+    public var reason: VoidReason
+    public var transaction: [UInt8]
+
+    public init(_ reason: VoidReason, _ transaction: [UInt8]) {
+        self.reason = reason
+        self.transaction = transaction
+    }
+}
+
 public struct Pull: Hashable, Sendable {
     /// The epoch that the agent knows the hub to be in: an answer from another one must not be stored on what it has.
     public var epoch: UInt64
@@ -196,6 +212,14 @@ public struct Page: Hashable, Sendable {
         public var arrival: ArrivalNumber {
             switch self {
             case .transaction(let arrival, _), .accepted(let arrival, _), .void(let arrival, _, _, _): arrival
+            }
+        }
+
+        /// The transaction whose fate it tells; nil if it brings one.
+        var settledID: TransactionID? {
+            switch self {
+            case .transaction: nil
+            case .accepted(_, let id), .void(_, let id, _, _): id
             }
         }
     }
@@ -270,6 +294,8 @@ public struct Fetch: Hashable, Sendable {
 /// Rows whole.
 public struct Chunk: Hashable, Sendable {
     public var epoch: UInt64
+    /// What was asked for.
+    public var position: Fetch.Position
     /// The hub's newest arrival number when it read the rows.
     public var head: ArrivalNumber
     /// Where to go on; nil if these were the last ones.
@@ -277,8 +303,11 @@ public struct Chunk: Hashable, Sendable {
     /// As `RowSnapshot.encode` writes them.
     public var rows: [UInt8]
 
-    public init(epoch: UInt64, head: ArrivalNumber, next: Fetch.Position?, rows: [UInt8]) {
+    public init(
+        epoch: UInt64, position: Fetch.Position, head: ArrivalNumber, next: Fetch.Position?, rows: [UInt8]
+    ) {
         self.epoch = epoch
+        self.position = position
         self.head = head
         self.next = next
         self.rows = rows

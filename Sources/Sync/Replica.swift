@@ -27,6 +27,9 @@ public protocol ReplicaStorage: MergeStorage {
     mutating func releaseRetained(upTo safe: ArrivalNumber) throws
     /// Keeps a refused transaction for its user.
     mutating func addDraft(_ transaction: Transaction, reason: VoidReason) throws
+    /// What was refused and is kept for its user.
+    func drafts() throws -> [(transaction: Transaction, reason: VoidReason)]
+    mutating func removeDraft(_ id: TransactionID) throws
 
     // MARK: What an agent needs to take rows whole
 
@@ -194,15 +197,12 @@ extension ReplicaStorage {
     /// agent keeps because the hub may have forgotten it becomes pending again.
     private mutating func startAfresh(from page: Page) throws -> [Stamp] {
         var fates: [TransactionID: Page.Item] = [:]
-        for item in page.settled {
-            switch item {
-            case .accepted(_, let id), .void(_, let id, _, _): fates[id] = item
-            case .transaction: break
-            }
-        }
+        for item in page.settled { if let id = item.settledID { fates[id] = item } }
         let mayHaveForgotten = try page.epoch != epoch || page.upTo < arrival
         let kept = try mayHaveForgotten ? keptTransactions() : []
         let outbox = try pendingTransactions()
+        let drafts = try drafts().map(\.transaction).filter { fates[$0.id] != nil }
+        for draft in drafts { try removeDraft(draft.id) }
         let brought = Set(try outbox.map(\.id).filter(cameByBundle))
         if mayHaveForgotten {
             try removeRetained()
@@ -214,20 +214,13 @@ extension ReplicaStorage {
             try removeAwaited(by: transaction.id)
             try removePending(transaction.id)
         }
-        for transaction in kept + outbox {
-            switch fates[transaction.id] {
-            case .accepted(let arrival, let id)?:
-                try setFate(.accepted(arrival), of: id, stamp: transaction.stamp, author: transaction.author)
-                try keep(transaction, acceptedAt: arrival, isBrought: brought.contains(id))
-            case .void(let arrival, let id, let reason, let cells)?:
-                try setFate(.void(arrival, reason), of: id, stamp: transaction.stamp, author: transaction.author)
-                try recordVoid(id, cells)
-                if !brought.contains(id) { try addDraft(transaction, reason: reason) }
-            default:
-                if kept.contains(where: { $0.id == transaction.id }) {
-                    try setFate(.pending, of: transaction.id, stamp: transaction.stamp, author: transaction.author)
-                    try addSealed(transaction)
-                }
+        let keptIDs = Set(kept.map(\.id))
+        for transaction in kept + outbox + drafts {
+            if let fate = fates[transaction.id] {
+                try conclude(transaction, as: fate, isBrought: brought.contains(transaction.id))
+            } else if keptIDs.contains(transaction.id) {
+                try setFate(.pending, of: transaction.id, stamp: transaction.stamp, author: transaction.author)
+                try addSealed(transaction)
             }
         }
         var left = Set(try rowNames())
@@ -267,20 +260,22 @@ extension ReplicaStorage {
 
     /// Takes what the hub numbered before this laptop's cursor out of pending; its rows enter with the same page.
     private mutating func settleEarlier(_ item: Page.Item) throws {
+        guard let id = item.settledID, let transaction = try pending(id) else { return }
+        let isBrought = try cameByBundle(id)
+        try removeAwaited(by: id)
+        try removePending(id)
+        try conclude(transaction, as: item, isBrought: isBrought)
+    }
+
+    /// Notes what became of a transaction whose rows come whole.
+    private mutating func conclude(_ transaction: Transaction, as item: Page.Item, isBrought: Bool) throws {
         switch item {
         case .transaction: return
         case .accepted(let arrival, let id):
-            guard let transaction = try pending(id) else { return }
-            let isBrought = try cameByBundle(id)
-            try removeAwaited(by: id)
-            try removePending(id)
             try setFate(.accepted(arrival), of: id, stamp: transaction.stamp, author: transaction.author)
-            if try historyEntry(arrival) == nil { try keep(transaction, acceptedAt: arrival, isBrought: isBrought) }
+            // The history of rows that come whole is recalled, and a bundle may have brought more of this than the hub would give.
+            if try !isBrought && historyEntry(arrival) == nil { try keep(transaction, acceptedAt: arrival, isBrought: false) }
         case .void(let arrival, let id, let reason, let cells):
-            guard let transaction = try pending(id) else { return }
-            let isBrought = try cameByBundle(id)
-            try removeAwaited(by: id)
-            try removePending(id)
             try setFate(.void(arrival, reason), of: id, stamp: transaction.stamp, author: transaction.author)
             try recordVoid(id, cells)
             if !isBrought { try addDraft(transaction, reason: reason) }

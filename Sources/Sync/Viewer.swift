@@ -35,6 +35,19 @@ package struct Viewer {
         try rights.classes.contains(sensitivity) && sees(name, in: store)
     }
 
+    /// The cells of a refusal's record that may be seen.
+    func visible(_ cells: [VoidCell], in store: some HubStorage) throws -> [VoidCell] {
+        try cells.filter { try sees(RowName($0.row, $0.entity), $0.sensitivity, in: store) }
+    }
+
+    /// Whether the transaction writes, in a row that may be seen, to a class that may not.
+    func hidesClass(of transaction: Transaction, in store: some HubStorage) throws -> Bool {
+        try transaction.parts.contains { part in
+            try !rights.classes.contains(part.sensitivity)
+                && sees(RowName(part.row.id(in: transaction.id), part.entity), in: store)
+        }
+    }
+
     /// What may be seen of an accepted transaction, without what is between author and hub; nil if nothing. One in an unknown format
     /// goes to those who see everything, as it is.
     func visible(_ bytes: [UInt8], apartFrom moved: [RowID: RowName], in store: some HubStorage) throws -> [UInt8]? {

@@ -92,12 +92,12 @@ final class Office {
         var place: Int64 = 0
         var correction = StampCorrection(now: Office.now)
         while true {
-            let (transactions, last) = try source.write { editor in
+            let batch = try source.write { editor in
                 try editor.seal(afterPlace: place, clockOffset: 0, correction: &correction, author: laptop.author)
             }
-            guard !transactions.isEmpty else { return messages }
-            place = last
-            messages.append(Message.push(transactions).encoded)
+            guard !batch.transactions.isEmpty else { return messages }
+            place = batch.lastPlace
+            messages.append(Message.push(batch.transactions).encoded)
             try receive(messages[messages.count - 1], laptop)
         }
     }

@@ -213,7 +213,7 @@ extension MemoryStore {
         var out = lines(of: rows.values)
         out.append("arrival \(arrival)")
         for item in outbox { out.append("pending " + hexadecimal(item.transaction.encoded)) }
-        for draft in drafts.sorted(by: { $0.transaction.id < $1.transaction.id }) {
+        for draft in drafts().sorted(by: { $0.transaction.id < $1.transaction.id }) {
             out.append("draft \(draft.reason) " + hexadecimal(draft.transaction.encoded))
         }
         for (arrival, transaction) in retained { out.append("retained \(arrival) " + hexadecimal(transaction.encoded)) }

@@ -75,6 +75,8 @@ struct Faulty: HubStorage {
     mutating func addDraft(_ transaction: Transaction, reason: VoidReason) throws {
         try write { try $0.addDraft(transaction, reason: reason) }
     }
+    func drafts() throws -> [(transaction: Transaction, reason: VoidReason)] { try editor.drafts() }
+    mutating func removeDraft(_ id: TransactionID) throws { try editor.removeDraft(id) }
     mutating func addWaiting(_ id: TransactionID, encoded: [UInt8]) throws {
         try write { try $0.addWaiting(id, encoded: encoded) }
     }

@@ -399,12 +399,18 @@ final class TwinFleet {
                 let sealed = try seal(
                     index, afterPlace: place, offset: offset, now: now + laptops[index].memory.skew + offset,
                     limit: laptops[index].memory.batch, hasCrashed: hasCrashed)
-                open += try handle(index, .sealed(sealed.transactions, lastPlace: sealed.lastPlace))
+                open += try handle(index, .sealed(sealed))
             case .storePage(let page):
                 _ = try commit(index) { try $0.store(page) }
                 open += try handle(index, .stored(try laptops[index].store.read { try $0.historyGap() }))
             case .listKept:
-                open += try handle(index, .kept(try laptops[index].store.read { try $0.keptTransactions().map(\.encoded) }))
+                open += try handle(
+                    index,
+                    try laptops[index].store.read { view in
+                        .kept(
+                            try view.keptTransactions().map(\.encoded),
+                            refused: try view.drafts().map { Withdrawn($0.reason, $0.transaction.encoded) })
+                    })
             case .stage(let chunk, let staging, let isFirst):
                 try commit(index) { try $0.stage(chunk, staging, isFirst: isFirst) }
                 open += try handle(index, .stored(nil))
@@ -420,7 +426,7 @@ final class TwinFleet {
 
     private func seal(
         _ index: Int, afterPlace: Int64, offset: Int64, now: Int64, limit: Int, hasCrashed: Bool
-    ) throws -> (transactions: [[UInt8]], lastPlace: Int64) {
+    ) throws -> SealedBatch {
         // Its steps cannot be counted from outside; where the memory store crashed at it, this one does at its end.
         let crashes = laptops[index].crash != nil && hasCrashed
         laptops[index].crash = nil
@@ -507,7 +513,7 @@ final class TwinFleet {
             let drafts = try view.drafts().map { "\($0.reason) \(hexadecimal($0.transaction.encoded))" }
             tally.refused += drafts.count
             try Mismatch.unless(
-                Set(drafts) == Set(memory.drafts.map { "\($0.reason) \(hexadecimal($0.transaction.encoded))" }),
+                Set(drafts) == Set(memory.drafts().map { "\($0.reason) \(hexadecimal($0.transaction.encoded))" }),
                 "\(who): the drafts")
             let kept = memory.retained.map { "\($0.arrival) \(hexadecimal($0.transaction.encoded))" }
             try Mismatch.unless(try Set(view.retainedLines()) == Set(kept), "\(who): what is retained")

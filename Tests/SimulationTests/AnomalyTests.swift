@@ -22,7 +22,7 @@ import Testing
         #expect(bench.cell(0, row, Cells.calls).counter == 0)
         #expect(bench.cell(1, row, Cells.calls).counter == 0)
         #expect(bench.hubCell(row, Cells.calls).counter == 0)
-        #expect(bench.laptops[0].store.drafts.map(\.reason) == [.permission])
+        #expect(bench.laptops[0].store.drafts().map(\.reason) == [.permission])
         #expect(bench.isAgreed)
     }
 
@@ -72,7 +72,7 @@ import Testing
         #expect(bench.cell(0, row, Cells.city).shown?.id == c)
         try bench.syncAll()
         for laptop in 0...1 { #expect(bench.cell(laptop, row, Cells.city).heads.map(\.id) == [first]) }
-        #expect(Set(bench.laptops[0].store.drafts.map(\.transaction.id)) == [p, c])
+        #expect(Set(bench.laptops[0].store.drafts().map(\.transaction.id)) == [p, c])
         #expect(bench.isAgreed)
     }
 
@@ -149,7 +149,7 @@ import Testing
         }
         try bench.syncAll()
         for laptop in 0...1 { #expect(bench.cell(laptop, row, Cells.body).text == "met Ann") }
-        #expect(Set(bench.laptops[0].store.drafts.map(\.reason)) == [.permission, .parentRefused])
+        #expect(Set(bench.laptops[0].store.drafts().map(\.reason)) == [.permission, .parentRefused])
         #expect(bench.isAgreed)
     }
 

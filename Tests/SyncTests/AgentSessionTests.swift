@@ -13,6 +13,8 @@ struct AgentSessionTests {
         AgentSession(.init(site: SiteID(low: 1), workspace: workspace, epoch: epoch, cursor: cursor))
     }
 
+    private let nothingToPush = AgentSession.Event.sealed(SealedBatch([], lastPlace: 0, isLast: true))
+
     private func welcome(epoch: UInt64 = 1, head: ArrivalNumber = 9, clock: Int64 = 1_795_000_000_000) -> AgentSession.Event {
         .received(
             .welcome(
@@ -37,16 +39,16 @@ struct AgentSessionTests {
             try session.handle(.received(.welcome(greeting)), now: noon + 2_000) == [
                 .adopt(greeting), .sealPending(afterPlace: 0, clockOffset: 5_000),
             ])
-        #expect(try session.handle(.sealed([own.encoded], lastPlace: 7), now: noon) == [.send(.push([own.encoded]))])
+        let batch = SealedBatch([own.encoded], lastPlace: 7, isLast: false)
+        #expect(try session.handle(.sealed(batch), now: noon) == [.send(.push([own.encoded]))])
         #expect(
             try session.handle(.received(.pushed([Verdict(id: own.id, fate: .accepted(6))])), now: noon) == [
                 .sealPending(afterPlace: 7, clockOffset: 5_000)
             ])
-        #expect(try session.handle(.sealed([other.encoded], lastPlace: 8), now: noon) == [.send(.push([other.encoded]))])
-        _ = try session.handle(.received(.pushed([])), now: noon)
+        // The last of them goes together with the first pull.
         #expect(
-            try session.handle(.sealed([], lastPlace: 8), now: noon) == [
-                .send(.pull(Pull(epoch: 1, after: 4, view: 0, pending: [own.id, other.id])))
+            try session.handle(.sealed(SealedBatch([other.encoded], lastPlace: 8, isLast: true)), now: noon) == [
+                .send(.exchange([other.encoded], Pull(epoch: 1, after: 4, view: 0, pending: [own.id, other.id])))
             ])
         let first = page(4, 6, .transaction(5, []), .accepted(6, own.id))
         #expect(try session.handle(.received(.page(first)), now: noon) == [.storePage(first)])
@@ -97,27 +99,34 @@ struct AgentSessionTests {
         var session = session()
         _ = session.start(now: noon)
         #expect(try session.handle(welcome(epoch: epoch, head: head), now: noon) == [.listKept])
-        #expect(try session.handle(.kept([kept.encoded]), now: noon) == [.send(.push([kept.encoded]))])
+        let draft = transaction(2, name("two"))
+        let refused = [Withdrawn(.permission, draft.encoded)]
+        #expect(try session.handle(.kept([kept.encoded], refused: refused), now: noon) == [.send(.withdraw(refused))])
+        #expect(try session.handle(.received(.pushed([])), now: noon) == [.send(.push([kept.encoded]))])
         #expect(try session.handle(.received(.pushed([])), now: noon) == [.sealPending(afterPlace: 0, clockOffset: 0)])
-        var pull = Pull(epoch: epoch, after: 0, view: 0, isFresh: true, pending: [kept.id])
-        #expect(try session.handle(.sealed([], lastPlace: 0), now: noon) == [.send(.pull(pull))])
+        var pull = Pull(epoch: epoch, after: 0, view: 0, isFresh: true, pending: [kept.id, draft.id])
+        #expect(try session.handle(nothingToPush, now: noon) == [.send(.pull(pull))])
         var page = Page(epoch: epoch, after: 0, upTo: 0, head: 10, safe: 0, view: 0, missing: .rows)
         #expect(
             try session.handle(.received(.page(page)), now: noon) == [
                 .send(.fetch(Fetch(epoch: epoch, position: .rows(after: 0))))
             ])
-        let first = Chunk(epoch: epoch, head: 10, next: .rows(after: 7), rows: [])
+        let first = Chunk(epoch: epoch, position: .rows(after: 0), head: 10, next: .rows(after: 7), rows: [])
         #expect(
             try session.handle(.received(.chunk(first)), now: noon) == [
                 .stage(first, Staging(epoch: epoch, from: 10, next: .rows(after: 7), isComplete: false), isFirst: true)
             ])
         #expect(
             try session.handle(.stored(nil), now: noon) == [.send(.fetch(Fetch(epoch: epoch, position: .rows(after: 7))))])
-        let second = Chunk(epoch: epoch, head: 11, next: nil, rows: [])
+        // An answer to what was asked before is none.
+        var copy = session
+        #expect(code { _ = try copy.handle(.received(.chunk(first)), now: noon) } == "unexpectedMessage")
+        let second = Chunk(epoch: epoch, position: .rows(after: 7), head: 11, next: nil, rows: [])
         _ = try session.handle(.received(.chunk(second)), now: noon)
         #expect(
             try session.handle(.stored(nil), now: noon) == [.send(.fetch(Fetch(epoch: epoch, position: .changes(after: 10))))])
-        _ = try session.handle(.received(.chunk(Chunk(epoch: epoch, head: 11, next: nil, rows: []))), now: noon)
+        let changes = Chunk(epoch: epoch, position: .changes(after: 10), head: 11, next: nil, rows: [])
+        _ = try session.handle(.received(.chunk(changes)), now: noon)
         pull.staged = Staged(from: 10, upTo: 11)
         #expect(try session.handle(.stored(nil), now: noon) == [.send(.pull(pull))])
         page = Page(
@@ -134,6 +143,31 @@ struct AgentSessionTests {
         #expect(result.startedAfresh && result.head == 11)
     }
 
+    /// Who greeted the hub a moment ago needs one message and its answer; a hub that is another one by now says so, and is greeted
+    /// next time.
+    @Test func aSessionWithoutHello() throws {
+        let own = transaction(1, name("one"))
+        var session = AgentSession(
+            .init(site: SiteID(low: 1), workspace: workspace, epoch: 1, cursor: 4, view: 4, hasGreeted: true))
+        #expect(session.start(now: noon) == [.sealPending(afterPlace: 0, clockOffset: 0)])
+        let pull = Pull(epoch: 1, after: 4, view: 4, pending: [own.id])
+        #expect(
+            try session.handle(.sealed(SealedBatch([own.encoded], lastPlace: 1, isLast: true)), now: noon) == [
+                .send(.exchange([own.encoded], pull))
+            ])
+        for refusal in [Refusal.Code.otherEpoch, .badCursor] {
+            var copy = session
+            #expect(
+                code { _ = try copy.handle(.received(.refusal(Refusal(refusal, "no"))), now: noon) } == "overtaken")
+        }
+        let answer = page(4, 5, head: 5, .accepted(5, own.id))
+        #expect(try session.handle(.received(.page(answer)), now: noon) == [.storePage(answer)])
+        guard case .finish(let result)? = try session.handle(.stored(nil), now: noon).first else {
+            return #expect(Bool(false), "the session goes on")
+        }
+        #expect(result.pushed == 1 && result.head == 5)
+    }
+
     @Test func theFirstMeetingTakesAnyWorkspaceAndEpoch() throws {
         var session = session(epoch: 0, cursor: 0, workspace: nil)
         _ = session.start(now: noon)
@@ -145,7 +179,7 @@ struct AgentSessionTests {
             var session = session()
             _ = session.start(now: noon)
             _ = try session.handle(welcome(), now: noon)
-            _ = try session.handle(.sealed([], lastPlace: 0), now: noon)
+            _ = try session.handle(nothingToPush, now: noon)
             #expect(code { _ = try session.handle(.received(.page(wrong)), now: noon) } == "unexpectedMessage")
         }
     }
@@ -154,12 +188,12 @@ struct AgentSessionTests {
     @Test func whatWasNotAskedFor() throws {
         let good = page(4, 9)
         let steps: [AgentSession.Event] = [
-            welcome(), .sealed([transaction(1, name("a")).encoded], lastPlace: 1), .received(.pushed([])),
-            .sealed([], lastPlace: 1),
+            welcome(), .sealed(SealedBatch([transaction(1, name("a")).encoded], lastPlace: 1, isLast: false)),
+            .received(.pushed([])), nothingToPush,
             .received(.page(good)), .stored(nil),
         ]
         let events: [(String, AgentSession.Event)] = [
-            ("welcome", welcome()), ("sealed", .sealed([], lastPlace: 0)), ("pushed", .received(.pushed([]))),
+            ("welcome", welcome()), ("sealed", nothingToPush), ("pushed", .received(.pushed([]))),
             ("page", .received(.page(good))),
             ("stored", .stored(nil)), ("hello", .received(.hello(Hello(site: SiteID(low: 1), epoch: 1, cursor: 4, clock: 0)))),
             ("push", .received(.push([]))), ("pull", .received(.pull(Pull(epoch: 1, after: 0, view: 0, pending: [])))),

@@ -100,6 +100,13 @@ private func place(_ parts: [String]?) throws -> Fetch.Position? {
 }
 
 extension MessageFile.Description {
+    private func pull() throws -> Pull {
+        Pull(
+            epoch: try number(epoch), after: try number(after), view: try number(view), isFresh: fresh ?? false,
+            staged: try staged.map { Staged(from: try number($0[0]), upTo: try number($0[1])) },
+            pending: try unwrapped(pending).map { try transactionID($0) })
+    }
+
     fileprivate func made() throws -> Message {
         switch type {
         case "hello":
@@ -114,6 +121,10 @@ extension MessageFile.Description {
                     head: try number(head), safe: try number(safe), clock: try unwrapped(Int64(try unwrapped(clock))),
                     author: try unwrapped(AuthorID(try unwrapped(author)))))
         case "push": return .push(try unwrapped(transactions).map(hex))
+        case "exchange": return .exchange(try unwrapped(transactions).map(hex), try pull())
+        case "withdraw":
+            return .withdraw(
+                try unwrapped(items).map { Withdrawn(try voidReason($0.reason), try hex(try unwrapped($0.bytes))) })
         case "pushed":
             return .pushed(
                 try unwrapped(verdicts).map { verdict in
@@ -126,12 +137,7 @@ extension MessageFile.Description {
                         }
                     return Verdict(id: try transactionID(verdict.id), fate: fate)
                 })
-        case "pull":
-            return .pull(
-                Pull(
-                    epoch: try number(epoch), after: try number(after), view: try number(view), isFresh: fresh ?? false,
-                    staged: try staged.map { Staged(from: try number($0[0]), upTo: try number($0[1])) },
-                    pending: try unwrapped(pending).map { try transactionID($0) }))
+        case "pull": return .pull(try pull())
         case "page":
             let kinds: [String: Page.Missing] = ["rows": .rows, "changes": .changes]
             return .page(
@@ -145,8 +151,9 @@ extension MessageFile.Description {
             return .fetch(Fetch(epoch: try number(epoch), position: try unwrapped(place(position))))
         case "chunk":
             return .chunk(
-                Chunk(epoch: try number(epoch), head: try number(head), next: try place(next), rows: try hex(try unwrapped(rows)))
-            )
+                Chunk(
+                    epoch: try number(epoch), position: try unwrapped(place(position)), head: try number(head),
+                    next: try place(next), rows: try hex(try unwrapped(rows))))
         case "recall":
             return .recall(
                 Recall(
@@ -172,7 +179,7 @@ extension MessageFile.Description {
 struct MessageTests {
     @Test func vectorsOfVersionOne() throws {
         let file = try vectors("messages", as: MessageFile.self)
-        #expect(file.messages.count == 25 && file.refused.count == 55)
+        #expect(file.messages.count == 28 && file.refused.count == 58)
         for good in file.messages {
             let message = try good.message.made()
             #expect(hexadecimal(message.encoded) == good.bytes, "\(good.name)")

@@ -36,7 +36,10 @@ struct ReplicaTests {
                 case .adopt: break
                 case .sealPending(let place, _):
                     let rest = agents[agent].outbox.dropFirst(Int(place)).prefix(2)
-                    actions += try session.handle(.sealed(rest.map(\.encoded), lastPlace: place + Int64(rest.count)), now: 0)
+                    let last = place + Int64(rest.count)
+                    let batch = SealedBatch(
+                        rest.map(\.encoded), lastPlace: last, isLast: last >= agents[agent].outbox.count)
+                    actions += try session.handle(.sealed(batch), now: 0)
                 case .storePage(let page):
                     try agents[agent].store(page)
                     actions += try session.handle(.stored(nil), now: 0)
@@ -62,7 +65,7 @@ struct ReplicaTests {
         }
         for _ in 0..<2 { for agent in agents.indices { try sync(agent, mayBreak: false) } }
         let refused = hub.fates.values.filter { if case .void = $0 { true } else { false } }
-        #expect(agents[2].drafts.count == refused.count)
+        #expect(agents[2].refused.count == refused.count)
         for agent in agents {
             #expect(agent.outbox.isEmpty && agent.arrival == hub.arrival)
             #expect(agent.rows == hub.rows, "seed \(seed)")
@@ -127,7 +130,7 @@ struct ReplicaTests {
         #expect(store.rows[row]?.value(.shipped(10)) == .text("b"))
         try store.store(Page(epoch: 1, after: 1, upTo: 2, head: 2, safe: 0, view: 2, items: [.void(2, own.id, .permission, [])]))
         #expect(store.rows[row]?.value(.shipped(10)) == .text("a"))
-        #expect(store.drafts.map(\.transaction) == [own] && store.drafts.map(\.reason) == [.permission])
+        #expect(store.refused.map(\.transaction) == [own] && store.refused.map(\.reason) == [.permission])
         #expect(store.outbox.isEmpty && store.fates[own.id] == .void(2, .permission))
     }
 

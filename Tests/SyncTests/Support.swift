@@ -99,7 +99,7 @@ struct SlowStore: HubStorage {
     var outbox: [Transaction] = []
     var history: [(arrival: ArrivalNumber, id: TransactionID, encoded: [UInt8])] = []
     var retained: [(transaction: Transaction, arrival: ArrivalNumber)] = []
-    var drafts: [(transaction: Transaction, reason: VoidReason)] = []
+    var refused: [(transaction: Transaction, reason: VoidReason)] = []
     var queue: [(TransactionID, [UInt8])] = []
 
     func row(_ id: RowID, entity: EntityID, cells: [CellKey] = []) -> RowState {
@@ -150,7 +150,9 @@ struct SlowStore: HubStorage {
     }
     mutating func retain(_ transaction: Transaction, arrival: ArrivalNumber) { retained.append((transaction, arrival)) }
     mutating func releaseRetained(upTo safe: ArrivalNumber) { retained.removeAll { $0.arrival <= safe } }
-    mutating func addDraft(_ transaction: Transaction, reason: VoidReason) { drafts.append((transaction, reason)) }
+    mutating func addDraft(_ transaction: Transaction, reason: VoidReason) { refused.append((transaction, reason)) }
+    func drafts() -> [(transaction: Transaction, reason: VoidReason)] { refused }
+    mutating func removeDraft(_ id: TransactionID) { refused.removeAll { $0.transaction.id == id } }
     mutating func addWaiting(_ id: TransactionID, encoded: [UInt8]) { queue.append((id, encoded)) }
     func waiting() -> [(TransactionID, [UInt8])] { queue }
     mutating func removeWaiting(_ id: TransactionID) { queue.removeAll { $0.0 == id } }

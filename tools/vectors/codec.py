@@ -384,7 +384,8 @@ def read_transaction(data):
 
 # Messages
 
-TYPES = ["hello", "welcome", "push", "pushed", "pull", "page", "refusal", "fetch", "chunk", "recall", "recalled"]
+TYPES = ["hello", "welcome", "push", "pushed", "pull", "page", "refusal", "fetch", "chunk", "recall", "recalled",
+         "withdraw", "exchange"]
 MISSING = ["nothing", "rows", "changes"]
 ROWS = 1 << 20
 
@@ -434,6 +435,18 @@ def listed(items, write):
     return varint(len(items)) + b"".join(map(write, items))
 
 
+def transactions(item):
+    return listed(item["transactions"], lambda each: counted(bytes.fromhex(each)))
+
+
+def pull(item):
+    out = b"".join(varint(int(item[name])) for name in ("epoch", "after", "view"))
+    out += bytes([(1 if item.get("fresh") else 0) | (2 if "staged" in item else 0)])
+    for each in item.get("staged", []):
+        out += varint(int(each))
+    return out + listed(item["pending"], bytes.fromhex)
+
+
 def body(item):
     kind = item["type"]
     number = lambda name: varint(int(item[name]))
@@ -443,15 +456,15 @@ def body(item):
         out = bytes.fromhex(item["workspace"]) + number("epoch") + number("head") + number("safe")
         return out + zigzag(int(item["clock"])) + bytes.fromhex(item["author"])
     if kind == "push":
-        return listed(item["transactions"], lambda each: counted(bytes.fromhex(each)))
+        return transactions(item)
+    if kind == "exchange":
+        return transactions(item) + pull(item)
+    if kind == "withdraw":
+        return listed(item["items"], lambda each: bytes([REASONS[each["reason"]]]) + counted(bytes.fromhex(each["bytes"])))
     if kind == "pushed":
         return listed(item["verdicts"], lambda each: bytes.fromhex(each["id"]) + fate(each))
     if kind == "pull":
-        out = number("epoch") + number("after") + number("view")
-        out += bytes([(1 if item.get("fresh") else 0) | (2 if "staged" in item else 0)])
-        for each in item.get("staged", []):
-            out += varint(int(each))
-        return out + listed(item["pending"], bytes.fromhex)
+        return pull(item)
     if kind == "page":
         out = number("epoch") + number("after") + number("upTo") + number("head") + number("safe") + number("view")
         out += bytes([MISSING.index(item.get("missing", "nothing")) << 1 | (1 if item.get("fresh") else 0)])
@@ -460,7 +473,8 @@ def body(item):
     if kind == "fetch":
         return number("epoch") + position(item["position"])
     if kind == "chunk":
-        return number("epoch") + number("head") + position(item.get("next")) + counted(bytes.fromhex(item["rows"]))
+        out = number("epoch") + position(item["position"]) + number("head") + position(item.get("next"))
+        return out + counted(bytes.fromhex(item["rows"]))
     if kind == "recall":
         return number("epoch") + number("after") + number("upTo") + listed(item.get("leaving", []), row_name)
     if kind == "recalled":
@@ -533,11 +547,31 @@ class MessageReader(Reader):
     def row_name(self):
         return {"row": self.id(), "entity": self.schema_id()}
 
-    def position(self):
+    def next_position(self):
         kind = self.byte()
         if kind > 2:
             raise Refused("damaged", "position")
         return None if kind == 0 else [["rows", "changes"][kind - 1], self.number()]
+
+    def position(self):
+        found = self.next_position()
+        if found is None:
+            raise Refused("damaged", "position")
+        return found
+
+    def transactions(self):
+        return self.several(BATCH, 1, lambda: self.counted().hex())
+
+    def pull(self):
+        item = {name: self.number() for name in ("epoch", "after", "view")}
+        flags = self.byte()
+        if flags > 3:
+            raise Refused("damaged", "flags")
+        if flags & 1:
+            item["fresh"] = True
+        if flags & 2:
+            item["staged"] = [self.number(), self.number()]
+        return item | {"pending": self.several(PENDING, 16, self.id)}
 
     def message(self, kind):
         if not 1 <= kind <= len(TYPES):
@@ -549,19 +583,11 @@ class MessageReader(Reader):
             item |= {"workspace": self.id(), "epoch": self.number(), "head": self.number(), "safe": self.number()}
             item |= {"clock": str(self.zigzag()), "author": self.id()}
         elif kind == 3:
-            item["transactions"] = self.several(BATCH, 1, lambda: self.counted().hex())
+            item["transactions"] = self.transactions()
         elif kind == 4:
             item["verdicts"] = self.several(BATCH, 17, self.fate)
         elif kind == 5:
-            item |= {name: self.number() for name in ("epoch", "after", "view")}
-            flags = self.byte()
-            if flags > 3:
-                raise Refused("damaged", "flags")
-            if flags & 1:
-                item["fresh"] = True
-            if flags & 2:
-                item["staged"] = [self.number(), self.number()]
-            item["pending"] = self.several(PENDING, 16, self.id)
+            item |= self.pull()
         elif kind == 6:
             item |= {name: self.number() for name in ("epoch", "after", "upTo", "head", "safe", "view")}
             flags = self.byte()
@@ -584,11 +610,9 @@ class MessageReader(Reader):
             item |= {name: each for name, each in (("settled", settled), ("entering", entering), ("leaving", leaving)) if each}
         elif kind == 8:
             item |= {"epoch": self.number(), "position": self.position()}
-            if item["position"] is None:
-                raise Refused("damaged", "position")
         elif kind == 9:
-            item |= {"epoch": self.number(), "head": self.number()}
-            following = self.position()
+            item |= {"epoch": self.number(), "position": self.position(), "head": self.number()}
+            following = self.next_position()
             if following:
                 item["next"] = following
             item["rows"] = self.counted().hex()
@@ -604,6 +628,11 @@ class MessageReader(Reader):
             self.ascending(order, "arrivals")
             if order and order[-1] > int(item["upTo"]):
                 raise Refused("damaged", "recalled")
+        elif kind == 12:
+            item["items"] = self.several(BATCH, 2, lambda: {"reason": self.name(REASONS), "bytes": self.counted().hex()})
+        elif kind == 13:
+            item["transactions"] = self.transactions()
+            item |= self.pull()
         else:
             item |= {"code": self.name(REFUSALS), "message": self.words()}
             if len(item["message"].encode("utf-8")) > WORDS:

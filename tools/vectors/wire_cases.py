@@ -276,11 +276,17 @@ def messages(draw, some):
             {"row": draw.id(), "entity": "2"}]}),
         ("fetch", {"type": "fetch", "epoch": "7", "position": ["rows", "0"]}),
         ("fetch what changed", {"type": "fetch", "epoch": "7", "position": ["changes", "300"]}),
-        ("a chunk", {"type": "chunk", "epoch": "7", "head": "12", "next": ["rows", "9"], "rows": "00"}),
-        ("the last chunk", {"type": "chunk", "epoch": "7", "head": "12", "rows": ""}),
+        ("a chunk", {"type": "chunk", "epoch": "7", "position": ["rows", "0"], "head": "12", "next": ["rows", "9"], "rows": "00"}),
+        ("the last chunk", {"type": "chunk", "epoch": "7", "position": ["changes", "3"], "head": "12", "rows": ""}),
         ("recall", {"type": "recall", "epoch": "7", "after": "0", "upTo": "12", "leaving": [
             {"row": draw.id(), "entity": "2"}]}),
         ("recalled", {"type": "recalled", "epoch": "7", "upTo": "12", "items": [{"arrival": "3", "bytes": "0102"}]}),
+        ("withdraw", {"type": "withdraw", "items": [
+            {"reason": "permission", "bytes": some[0]}, {"reason": "parentRefused", "bytes": "00"}]}),
+        ("exchange", {
+            "type": "exchange", "transactions": some[:1], "epoch": "7", "after": "12", "view": "12", "pending": [draw.id()]}),
+        ("an exchange that pushes nothing", {
+            "type": "exchange", "transactions": [], "epoch": "7", "after": "0", "view": "0", "pending": []}),
         ("a page", page | {"items": [
             {"arrival": "5", "bytes": some[0]}, {"arrival": "7", "id": draw.id()}, void("8", cells), void("9")]}),
         *[(f"refusal {code}", {"type": "refusal", "code": code, "message": "请再试一次"}) for code in codec.REFUSALS],
@@ -304,9 +310,11 @@ def messages(draw, some):
         ("version 0", b"\0" + hello[1:], "unknownVersion"),
         ("a flipped bit", hello[:10] + bytes([hello[10] ^ 1]) + hello[11:], "badMessage"),
         ("a flipped checksum", hello[:-1] + bytes([hello[-1] ^ 1]), "badMessage"), ("data after the end", hello + b"\0", "badMessage"),
-        ("type 0", body(0, b""), "badMessage"), ("type 13", body(13, b""), "badMessage"),
+        ("type 0", body(0, b""), "badMessage"), ("type 14", body(14, b""), "badMessage"),
         ("hello ends early", body(1, site + b"\0\0"), "badMessage"), ("hello goes on", body(1, site + b"\0\0\0\0"), "badMessage"),
         ("a number too long", body(1, site + b"\x80\0\0\0"), "badMessage"),
+        ("reason 0 of what is withdrawn", body(12, b"\1\0\0"), "badMessage"), ("no pull", body(13, b"\0"), "badMessage"),
+        ("a chunk of nothing", body(9, bytes(5)), "badMessage"),
         ("fate 4", body(4, b"\1" + bytes(16) + b"\4"), "badMessage"), ("reason 0", body(4, b"\1" + bytes(16) + b"\2\1\0"), "badMessage"),
         ("refusal 0", body(7, b"\0\0"), "badMessage"), ("a refusal not UTF-8", body(7, b"\1\1\xff"), "badMessage"),
         ("a refusal of 1,001 bytes", body(7, b"\1" + words("x" * 1_001)), "badMessage"),

@@ -37,7 +37,10 @@ extension HubMetrics {
 extension Message {
     /// The bytes of the transactions that it brings.
     var transactionBytes: Int {
-        guard case .push(let transactions) = self else { return 0 }
-        return transactions.reduce(0) { $0 + $1.count }
+        switch self {
+        case .push(let transactions): transactions.reduce(0) { $0 + $1.count }
+        case .withdraw(let refused): refused.reduce(0) { $0 + $1.transaction.count }
+        default: 0
+        }
     }
 }
