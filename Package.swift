@@ -65,6 +65,8 @@ let package = Package(
             name: "SQLiteStore", dependencies: ["CRDT", "Compression", "Sync", "Sales", "TextSearch", grdb, sqlite],
             exclude: ["DESIGN.md"]),
         .target(
+            name: "LeadRows", dependencies: ["CRDT", "LeadScoring", "SQLiteStore", "Sales", "Tagging"], exclude: ["DESIGN.md"]),
+        .target(
             name: "CommandSocket", dependencies: ["CurlClient", hummingbird, logging, lifecycle], exclude: ["DESIGN.md"]),
 
         // Programs
@@ -80,7 +82,8 @@ let package = Package(
         .target(
             name: "Agent",
             dependencies: [
-                "Audio", "CRDT", "CommandSocket", "Compression", "CurlClient", "LeadScoring", "SQLiteStore", "Sales", "Sync",
+                "Audio", "CRDT", "CommandSocket", "Compression", "CurlClient", "LeadRows", "LeadScoring", "SQLiteStore", "Sales",
+                "Sync",
                 "Tagging",
                 "TextEncoding",
                 crypto, logging, lifecycle,
@@ -105,12 +108,15 @@ let package = Package(
         // Tests
         .testTarget(
             name: "AgentTests",
-            dependencies: ["Agent", "CommandSocket", "FaultyProxy", "Hub", "SQLiteStore", "Sync", crypto, hummingbird, logging]),
+            dependencies: [
+                "Agent", "CommandSocket", "FaultyProxy", "Hub", "LeadRows", "LeadScoring", "SQLiteStore", "Sync", crypto,
+                hummingbird, logging,
+            ]),
         .testTarget(name: "AudioTests", dependencies: ["Audio", "COpusLibrary"]),
         .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
         .testTarget(name: "CRDTTests", dependencies: ["CRDT"]),
         .testTarget(name: "CurlClientTests", dependencies: ["CurlClient"]),
-        .testTarget(name: "LeadScoringTests", dependencies: ["LeadScoring"]),
+        .testTarget(name: "LeadScoringTests", dependencies: ["CRDT", "LeadScoring"]),
         .testTarget(name: "ReplTests", dependencies: ["Agent", "CommandSocket", "Repl", "Terminal"]),
         .testTarget(name: "SalesTests", dependencies: ["Sales", "CRDT"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "CRDT", "Sync", "Sales"]),

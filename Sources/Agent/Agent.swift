@@ -204,6 +204,8 @@ public final class Agent: CommandService {
         case .addVoice(let path, let parent, let note): return try await addVoice(path, parent: parent, note: note)
         case .tags(let row): return try tags(row)
         case .leads(let limit, let explain): return try leads(limit: limit, explain: explain)
+        case .trainLeads(let options): return try trainLeads(options, progress: progress)
+        case .leadModels(let version): return try leadModels(use: version)
         case .conflicts: return try conflicts()
         case .resolve(let row, let field, let pick, let value, let shown):
             return try resolve(row, field: field, pick: pick, value: value, shown: shown)

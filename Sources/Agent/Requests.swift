@@ -20,6 +20,8 @@ public enum Request: Codable, Sendable {
     case attachment(row: String)
     case tags(row: String)
     case leads(limit: Int, explain: String?)
+    case trainLeads(options: LeadTrainingOptions)
+    case leadModels(use: String?)
     case conflicts
     case resolve(row: String, field: String, pick: Int?, value: String?, shown: String?)
     case history(row: String, field: String?)
@@ -306,36 +308,6 @@ public struct TagsResult: Codable, Sendable {
         self.row = row
         self.tags = tags
     }
-}
-
-public struct LeadView: Codable, Sendable {
-    public struct Reason: Codable, Sendable {
-        public struct Source: Codable, Sendable {
-            public var entity: String
-            public var id: String
-            public var title: String
-        }
-
-        public var points: Int
-        public var english: String
-        public var chinese: String
-        public var sources: [Source]
-    }
-
-    public var id: String
-    public var customer: String
-    public var customerRow: String
-    public var stage: String
-    public var points: Int
-    public var probability: Double
-    /// What the score is made by, such as `points-1`.
-    public var basis: String
-    public var reasons: [Reason]
-}
-
-public struct LeadsResult: Codable, Sendable {
-    public var leads: [LeadView]
-    public var total: Int
 }
 
 public struct DraftView: Codable, Sendable {

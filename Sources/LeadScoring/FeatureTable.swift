@@ -68,7 +68,7 @@ public struct FeatureTable: Sendable, Hashable {
         rowCount = columns.first?.values.count ?? 0
     }
 
-    private init(unchecked columns: [Column], rowCount: Int) {
+    init(unchecked columns: [Column], rowCount: Int) {
         self.columns = columns
         self.rowCount = rowCount
     }

@@ -1,4 +1,4 @@
-/// What is wrong with a points table that was handed in. Scoring itself never fails.
+/// What is wrong with a points table, a table of data or a model that was handed in.
 public struct LeadScoringError: Error, Sendable, Hashable, CustomStringConvertible {
     public enum Code: String, Sendable, Hashable {
         case badColumn
@@ -24,7 +24,7 @@ public struct LeadScoringError: Error, Sendable, Hashable, CustomStringConvertib
 
     public var description: String { message }
 
-    init(_ code: Code, _ message: String) {
+    public init(_ code: Code, _ message: String) {
         self.code = code
         self.message = message
     }

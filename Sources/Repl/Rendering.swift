@@ -8,7 +8,7 @@ import Terminal
 public struct Rendering: Sendable {
     public let screen: Screen
     private let isConversation: Bool
-    private var painter: Painter { screen.painter }
+    var painter: Painter { screen.painter }
 
     /// - Parameter isConversation: Whether what it advises is typed into the REPL rather than the shell.
     public init(_ screen: Screen, isConversation: Bool = false) {
@@ -259,38 +259,6 @@ public struct Rendering: Sendable {
             table.append([tag.tag, tag.phrase, tag.phrase.isEmpty ? "" : "\(tag.start)–\(tag.end)", tag.model])
         }
         return table.lines(width: screen.width, painter: painter)
-    }
-
-    public func lines(_ result: LeadsResult) -> [String] {
-        guard !result.leads.isEmpty else { return ["No open leads."] }
-        var out = [String]()
-        for (index, lead) in result.leads.enumerated() {
-            let percent = Int((lead.probability * 100).rounded())
-            let name = "\(index + 1). \(sanitised(lead.customer))"
-            let state = "\(percent) %  \(truncated(lead.stage, to: 12))"
-            let id = "lead \(Rendering.short(lead.id))"
-            let room = screen.width - displayWidth(of: "  \(state)  \(id)")
-            if room >= min(displayWidth(of: name), 24) {
-                out.append("\(painter.paint(truncated(name, to: room), .bold))  \(state)  \(painter.paint(id, .dim))")
-            } else {
-                out += [
-                    painter.paint(truncated(name, to: screen.width), .bold),
-                    "   " + truncated("\(state)  \(id)", to: screen.width - 3),
-                ]
-            }
-            for reason in lead.reasons {
-                let points = reason.points < 0 ? "−\(-reason.points)" : "+\(reason.points)"
-                let sources = reason.sources.map { "\($0.entity) \(Rendering.short($0.id))" }.joined(separator: ", ")
-                let text = "\(screen.isChinese ? reason.chinese : reason.english)\(sources.isEmpty ? "" : "  [\(sources)]")"
-                for (line, part) in wrapped(sanitised(text), width: screen.width - 12).enumerated() {
-                    out.append("   " + padded(line == 0 ? points : "", to: 5, alignment: .right) + "  " + part)
-                }
-            }
-        }
-        if let basis = result.leads.first?.basis {
-            out += flowed("Scored by the written table \(basis); \(result.leads.count) of \(result.total) open leads.", .dim)
-        }
-        return out
     }
 
     public func lines(_ result: DraftsResult) -> [String] {

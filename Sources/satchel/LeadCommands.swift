@@ -8,7 +8,7 @@ import Repl
 struct Leads: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Whom to call first, and why; and how good a model of who is won can be.",
-        subcommands: [LeadsShow.self, LeadsEval.self], defaultSubcommand: LeadsShow.self)
+        subcommands: [LeadsShow.self, LeadsTrain.self, LeadsModels.self, LeadsEval.self], defaultSubcommand: LeadsShow.self)
 }
 
 struct LeadsShow: AsyncParsableCommand {
@@ -22,6 +22,45 @@ struct LeadsShow: AsyncParsableCommand {
 
     func run() async throws {
         try await options.perform(.leads(limit: top, explain: explain), for: LeadsResult.self, as: "leads") { $0.lines($1) }
+    }
+}
+
+struct LeadsTrain: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "train",
+        abstract: "Learn from the leads of this store whose outcome is known, and use what was learnt if it is better.",
+        discussion: """
+            A model needs 80 leads that were won or lost, or have been open for longer than the horizon. Each is looked at as it was known on \
+            one day before; what was written later is not read.
+
+            Examples:
+              satchel leads train
+              satchel leads train --horizon 90 --by-dates
+            """)
+    @OptionGroup var options: Options
+    @Option(help: "Within how many days a lead must be won to count as won.") var horizon: Int?
+    @Flag(help: "Go by the days that rows carry, not by when they were written: for a history that was imported.") var byDates =
+        false
+    @Flag(help: "Use the new model even if the comparison does not speak for it.") var force = false
+
+    func run() async throws {
+        try await options.perform(
+            .trainLeads(options: LeadTrainingOptions(horizon: horizon, byDates: byDates ? true : nil, force: force ? true : nil)),
+            for: LeadTrainingResult.self, as: "leads train"
+        ) { $0.lines($1) }
+    }
+}
+
+struct LeadsModels: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "models",
+        abstract: "The trained models, which one carries the scores, and how it has done since; or choose another one.",
+        discussion: "Example:\n  satchel leads models --use points")
+    @OptionGroup var options: Options
+    @Option(help: "The version of the model that is to carry the scores, or its beginning; or: points.") var use: String?
+
+    func run() async throws {
+        try await options.perform(.leadModels(use: use), for: LeadModelsResult.self, as: "leads models") { $0.lines($1) }
     }
 }
 

@@ -9,7 +9,8 @@ enum Rows {
         RowCommand<CustomerRows>.self, RowCommand<ContactRows>.self, RowCommand<VisitRows>.self, RowCommand<NoteRows>.self,
         RowCommand<LeadRows>.self, RowCommand<OpportunityRows>.self, RowCommand<TaskRows>.self, RowCommand<ProductRows>.self,
         RowCommand<ChannelRows>.self, RowCommand<LineRows>.self, RowCommand<OpportunityContactRows>.self,
-        RowCommand<CustomerChannelRows>.self, RowCommand<StageRows>.self, VoiceCommand.self, RowCommand<PersonRows>.self,
+        RowCommand<CustomerChannelRows>.self, RowCommand<StageRows>.self, RowCommand<InteractionRows>.self, VoiceCommand.self,
+        RowCommand<PersonRows>.self,
         RowCommand<EntityRows>.self, RowCommand<FieldRows>.self, RowCommand<ChoiceRows>.self, RowsOf.self,
     ]
 }
@@ -97,6 +98,12 @@ enum StageRows: RowKind {
     static let entity = "stage_change"
     static let abstract = "When a lead or an opportunity went from stage to stage."
     static let example = "satchel stage_change add --of OPPORTUNITY from_stage=qualified to_stage=proposal"
+}
+
+enum InteractionRows: RowKind {
+    static let entity = "interaction"
+    static let abstract = "Calls, mails and messages either way, and documents that a customer opened."
+    static let example = "satchel interaction add --of LEAD kind=mail direction=from-customer at=2026-03-01T09:30+08:00"
 }
 
 enum EntityRows: RowKind {

@@ -7,7 +7,7 @@ import Testing
     private static let pure = ["CRDT", "LeadScoring", "Sales", "Sync", "Tagging", "Terminal", "TextSearch"]
     /// Targets whose reasons stand in a DESIGN.md beside their code.
     private static let explained = [
-        "Agent", "Audio", "CRDT", "CommandSocket", "CurlClient", "Hub", "LeadScoring", "Repl", "SQLiteStore", "Sales",
+        "Agent", "Audio", "CRDT", "CommandSocket", "CurlClient", "Hub", "LeadRows", "LeadScoring", "Repl", "SQLiteStore", "Sales",
         "Simulation",
         "Compression", "Sync", "Tagging", "Terminal", "TextEncoding", "TextSearch",
     ]

@@ -1,0 +1,104 @@
+import Agent
+import Terminal
+
+extension Rendering {
+    public func lines(_ result: LeadsResult) -> [String] {
+        guard !result.leads.isEmpty else { return ["No open leads."] }
+        var out = (result.notes ?? []).flatMap { flowed($0) }
+        for (index, lead) in result.leads.enumerated() {
+            let percent = Int((lead.probability * 100).rounded())
+            let name = "\(index + 1). \(sanitised(lead.customer))"
+            let state = "\(percent) %  \(truncated(lead.stage, to: 12))"
+            let id = "lead \(Rendering.short(lead.id))"
+            let room = screen.width - displayWidth(of: "  \(state)  \(id)")
+            if room >= min(displayWidth(of: name), 24) {
+                out.append("\(painter.paint(truncated(name, to: room), .bold))  \(state)  \(painter.paint(id, .dim))")
+            } else {
+                out += [
+                    painter.paint(truncated(name, to: screen.width), .bold),
+                    "   " + truncated("\(state)  \(id)", to: screen.width - 3),
+                ]
+            }
+            for reason in lead.reasons {
+                let points = Rendering.share(reason)
+                let sources = reason.sources.map { "\($0.entity) \(Rendering.short($0.id))" }.joined(separator: ", ")
+                let text = "\(screen.isChinese ? reason.chinese : reason.english)\(sources.isEmpty ? "" : "  [\(sources)]")"
+                for (line, part) in wrapped(sanitised(text), width: screen.width - 12).enumerated() {
+                    out.append("   " + padded(line == 0 ? points : "", to: 5, alignment: .right) + "  " + part)
+                }
+            }
+        }
+        if let first = result.leads.first {
+            let table = first.points == nil ? "model" : "written table"
+            out += flowed("Scored by the \(table) \(first.basis); \(result.leads.count) of \(result.total) open leads.", .dim)
+        }
+        return out
+    }
+
+    /// What a reason adds: points, or a model's log-odds to two digits.
+    private static func share(_ reason: LeadView.Reason) -> String {
+        if let points = reason.points { return points < 0 ? "−\(-points)" : "+\(points)" }
+        let hundredths = Int(((reason.logOdds ?? 0) * 100).rounded())
+        return (hundredths < 0 ? "−" : "+") + decimal(Int(hundredths.magnitude), digits: 2)
+    }
+
+    /// A whole number of the last digit's units, with its point.
+    private static func decimal(_ units: Int, digits: Int) -> String {
+        let text = String(repeating: "0", count: max(0, digits + 1 - String(units).count)) + String(units)
+        return "\(text.dropLast(digits)).\(text.suffix(digits))"
+    }
+
+    private static func thousandths(_ number: Double) -> String {
+        decimal(Int((max(0, min(1_000, number)) * 1_000).rounded()), digits: 3)
+    }
+
+    public func lines(_ result: LeadTrainingResult) -> [String] {
+        var out = flowed(
+            "\(result.labels) leads to learn from, \(result.won) of them won within \(result.horizonDays) days of the day that was looked at."
+        )
+        var table = Table([
+            Table.Column("model"), Table.Column("AUC", alignment: .right), Table.Column("log-loss", alignment: .right),
+            Table.Column("Brier", alignment: .right), Table.Column("calibration", alignment: .right),
+        ])
+        for one in result.candidates {
+            table.append([
+                one.model + (one.model == result.chosen ? " *" : ""), Rendering.thousandths(one.auc),
+                Rendering.thousandths(one.logloss),
+                Rendering.thousandths(one.brier), Rendering.thousandths(one.calibrationError),
+            ])
+        }
+        if !result.candidates.isEmpty { out += table.lines(width: screen.width, painter: painter) }
+        if let version = result.version {
+            out += flowed(result.isUsed ? "\(version) carries the scores from now on." : "\(version) was made, and is not used.")
+        }
+        if let reason = result.reason { out += flowed(reason) }
+        return out + result.notes.flatMap { flowed($0) }
+    }
+
+    public func lines(_ result: LeadModelsResult) -> [String] {
+        var out = flowed("\(result.basis) carries the scores.") + result.notes.flatMap { flowed($0) }
+        guard !result.models.isEmpty else {
+            return out + flowed("No model was trained yet. Train one with: satchel leads train")
+        }
+        var table = Table([
+            Table.Column("model", isFlexible: true), Table.Column("trained"), Table.Column("outcomes", alignment: .right),
+            Table.Column("AUC", alignment: .right), Table.Column("log-loss", alignment: .right), Table.Column("parent"),
+        ])
+        for one in result.models {
+            table.append([
+                (one.isUsed ? "* " : "  ") + one.version, screen.time(one.trained), "\(one.labels)",
+                Rendering.thousandths(one.auc),
+                Rendering.thousandths(one.logloss), one.parent ?? "",
+            ])
+        }
+        out += table.lines(width: screen.width, painter: painter)
+        for one in result.models { if let problem = one.problem { out += flowed(problem) } }
+        for month in result.models.flatMap({ $0.months ?? [] }) {
+            out += flowed(
+                "\(month.month): \(month.leads) leads, \(Rendering.thousandths(month.baseRate)) won, "
+                    + "\(Rendering.thousandths(month.meanProbability)) foretold; Brier \(Rendering.thousandths(month.brier)), "
+                    + "of the share won \(Rendering.thousandths(month.priorBrier))", .dim)
+        }
+        return out
+    }
+}
