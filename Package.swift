@@ -44,7 +44,7 @@ let package = Package(
         .target(name: "CRDT", dependencies: [crypto], exclude: ["DESIGN.md"]),
         .target(name: "Terminal", exclude: ["DESIGN.md"]),
         .target(name: "TextSearch", exclude: ["DESIGN.md"]),
-        .target(name: "Tagging", exclude: ["DESIGN.md"]),
+        .target(name: "Tagging", exclude: ["DESIGN.md"], resources: [.embedInCode("Taxonomy/taxonomy.json")]),
         .target(name: "LeadScoring", dependencies: ["CRDT", crypto], exclude: ["DESIGN.md"]),
         .target(name: "Sync", dependencies: ["CRDT", "Sales", crypto], exclude: ["DESIGN.md"]),
         .target(
@@ -102,7 +102,7 @@ let package = Package(
             name: "satchel-bench",
             dependencies: [
                 "Agent", "CommandSocket", "Compression", "CRDT", "CurlClient", "FaultyProxy", "Hub", "LeadScoring", "SQLiteStore",
-                "Sales", "Simulation", "Sync", arguments, grdb, lifecycle, logging, sqlite,
+                "Sales", "Simulation", "Sync", "Tagging", arguments, grdb, lifecycle, logging, sqlite,
             ]),
 
         // Tests

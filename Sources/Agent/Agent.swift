@@ -8,6 +8,7 @@ import SQLiteStore
 import Sales
 import Sync
 import Synchronization
+import Tagging
 
 /// An agent: one store and everything that can be done with it, behind one interface.
 ///
@@ -239,6 +240,8 @@ public final class Agent: CommandService {
                 CommandFailure.Code.tooLarge, "That is too much at once. Do it in smaller steps, or with shorter texts.",
                 exitStatus: 2)
         case let error as CRDTError: return CommandFailure("damaged", error.message)
+        case let error as TaggingError: return CommandFailure("tagging-\(error.code.rawValue)", error.message)
+        case let error as CSVError: return CommandFailure("csv-\(error.code.rawValue)", error.message)
         case is CancellationError: return CommandFailure("cancelled", "Stopped before it was done. Do it again when you like.")
         default:
             return CommandFailure(

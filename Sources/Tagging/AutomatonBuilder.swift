@@ -33,7 +33,7 @@ struct AutomatonBuilder {
     init(_ graph: PatternGraph) throws {
         self.graph = graph
         meanings = graph.meanings
-        blank = graph.symbols[Folding.space] & SymbolTable.numberMask
+        blank = graph.symbols[Folding.space]
         stateBehind = [Int32](repeating: -1, count: graph.nodes.count)
         stateOfOne = [Int32](repeating: -1, count: graph.nodes.count * 2)
         mark = [Int32](repeating: -1, count: graph.nodes.count)
@@ -91,6 +91,63 @@ struct AutomatonBuilder {
             let target = blankTargets[state]
             return meanings.joined(ownMeanings[state], target < 0 ? -1 : ownMeanings[Int(target)])
         }
+        minimise()
+    }
+
+    /// Makes one of all states that no text tells apart, and numbers states so that each comes right behind one that leads to it where it can:
+    /// `DoubleArray` then lays chains side by side.
+    ///
+    /// - Complexity: O(edges): the automaton has no cycles, so a state is compared once all behind it are.
+    private mutating func minimise() {
+        var same = [Int32](repeating: -1, count: meaningOf.count)
+        var table = [Int32](repeating: -1, count: 1024)
+        while table.count < meaningOf.count * 2 { table += table }
+        func place(_ state: Int) -> Int32 {
+            if same[state] >= 0 { return same[state] }
+            let range = Int(edgeStart[state])..<Int(edgeStart[state + 1])
+            var hash = UInt64(truncatingIfNeeded: meaningOf[state]) &* 0x9E37_79B9_7F4A_7C15
+            for edge in range {
+                let target = place(Int(edges[edge].target))
+                edges[edge] = PhraseAutomaton.Edge(symbol: edges[edge].symbol, target: target)
+                hash = (hash ^ UInt64(edges[edge].symbol) << 32 ^ UInt64(UInt32(bitPattern: target))) &* 0xD6E8_FEB8_6659_FD93
+                hash ^= hash >> 32
+            }
+            var slot = Int(truncatingIfNeeded: hash) & (table.count - 1)
+            while table[slot] >= 0 {
+                let other = Int(table[slot])
+                let others = Int(edgeStart[other])..<Int(edgeStart[other + 1])
+                if meaningOf[other] == meaningOf[state], others.count == range.count,
+                    zip(others, range).allSatisfy({ edges[$0].symbol == edges[$1].symbol && edges[$0].target == edges[$1].target }
+                    )
+                {
+                    same[state] = Int32(other)
+                    return Int32(other)
+                }
+                slot = (slot + 1) & (table.count - 1)
+            }
+            table[slot] = Int32(state)
+            same[state] = Int32(state)
+            return Int32(state)
+        }
+        _ = place(0)
+        var numbers = [Int32](repeating: -1, count: meaningOf.count)
+        var order: [Int] = []
+        var open: [Int] = [0]
+        while let state = open.popLast() {
+            if numbers[state] >= 0 { continue }
+            numbers[state] = Int32(order.count)
+            order.append(state)
+            for edge in (Int(edgeStart[state])..<Int(edgeStart[state + 1])).reversed() { open.append(Int(edges[edge].target)) }
+        }
+        var (newStart, newEdges, newMeanings): ([Int32], [PhraseAutomaton.Edge], [Int32]) = ([0], [], [])
+        for state in order {
+            for edge in edges[Int(edgeStart[state])..<Int(edgeStart[state + 1])] {
+                newEdges.append(PhraseAutomaton.Edge(symbol: edge.symbol, target: numbers[Int(edge.target)]))
+            }
+            newStart.append(Int32(newEdges.count))
+            newMeanings.append(meaningOf[state])
+        }
+        (edgeStart, edges, meaningOf) = (newStart, newEdges, newMeanings)
     }
 
     private mutating func state(behind steps: ArraySlice<UInt64>, isBlank: Bool) throws -> Int32 {

@@ -5,6 +5,12 @@ struct TagTable: Sendable {
     let tags: [Tag]
     /// What takes each tag's evidence back.
     fileprivate let mindful: [Doubt]
+    /// What each tag turns into where a rival is spoken of: "too slow" is then the rival's flaw.
+    fileprivate let ofRival: [Number]
+    /// Whether the tag speaks of a rival.
+    let isOfCompetitor: [Bool]
+    /// Whether evidence that follows closely becomes one.
+    fileprivate let isMerged: [Bool]
     /// The tag of a day beside an action. The reader gives it in every lexicon.
     let nextStep: Number
     private let numbers: [Tag: Number]
@@ -18,6 +24,15 @@ struct TagTable: Sendable {
         self.numbers = numbers
         self.nextStep = numbers[nextStep] ?? 0
         mindful = tags.map({ Doubt.minded(by: $0) })
+        isOfCompetitor = tags.map { $0.group == "competitor" }
+        isMerged = tags.map { $0.group != "role" && $0.group != "nextstep" }
+        ofRival = tags.indices.map { index in
+            switch tags[index].rawValue {
+            case "objection.price", "objection.delivery", "sentiment.negative": numbers[Tag("competitor.flaw")] ?? Number(index)
+            case "sentiment.positive": numbers[Tag("competitor.praise")] ?? Number(index)
+            default: Number(index)
+            }
+        }
     }
 
     func number(_ tag: Tag) -> Number? { numbers[tag] }
@@ -27,24 +42,29 @@ struct TagTable: Sendable {
 struct Meaning: Sendable {
     /// In rising order.
     let tags: [TagTable.Number]
+    /// Tags that the phrase gives where the sentence speaks of a rival, in rising order.
+    let ofRival: [TagTable.Number]
     let cues: CueSet
     /// Whether the phrase gives a tag or is neutral.
     let isContent: Bool
 
     init(senses: [Sense], tags table: TagTable) {
         var tags: [TagTable.Number] = []
+        var ofRival: [TagTable.Number] = []
         var cues: CueSet = []
         var isNeutral = false
         for sense in senses {
             switch sense {
             case .tag(let tag): if let number = table.number(tag) { tags.append(number) }
+            case .ofRival(let tag): if let number = table.number(tag) { ofRival.append(number) }
             case .neutral: isNeutral = true
             case .cue(let cue): cues.formUnion(CueSet(cue))
             }
         }
         self.tags = tags.sorted()
+        self.ofRival = ofRival.sorted()
         self.cues = cues
-        isContent = isNeutral || !tags.isEmpty
+        isContent = isNeutral || !tags.isEmpty || !ofRival.isEmpty
     }
 }
 
@@ -63,6 +83,9 @@ struct CueSet: OptionSet, Sendable, Hashable {
     static let day = CueSet(rawValue: 512)
     static let action = CueSet(rawValue: 1024)
     static let past = CueSet(rawValue: 2048)
+    static let rival = CueSet(rawValue: 4096)
+    static let own = CueSet(rawValue: 8192)
+    static let stop = CueSet(rawValue: 16384)
 
     init(rawValue: UInt16) {
         self.rawValue = rawValue
@@ -82,6 +105,9 @@ struct CueSet: OptionSet, Sendable, Hashable {
         case .day: self = .day
         case .action: self = .action
         case .past: self = .past
+        case .rival: self = .rival
+        case .own: self = .own
+        case .stop: self = .stop
         }
     }
 
@@ -90,7 +116,7 @@ struct CueSet: OptionSet, Sendable, Hashable {
 
 struct Evidence: Sendable, Hashable {
     let tag: TagTable.Number
-    /// `[start, end)` in scalars of the text.
+    /// `[start, end)` in symbols of the text.
     let start: Int
     let end: Int
 
@@ -119,7 +145,7 @@ struct ContextReader {
     private let meanings: [Meaning]
     private let tags: TagTable
 
-    /// How far a cue reaches, in scalars. Chinese says more in fewer characters.
+    /// How far a cue reaches, in scalars with each run of blanks as one. Chinese says more in fewer characters.
     private enum Reach {
         static let negatorLatin = 36
         static let negatorChinese = 10
@@ -129,6 +155,8 @@ struct ContextReader {
         static let settledChinese = 8
         static let particle = 2
         static let action = 40
+        static let merging = 14
+        static let merged = 80
     }
 
     init(_ hits: PhraseAutomaton.Hits, meanings: [Meaning], tags: TagTable) {
@@ -148,12 +176,14 @@ struct ContextReader {
         var settledAfter = Cursor(.settled)
         var supposedAfter = Cursor(.supposed)
         for hit in content {
-            while cue < cues.count, cues[cue].end <= hit.start {
+            while cue < cues.count, cues[cue].start < hit.start {
                 before.note(cues[cue])
                 cue += 1
             }
-            let count = meanings[Int(hit.meaning)].tags.count
-            if count == 0 { continue }
+            let meaning = meanings[hit.meaning]
+            // A cue for our side inside the phrase makes it ours: "嫌我们贵".
+            let isOfRival = before.rival && !cues[cue...].prefix { $0.start < hit.end }.contains { $0.cues.has(.own) }
+            if meaning.tags.isEmpty && (!isOfRival || meaning.ofRival.isEmpty) { continue }
             let end = hit.end
             let clauseEnd = boundaryAfter.first(in: cues, from: end)?.start ?? .max
             let turn = min(clauseEnd, turnAfter.first(in: cues, from: end)?.start ?? .max)
@@ -167,9 +197,14 @@ struct ContextReader {
                 doubts.insert(.supposed)
             }
             if before.guess { doubts.insert(.guessed) }
-            for index in 0..<count {
-                let tag = meanings[Int(hit.meaning)].tags[index]
+            for tag in meaning.tags {
+                let tag = isOfRival ? tags.ofRival[Int(tag)] : tag
                 if tags.mindful[Int(tag)].isDisjoint(with: doubts) {
+                    found.append(Evidence(tag: tag, start: hit.start, end: end))
+                }
+            }
+            if isOfRival {
+                for tag in meaning.ofRival where tags.mindful[Int(tag)].isDisjoint(with: doubts) {
                     found.append(Evidence(tag: tag, start: hit.start, end: end))
                 }
             }
@@ -213,14 +248,35 @@ struct ContextReader {
         return found
     }
 
-    /// Sorts, and of evidence for one tag that overlaps keeps the first.
+    /// Sorts, and makes one of evidence for one tag that overlaps or follows closely in the same sentence: two ways to say a
+    /// thing are one thing. Roles and next steps stay apart: they are several people and several steps.
     private func tidied(_ found: [Evidence]) -> [Evidence] {
-        var ends = [Int](repeating: 0, count: tags.tags.count)
-        return found.sorted(by: Evidence.comesFirst).filter { evidence in
-            if evidence.start < ends[Int(evidence.tag)] { return false }
-            ends[Int(evidence.tag)] = evidence.end
-            return true
+        var latest = [Int](repeating: -1, count: tags.tags.count)
+        var kept: [Evidence] = []
+        kept.reserveCapacity(found.count)
+        var stopAfter = Cursor(.stop)
+        var stops: [Int] = []
+        while let stop = stopAfter.first(in: cues, from: (stops.last ?? -1) + 1) { stops.append(stop.start) }
+        var nextStop = 0
+        for evidence in found.sorted(by: Evidence.comesFirst) {
+            while nextStop < stops.count, stops[nextStop] < evidence.start { nextStop += 1 }
+            let previous = latest[Int(evidence.tag)]
+            if previous >= 0 {
+                let before = kept[previous]
+                let isSameSentence = nextStop == 0 || stops[nextStop - 1] < before.end
+                if tags.isMerged[Int(evidence.tag)], isSameSentence, evidence.start - before.end <= Reach.merging,
+                    evidence.end - before.start <= Reach.merged
+                {
+                    let end = max(before.end, evidence.end)
+                    kept[previous] = Evidence(tag: evidence.tag, start: before.start, end: end)
+                    continue
+                }
+                if evidence.start < before.end { continue }
+            }
+            latest[Int(evidence.tag)] = kept.count
+            kept.append(evidence)
         }
+        return kept
     }
 
     /// The cues that are no part of a content phrase. Days and actions stay: "send a quote" is an intent and an action.
@@ -229,7 +285,7 @@ struct ContextReader {
         return cues.filter { cue in
             while next < content.count, content[next].end < cue.end { next += 1 }
             guard next < content.count, content[next].start <= cue.start else { return true }
-            return cue.cues.has([.when, .day, .action])
+            return cue.cues.has([.when, .day, .action, .rival, .own, .stop])
         }
     }
 }
@@ -241,12 +297,20 @@ private struct Before {
     var supposed = false
     var guess = false
     var past = false
+    /// The sentence, not the clause, speaks of a rival.
+    var rival = false
 
     var hasNegator: Bool { negator != nil }
 
     mutating func note(_ cue: PhraseAutomaton.Hit) {
         let cues = cue.cues
-        if cues.has(.boundary) { self = Before() }
+        if cues.has(.boundary) {
+            let rival = rival && !cues.has(.stop)
+            self = Before()
+            self.rival = rival
+        }
+        if cues.has(.rival) { rival = true }
+        if cues.has(.own) { rival = false }
         if cues.has(.turn) {
             negator = nil
             denial = nil
@@ -278,7 +342,7 @@ private struct Doubt: OptionSet, Sendable {
         // "Did not meet the buyer" still states the role; "is not the buyer" does not.
         case "role": return .denied
         // "Asked if we could send a sample" is a wish; "if they buy" is none.
-        case "intent": return tag.rawValue == "intent.buy" ? [.negated, .supposed] : .negated
+        case "intent": return tag.rawValue == "intent.buy" || tag.rawValue == "intent.none" ? [.negated, .supposed] : .negated
         case "nextstep": return .negated
         default: return [.negated, .supposed]
         }

@@ -4,6 +4,8 @@ public enum Sense: Sendable, Hashable {
     case tag(Tag)
     /// The phrase is complete and gives no tag; evidence inside it is dropped ("预算不是问题").
     case neutral
+    /// Evidence for the tag where the sentence speaks of a rival; nothing elsewhere ("就是贵" behind "西门子").
+    case ofRival(Tag)
     /// Context that takes back, allows or ends something near it.
     case cue(Cue)
 }
@@ -24,6 +26,12 @@ public enum Cue: String, Sendable, Hashable, CaseIterable {
     case turn
     /// Ends a clause: punctuation.
     case boundary
+    /// Names a rival, or a word for one; what follows in the sentence is said of it.
+    case rival
+    /// Names our side: what follows is said of us again.
+    case own
+    /// Ends a sentence.
+    case stop
     /// Looks like a cue and is none: "not only", "不错".
     case inert
     /// A day, week or deadline that can only be to come: "next week", "下周三", "by Friday".
@@ -54,8 +62,8 @@ public struct Lexicon: Sendable {
 
     /// Limits on what is handed in, so that a workspace's own lexicon cannot exhaust a laptop. A phrase's length counts
     /// blanks as written.
-    public static let phraseLengthMax = 64
-    public static let phraseCountMax = 200_000
+    public static let phraseLengthMax = 128
+    public static let phraseCountMax = 1_000_000_000
 
     public let version: String
 
@@ -97,16 +105,19 @@ public struct Lexicon: Sendable {
     }()
 
     /// Raise it with every change of the tables: tags keep the version they were drawn with.
-    package static let builtInVersion = "lexicon-1"
+    package static let builtInVersion = "lexicon-2"
 
-    package static var builtInEntries: [Entry] { english + chinese + punctuation }
+    package static var builtInEntries: [Entry] {
+        english + englishNotes + chinese + chineseNotes + rivals + notesOfRisks + dayCues + punctuation
+    }
 
     private static let punctuation: [Entry] = [
         Entry(
             .cue(.boundary),
             [
                 "，", "。", "！", "？", "；", "：", "…", ",", ".", "!", "?", ";", ":", "\n", "\r", "—", "“", "”", "\"",
-            ])
+            ]),
+        Entry(.cue(.stop), ["。", "！", "？", "；", ".", "!", "?", ";", "\n"]),
     ]
 }
 

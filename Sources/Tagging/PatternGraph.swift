@@ -225,7 +225,10 @@ struct MeaningTable {
     func meanings() -> (meanings: [Meaning], tags: TagTable) {
         let tags = TagTable(
             senses.compactMap { sense in
-                if case .tag(let tag) = sense { tag } else { nil }
+                switch sense {
+                case .tag(let tag), .ofRival(let tag): tag
+                case .neutral, .cue: nil
+                }
             })
         return (sets.map { set in Meaning(senses: set.map { senses[Int($0)] }, tags: tags) }, tags)
     }

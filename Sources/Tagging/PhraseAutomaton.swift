@@ -8,16 +8,28 @@ struct PhraseAutomaton: Sendable {
         let target: Int32
     }
 
-    /// A phrase found in the text.
+    /// A phrase found in the text. Places are 32 bits wide: a hundred thousand of these are looked through again and again.
     struct Hit: Sendable, Hashable {
-        /// `[start, end)` in scalars of the text.
-        let start: Int
-        let end: Int
-        /// The number of the phrase's meaning.
-        let meaning: Int32
+        private let first: Int32
+        private let last: Int32
+        private let number: UInt16
         let cues: CueSet
         /// Whether the phrase begins with a Latin letter or a digit: cues of the two languages reach differently far.
         let isLatin: Bool
+
+        /// `[start, end)` in the text's symbols.
+        var start: Int { Int(first) }
+        var end: Int { Int(last) }
+        /// The number of the phrase's meaning.
+        var meaning: Int { Int(number) }
+
+        init(start: Int, end: Int, meaning: Int, cues: CueSet, isLatin: Bool) {
+            first = Int32(truncatingIfNeeded: start)
+            last = Int32(truncatingIfNeeded: end)
+            number = UInt16(truncatingIfNeeded: meaning)
+            self.cues = cues
+            self.isLatin = isLatin
+        }
     }
 
     /// What was found, without phrases that lie in another of the same list. Starts rise, and so do ends.
@@ -25,23 +37,40 @@ struct PhraseAutomaton: Sendable {
         /// Phrases that give tags, or stand for none.
         var content: [Hit] = []
         var cues: [Hit] = []
+        /// Tells where the symbols stand in the text.
+        let text: SymbolText
+
+        init(_ text: SymbolText) {
+            self.text = text
+        }
     }
 
-    private struct State: Sendable {
-        /// The state's edges go up to the next state's first one, sorted by symbol.
-        let firstEdge: Int32
-        /// The number of what the phrase that ends here means. Read only where one of the two holds.
-        let meaning: Int32
-        let isContent: Bool
-        let isCue: Bool
+    /// A transition and all that a walk needs of the state behind it, in eight bytes: what a walk costs is memory that it waits for.
+    private struct Slot: Sendable {
+        /// The base of the state behind it, or 0 if nothing leaves that.
+        var base: UInt32 = 0
+        /// The symbol that is read, or `free`. No two states share a base, so the symbol tells whose slot it is.
+        var symbol: UInt16 = Self.free
+        /// What the phrase that ends here means: its number, and what kinds it is of. 0 where none ends.
+        var meaning: UInt16 = 0
+
+        /// No symbol of a text, not even 0.
+        static let free: UInt16 = 0xFFFF
+        static let contentBit: UInt16 = 0x8000
+        static let cueBit: UInt16 = 0x4000
+        static let numberMask: UInt16 = 0x3FFF
     }
 
     private let symbols: SymbolTable
-    /// One more than there are: the last closes the edges of the one before.
-    private let states: [State]
-    private let edges: [Edge]
-    /// The target of each symbol from the root, or 0.
-    private let rootTarget: [Int32]
+    /// A double array (Aoe, 1989): the transition of a state by a symbol stands at the state's base plus the symbol. Every sum of a base and a
+    /// symbol lies inside.
+    private let slots: [Slot]
+    /// 0 where the lexicon is empty.
+    private let rootBase: Int
+    /// A bit for each pair of symbols, hashed, that some phrase of two or more begins with.
+    private let beginnings: [UInt64]
+    /// Whether no phrase goes on behind a line's end, and that ends clause and sentence: lines can then be read by themselves.
+    let endsAtLines: Bool
     let meanings: [Meaning]
     let tags: TagTable
     /// How many distinct phrases it finds, at most `Lexicon.phraseCountMax + 1`.
@@ -51,18 +80,45 @@ struct PhraseAutomaton: Sendable {
     init(_ graph: PatternGraph) throws {
         let builder = try AutomatonBuilder(graph)
         let (meanings, tags) = builder.meaningTable()
-        symbols = graph.symbols
-        edges = builder.edges
-        states = builder.edgeStart.indices.map { index in
-            let number = index < builder.meaningOf.count ? builder.meaningOf[index] : -1
-            let meaning = number >= 0 ? meanings[Int(number)] : nil
-            return State(
-                firstEdge: builder.edgeStart[index], meaning: number, isContent: meaning?.isContent ?? false,
-                isCue: meaning.map { !$0.cues.isEmpty } ?? false)
+        guard meanings.count <= Int(Slot.numberMask), graph.symbols.count <= Int(SymbolTable.numberMask) else {
+            throw TaggingError(
+                .tooManyPhrases, "The lexicon has too many different characters, or phrases of several senses. Remove entries.")
         }
-        var row = [Int32](repeating: 0, count: graph.symbols.count)
-        for edge in builder.edges[..<Int(builder.edgeStart[1])] { row[Int(edge.symbol)] = edge.target }
-        rootTarget = row
+        var symbols = graph.symbols
+        let array = DoubleArray(builder, symbolCount: symbols.count)
+        slots = zip(array.symbols, array.targets).map { symbol, target in
+            guard symbol > 0 else { return Slot() }
+            let number = builder.meaningOf[Int(target)]
+            var code: UInt16 = 0
+            if number >= 0 {
+                let meaning = meanings[Int(number)]
+                code = UInt16(number) | (meaning.isContent ? Slot.contentBit : 0) | (meaning.cues.isEmpty ? 0 : Slot.cueBit)
+            }
+            return Slot(base: array.bases[Int(target)], symbol: symbol, meaning: code)
+        }
+        rootBase = Int(array.bases[0])
+        var bits = [UInt64](repeating: 0, count: 1 << 10)
+        let lineEnd = symbols[0x0A]
+        var lineEnds = 0
+        for edge in builder.edges where edge.symbol == lineEnd { lineEnds += 1 }
+        var rootEndsLines = false
+        for first in builder.edges[..<Int(builder.edgeStart[1])] {
+            let target = Int(first.target)
+            let behind = builder.edges[Int(builder.edgeStart[target])..<Int(builder.edgeStart[target + 1])]
+            if first.symbol == lineEnd, behind.isEmpty, builder.meaningOf[target] >= 0 {
+                rootEndsLines = meanings[Int(builder.meaningOf[target])].cues.isSuperset(of: [.boundary, .stop])
+            }
+            for second in behind {
+                let place = Self.place(UInt16(first.symbol), UInt16(second.symbol))
+                bits[place >> 6] |= 1 << UInt64(place & 63)
+            }
+        }
+        for first in builder.edges[..<Int(builder.edgeStart[1])] where builder.meaningOf[Int(first.target)] >= 0 {
+            symbols.markAlone(first.symbol)
+        }
+        beginnings = bits
+        self.symbols = symbols
+        endsAtLines = rootEndsLines && lineEnds == 1
         self.meanings = meanings
         self.tags = tags
         phraseCount = builder.phraseCount(limit: Lexicon.phraseCountMax)
@@ -73,196 +129,135 @@ struct PhraseAutomaton: Sendable {
     /// - Complexity: O(n): a walk reads at most `Lexicon.phraseLengthMax` symbols.
     func hits(in utf8: UnsafeBufferPointer<UInt8>) -> Hits {
         let text = SymbolText(utf8, symbols)
-        var hits = Hits()
-        text.symbols.withUnsafeBufferPointer { text in
-            states.withUnsafeBufferPointer { states in
-                edges.withUnsafeBufferPointer { edges in
-                    search(text, Tables(states: states, edges: edges), into: &hits)
+        var hits = Hits(text)
+        if rootBase > 0 {
+            text.symbols.withUnsafeBufferPointer { text in
+                slots.withUnsafeBufferPointer { slots in
+                    beginnings.withUnsafeBufferPointer { search(text, slots, $0, into: &hits) }
                 }
             }
         }
-        text.place(&hits.content)
-        text.place(&hits.cues)
         return hits
     }
 
-    private func search(_ text: UnsafeBufferPointer<UInt32>, _ tables: Tables, into hits: inout Hits) {
-        var contentEnd = -1
-        var cueEnd = -1
-        var wordBefore = false
-        for start in text.indices {
-            let first = text[start]
-            let isLatin = first & SymbolTable.wordBit != 0
-            let isInWord = isLatin && wordBefore
-            wordBefore = isLatin
-            if isInWord { continue }
-            var number = rootTarget[Int(first & SymbolTable.numberMask)]
-            if number == 0 { continue }
-            var content: Int32 = -1
-            var cue: Int32 = -1
-            var last = start
-            while true {
-                let state = tables.states[Int(number)]
-                let next = last + 1 < text.count ? text[last + 1] : 0
-                if state.isContent || state.isCue, text[last] & next & SymbolTable.wordBit == 0 {
-                    if state.isContent && last > contentEnd {
-                        contentEnd = last
-                        content = state.meaning
+    /// A walk under way: the base of the state that it has come to, the symbol that it read last, and its number among the walks that were begun.
+    private struct Walk {
+        var base: UInt32
+        var last: UInt32
+        var number: UInt32
+    }
+
+    /// What a walk found: the longest phrase of each kind, as `Slot.meaning` with the number of its symbols above; 0 where there is none.
+    private struct Found {
+        var start: UInt32
+        var content: UInt32
+        var cue: UInt32
+    }
+
+    /// Begins a walk at each place, and takes all of them on by one symbol at a time: their slots are then fetched side by side, where a single
+    /// walk would wait for each before it knows the next.
+    ///
+    /// - Parameter text: ends with a symbol 0, which no phrase holds.
+    private func search(
+        _ text: UnsafeBufferPointer<UInt16>, _ slots: UnsafeBufferPointer<Slot>, _ beginnings: UnsafeBufferPointer<UInt64>,
+        into hits: inout Hits
+    ) {
+        withUnsafeTemporaryAllocation(of: Walk.self, capacity: text.count) { walks in
+            withUnsafeTemporaryAllocation(of: Found.self, capacity: text.count) { found in
+                let begun = begin(text, slots, beginnings, walks, found)
+                var active = begun
+                var length = 1
+                while active > 0 {
+                    var kept = 0
+                    for index in 0..<active {
+                        let walk = walks[index]
+                        let last = Int(walk.last) &+ 1
+                        let symbol = text[last] & SymbolTable.numberMask
+                        let slot = slots[Int(walk.base) &+ Int(symbol)]
+                        walks[kept] = Walk(base: slot.base, last: walk.last &+ 1, number: walk.number)
+                        // Nobody can foretell which walks end, so no branch depends on it.
+                        kept &+= slot.symbol == symbol ? 1 : 0
+                        if slot.meaning != 0, slot.symbol == symbol {
+                            note(slot.meaning, length &+ 1, last, text, &found[Int(walk.number)])
+                        }
                     }
-                    if state.isCue && last > cueEnd {
-                        cueEnd = last
-                        cue = state.meaning
-                    }
+                    active = kept
+                    length &+= 1
                 }
-                number = tables.step(state, number, next & SymbolTable.numberMask)
-                if number == 0 { break }
-                last += 1
+                collect(UnsafeBufferPointer(rebasing: found[..<begun]), text, into: &hits)
             }
-            if content >= 0 { hits.content.append(hit(content, start, contentEnd, isLatin)) }
-            if cue >= 0 { hits.cues.append(hit(cue, start, cueEnd, isLatin)) }
+        }
+    }
+
+    /// Begins a walk wherever some phrase may begin, and returns how many there are.
+    private func begin(
+        _ text: UnsafeBufferPointer<UInt16>, _ slots: UnsafeBufferPointer<Slot>, _ beginnings: UnsafeBufferPointer<UInt64>,
+        _ walks: UnsafeMutableBufferPointer<Walk>, _ found: UnsafeMutableBufferPointer<Found>
+    ) -> Int {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: text.count) { starts in
+            var begun = 0
+            var before: UInt16 = 0
+            for start in 0..<(text.count - 1) {
+                let first = text[start]
+                let place = Self.place(first & SymbolTable.numberMask, text[start &+ 1] & SymbolTable.numberMask)
+                let isPair = UInt16(truncatingIfNeeded: beginnings[place >> 6] >> UInt64(place & 63))
+                // Arithmetic on bits instead of conditions: half of the places would be foretold wrongly.
+                let isInWord = (first & before) >> SymbolTable.wordShift
+                starts[begun] = UInt32(truncatingIfNeeded: start)
+                begun &+= Int((isPair | first >> SymbolTable.aloneShift) & ~isInWord & 1)
+                before = first
+            }
+            var kept = 0
+            for number in 0..<begun {
+                let start = starts[number]
+                let symbol = text[Int(start)] & SymbolTable.numberMask
+                let root = slots[rootBase &+ Int(symbol)]
+                walks[kept] = Walk(base: root.base, last: start, number: UInt32(truncatingIfNeeded: kept))
+                found[kept] = Found(start: start, content: 0, cue: 0)
+                if root.meaning != 0, root.symbol == symbol { note(root.meaning, 1, Int(start), text, &found[kept]) }
+                kept &+= root.symbol == symbol ? 1 : 0
+            }
+            return kept
         }
     }
 
-    private func hit(_ meaning: Int32, _ first: Int, _ last: Int, _ isLatin: Bool) -> Hit {
-        Hit(start: first, end: last + 1, meaning: meaning, cues: meanings[Int(meaning)].cues, isLatin: isLatin)
-    }
-
-    private struct Tables {
-        let states: UnsafeBufferPointer<State>
-        let edges: UnsafeBufferPointer<Edge>
-
-        /// The number of the state behind the symbol, or 0. Number 0 is on no edge.
-        @inline(__always)
-        func step(_ state: State, _ number: Int32, _ symbol: UInt32) -> Int32 {
-            if symbol == 0 { return 0 }
-            var low = Int(state.firstEdge)
-            var high = Int(states[Int(number) + 1].firstEdge)
-            while high - low > 4 {
-                let middle = (low + high) / 2
-                if edges[middle].symbol <= symbol { low = middle } else { high = middle }
-            }
-            while low < high {
-                if edges[low].symbol == symbol { return edges[low].target }
-                low += 1
-            }
-            return 0
-        }
-    }
-}
-
-/// A text as symbols, with each run of blanks as one.
-private struct SymbolText {
-    /// From the symbol `from` on, positions in the text are `by` higher than in the symbols.
-    private struct Shift {
-        let from: Int
-        let by: Int
-    }
-
-    let symbols: [UInt32]
-    private let shifts: [Shift]
-
-    /// - Parameter utf8: a string's own bytes, which are always well-formed.
-    init(_ utf8: UnsafeBufferPointer<UInt8>, _ table: SymbolTable) {
-        var shifts: [Shift] = []
-        symbols = [UInt32](unsafeUninitializedCapacity: utf8.count) { symbols, count in
-            let blank = table[Folding.space]
-            var previous: UInt32 = 0
-            var dropped = 0
-            var next = 0
-            while next < utf8.count {
-                let lead = UInt32(utf8[next])
-                let symbol: UInt32
-                if lead < 0x80 {
-                    symbol = table[lead]
-                    next += 1
-                } else {
-                    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-                    var scalar = lead & (0x7F >> UInt32(length))
-                    for place in (next + 1)..<min(next + length, utf8.count) {
-                        scalar = scalar << 6 | UInt32(utf8[place] & 0x3F)
-                    }
-                    symbol = table[scalar]
-                    next += length
-                }
-                if symbol == blank && previous == blank {
-                    dropped += 1
-                    continue
-                }
-                if dropped > shifts.last?.by ?? 0 { shifts.append(Shift(from: count, by: dropped)) }
-                symbols[count] = symbol
-                count += 1
-                previous = symbol
-            }
-        }
-        self.shifts = shifts
-    }
-
-    /// Turns places among the symbols into places in the text. Starts and ends must rise.
-    func place(_ hits: inout [PhraseAutomaton.Hit]) {
-        if shifts.isEmpty { return }
-        var starts = 0
-        var ends = 0
-        for index in hits.indices {
-            let hit = hits[index]
-            while starts < shifts.count, shifts[starts].from <= hit.start { starts += 1 }
-            while ends < shifts.count, shifts[ends].from < hit.end { ends += 1 }
-            hits[index] = PhraseAutomaton.Hit(
-                start: hit.start + (starts > 0 ? shifts[starts - 1].by : 0),
-                end: hit.end + (ends > 0 ? shifts[ends - 1].by : 0), meaning: hit.meaning, cues: hit.cues,
-                isLatin: hit.isLatin)
-        }
-    }
-}
-
-/// Folds scalars and numbers those that occur in phrases, in one look-up; all others are 0. Two levels, so most of
-/// Unicode shares one page.
-struct SymbolTable: Sendable {
-    /// Set where the scalar is part of a Latin word.
-    static let wordBit: UInt32 = 1 << 31
-    static let numberMask: UInt32 = (1 << 24) - 1
-
-    private var pages = [UInt16](repeating: 0, count: 0x1100)
-    private var entries = [UInt32](repeating: 0, count: 256)
-    /// All scalars that fold to another, or are part of a Latin word, are on these pages.
-    private static let foldedPages: [UInt32] = [0x00, 0x01, 0x02, 0x03, 0x20, 0x30, 0xFF]
-    private(set) var count = 1
-
-    init() {
-        for page in Self.foldedPages {
-            addPage(page)
-            for scalar in (page << 8)..<((page + 1) << 8) where Folding.isWord(Folding.fold(scalar)) {
-                entries[place(scalar)] = Self.wordBit
-            }
-        }
-        // Blanks have a number in every table: runs of them are squeezed.
-        _ = number(Folding.space)
-    }
-
-    /// The number of a folded scalar, given where it has none.
-    mutating func number(_ folded: UInt32) -> UInt32 {
-        let known = self[folded] & Self.numberMask
-        if known != 0 { return known }
-        let number = UInt32(count)
-        count += 1
-        if pages[Int(folded >> 8)] == 0 { addPage(folded >> 8) }
-        entries[place(folded)] |= number
-        // What folds to another scalar folds to ASCII.
-        for page in Self.foldedPages where folded < 0x80 {
-            for scalar in (page << 8)..<((page + 1) << 8) where scalar != folded && Folding.fold(scalar) == folded {
-                entries[place(scalar)] |= number
-            }
-        }
-        return number
-    }
-
-    private mutating func addPage(_ page: UInt32) {
-        pages[Int(page)] = UInt16(entries.count / 256)
-        entries.append(contentsOf: repeatElement(0, count: 256))
-    }
-
-    private func place(_ scalar: UInt32) -> Int { Int(pages[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF) }
-
-    /// The number of a scalar as it stands in a text, with `wordBit`.
+    /// Notes a phrase that ends at `last`, unless that lies inside a word.
     @inline(__always)
-    subscript(scalar: UInt32) -> UInt32 { entries[place(scalar)] }
+    private func note(
+        _ meaning: UInt16, _ length: Int, _ last: Int, _ text: UnsafeBufferPointer<UInt16>, _ found: inout Found
+    ) {
+        if text[last] & text[last &+ 1] & SymbolTable.wordBit != 0 { return }
+        let code = UInt32(truncatingIfNeeded: length) << 16 | UInt32(meaning)
+        if meaning & Slot.contentBit != 0 { found.content = code }
+        if meaning & Slot.cueBit != 0 { found.cue = code }
+    }
+
+    /// Leaves out what lies in another.
+    private func collect(_ found: UnsafeBufferPointer<Found>, _ text: UnsafeBufferPointer<UInt16>, into hits: inout Hits) {
+        var (contentEnd, cueEnd) = (0, 0)
+        for one in found where one.content | one.cue != 0 {
+            let start = Int(one.start)
+            let isLatin = text[start] & SymbolTable.wordBit != 0
+            let (content, cue) = (start + Int(one.content >> 16), start + Int(one.cue >> 16))
+            if one.content != 0, content > contentEnd {
+                contentEnd = content
+                hits.content.append(hit(one.content, start, content, isLatin))
+            }
+            if one.cue != 0, cue > cueEnd {
+                cueEnd = cue
+                hits.cues.append(hit(one.cue, start, cue, isLatin))
+            }
+        }
+    }
+
+    /// Where the bit of a pair stands.
+    @inline(__always)
+    private static func place(_ first: UInt16, _ second: UInt16) -> Int {
+        Int(first &* 0x9E35 &+ second)
+    }
+
+    private func hit(_ code: UInt32, _ start: Int, _ end: Int, _ isLatin: Bool) -> Hit {
+        let meaning = Int(code & UInt32(Slot.numberMask))
+        return Hit(start: start, end: end, meaning: meaning, cues: meanings[meaning].cues, isLatin: isLatin)
+    }
 }

@@ -1,12 +1,15 @@
-/// Tagging finds what a customer said in a note: objections, intents, next steps, moods, roles, risks.
+/// Tagging finds what a customer said in a note: objections, intents, next steps, moods, roles, risks; and what the note names.
 ///
 /// Read the target in this order:
 /// - `Tagger` turns a text into tags with their evidence.
-/// - `Lexicon` holds the phrases and cues as data; `Lexicon+English.swift` and `Lexicon+Chinese.swift` are the tables.
+/// - `Lexicon` holds the phrases and cues as data; `Lexicon+English.swift` and `Lexicon+Chinese.swift` are the tables, with
+///   `Lexicon+EnglishNotes.swift`, `Lexicon+ChineseNotes.swift` and `Lexicon+Rivals.swift`.
 /// - `PatternGraph` joins the tables' patterns, `AutomatonBuilder` makes them one automaton, and `PhraseAutomaton` finds
 ///   the phrases in one pass.
 /// - `ContextReader` decides what a negation, a condition or a guess takes back.
-/// - `Tag` and `TagCatalogue` name the tags.
+/// - `Tag` and `Taxonomy` name the tags.
+/// - `EntityReader` finds days, amounts, shares, quantities, people, rivals and products, with their values.
+/// - `TextClassifier` learns labels from labelled texts, and says which words decided.
 public struct Tagger: Sendable {
     /// The tagger for the lexicon that ships, made at its first use.
     public static let builtIn = Tagger()
@@ -31,46 +34,42 @@ public struct Tagger: Sendable {
     public func tags(in text: String) -> [TagMatch] {
         var text = text
         return text.withUTF8 { utf8 in
-            let automaton = lexicon.automaton
-            let hits = automaton.hits(in: utf8)
-            if hits.content.isEmpty && hits.cues.isEmpty { return [] }
-            let reader = ContextReader(hits, meanings: automaton.meanings, tags: automaton.tags)
-            return Self.quoted(reader.evidence(), from: utf8, tags: automaton.tags)
-        }
-    }
-
-    /// Cuts each evidence's words out of the text. The spans are sorted by start, so one walk is enough.
-    private static func quoted(
-        _ found: [Evidence], from utf8: UnsafeBufferPointer<UInt8>, tags: TagTable
-    ) -> [TagMatch] {
-        var matches: [TagMatch] = []
-        matches.reserveCapacity(found.count)
-        var position = 0
-        var place = 0
-        for evidence in found {
-            place = skipped(evidence.start - position, from: place, in: utf8)
-            position = evidence.start
-            let end = skipped(evidence.end - evidence.start, from: place, in: utf8)
-            matches.append(
-                TagMatch(
-                    tag: tags.tags[Int(evidence.tag)], span: evidence.start..<evidence.end,
-                    phrase: String(decoding: utf8[place..<end], as: UTF8.self)))
-        }
-        return matches
-    }
-
-    /// The place of the byte that begins the scalar `count` scalars further on.
-    private static func skipped(_ count: Int, from start: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
-        var place = start
-        var left = count
-        while place < utf8.count {
-            if utf8[place] & 0xC0 != 0x80 {
-                if left == 0 { break }
-                left -= 1
+            var matches: [TagMatch] = []
+            matches.reserveCapacity(utf8.count / 32)
+            var (first, scalarsBefore) = (0, 0)
+            while first < utf8.count {
+                let end = blockEnd(from: first, in: utf8)
+                scalarsBefore += read(UnsafeBufferPointer(rebasing: utf8[first..<end]), scalarsBefore, into: &matches)
+                first = end
             }
-            place += 1
+            return matches
         }
-        return place
+    }
+
+    /// Long texts are read in blocks of lines, so that what is worked on stays in the processor's cache.
+    private static let blockMin = 1 << 15
+
+    /// Behind the first line's end at which the block from `first` on is large enough. The text's end where lines do not part what is said.
+    private func blockEnd(from first: Int, in utf8: UnsafeBufferPointer<UInt8>) -> Int {
+        guard lexicon.automaton.endsAtLines, utf8.count - first > Self.blockMin else { return utf8.count }
+        return utf8[(first + Self.blockMin)...].firstIndex(of: 0x0A).map { $0 + 1 } ?? utf8.count
+    }
+
+    /// Appends the block's tags, and returns its scalars' number.
+    private func read(_ utf8: UnsafeBufferPointer<UInt8>, _ scalarsBefore: Int, into matches: inout [TagMatch]) -> Int {
+        let automaton = lexicon.automaton
+        let hits = automaton.hits(in: utf8)
+        let text = hits.text
+        if hits.content.isEmpty && hits.cues.isEmpty { return text.scalarCount }
+        let tags = automaton.tags
+        for evidence in ContextReader(hits, meanings: automaton.meanings, tags: tags).evidence() {
+            let start = scalarsBefore + text.scalar(of: evidence.start)
+            let end = scalarsBefore + text.scalar(of: evidence.end - 1) + 1
+            let phrase = String(decoding: utf8[text.byte(of: evidence.start)..<text.byte(of: evidence.end)], as: UTF8.self)
+            let attribute = tags.isOfCompetitor[Int(evidence.tag)] ? CompetitorAttribute.of(phrase) : nil
+            matches.append(TagMatch(tag: tags.tags[Int(evidence.tag)], span: start..<end, phrase: phrase, attribute: attribute))
+        }
+        return text.scalarCount
     }
 }
 
@@ -81,10 +80,13 @@ public struct TagMatch: Sendable, Hashable, Codable {
     public let span: Range<Int>
     /// The evidence as it stands in the text.
     public let phrase: String
+    /// What a rival is praised or faulted for, where the evidence says so.
+    public let attribute: String?
 
-    public init(tag: Tag, span: Range<Int>, phrase: String) {
+    public init(tag: Tag, span: Range<Int>, phrase: String, attribute: String? = nil) {
         self.tag = tag
         self.span = span
         self.phrase = phrase
+        self.attribute = attribute
     }
 }

@@ -1,4 +1,4 @@
-/// What is wrong with a lexicon that was handed in. Tagging itself never fails.
+/// What is wrong with a lexicon, a taxonomy, training texts or a model that was handed in. Tagging itself never fails.
 public struct TaggingError: Error, Sendable, Hashable, CustomStringConvertible {
     public enum Code: String, Sendable, Hashable {
         case emptyPhrase
@@ -6,6 +6,11 @@ public struct TaggingError: Error, Sendable, Hashable, CustomStringConvertible {
         case malformedPattern
         case tooManyPhrases
         case missingVersion
+        case tooFewLabels
+        case tooManyLabels
+        case tooFewTexts
+        case badModel
+        case badTaxonomy
     }
 
     public let code: Code

@@ -227,3 +227,33 @@ struct Folder {
 
     func remove() { try? FileManager.default.removeItem(atPath: path) }
 }
+
+/// The repository, found from this file.
+let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+/// What a peer's script in `tools/peers` prints, line by line; nothing if it cannot run here.
+func peerOutput<Line>(_ script: String, _ arguments: [String], _ report: Report, _ line: (Data) throws -> Line) -> [Line] {
+    let environment = ProcessInfo.processInfo.environment
+    let python = environment["SATCHEL_PEERS_PYTHON"] ?? root.appendingPathComponent(".build/peers/bin/python").path
+    let path = root.appendingPathComponent("tools/peers/" + script).path
+    do {
+        return try output(of: [python, path] + arguments).split(separator: UInt8(ascii: "\n")).map { try line(Data($0)) }
+    } catch {
+        report.progress("No peer: \(error). See tools/peers/\(script) for the packages that it needs.")
+        return []
+    }
+}
+
+/// Runs a program found by the search path, and returns what it prints.
+func output(of arguments: [String]) throws -> Data {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = arguments
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw BenchError("\(arguments[0]) failed") }
+    return data
+}

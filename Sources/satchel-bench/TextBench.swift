@@ -60,8 +60,6 @@ final class TextBench {
     /// How many edits go into one event, where a trace does not say.
     static let editsPerEvent = 5_000
 
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
     private static let traces = root.appendingPathComponent("../shared/data/traces").standardizedFileURL
 
     private let report: Report
@@ -176,32 +174,10 @@ final class TextBench {
                 aim: aim))
     }
 
-    /// What the peer's script says; nothing if it cannot run here.
     private func peerLines() -> [PeerLine] {
-        let environment = ProcessInfo.processInfo.environment
-        let python = environment["SATCHEL_PEERS_PYTHON"] ?? Self.root.appendingPathComponent(".build/peers/bin/python").path
-        let script = Self.root.appendingPathComponent("tools/peers/text.py").path
         report.progress("Running the peer")
-        do {
-            let lines = try output(of: [python, script, "--times", String(report.times), Self.traces.path])
-            return try lines.split(separator: UInt8(ascii: "\n")).map { try JSONDecoder().decode(PeerLine.self, from: $0) }
-        } catch {
-            report.progress("No peer: \(error). See tools/peers/text.py for the packages that it needs.")
-            return []
+        return peerOutput("text.py", ["--times", String(report.times), Self.traces.path], report) {
+            try JSONDecoder().decode(PeerLine.self, from: $0)
         }
     }
-}
-
-/// Runs a program found by the search path, and returns what it prints.
-func output(of arguments: [String]) throws -> Data {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw BenchError("\(arguments[0]) failed") }
-    return data
 }

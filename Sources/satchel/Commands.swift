@@ -192,16 +192,6 @@ struct Search: AsyncParsableCommand {
     }
 }
 
-struct Tags: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "The tags of a note or recording, each with its evidence.")
-    @OptionGroup var options: Options
-    @Argument(help: "The note or recording.") var row: String
-
-    func run() async throws {
-        try await options.perform(.tags(row: row), for: TagsResult.self, as: "tags") { $0.lines($1) }
-    }
-}
-
 struct Conflicts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "The open conflicts: every side, who wrote it and when.")
     @OptionGroup var options: Options

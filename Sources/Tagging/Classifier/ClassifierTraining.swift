@@ -1,0 +1,246 @@
+/// A text and what it is about.
+public struct LabelledText: Sendable, Hashable {
+    public let text: String
+    public let label: String
+
+    public init(text: String, label: String) {
+        self.text = text
+        self.label = label
+    }
+}
+
+extension TextClassifier {
+    /// How to train. The standard values suit texts of a few words to a few sentences.
+    public struct Settings: Sendable {
+        /// How much a mistake weighs against large weights.
+        package var cost: Float = 1
+        /// How often all texts are gone through.
+        package var rounds = 8
+        /// A feature in fewer texts than this is left out.
+        package var textsMin = 1
+
+        public init() {}
+    }
+
+    /// The most labels that one model tells apart; its memory grows with features times labels.
+    public static let labelsMax = 1_000
+
+    /// Learns from labelled texts: weights by which each text's own label comes out ahead of all others.
+    ///
+    /// This is the multi-class support vector machine of Crammer and Singer ("On the Algorithmic Implementation of Multiclass Kernel-based
+    /// Vector Machines", 2001), by the sequential dual method (Keerthi and others, 2008): text by text, the duals of all labels are
+    /// set to the best there is while the others stay. The order of visits is drawn from a fixed seed, so equal texts give
+    /// an equal model.
+    ///
+    /// - Throws: `TaggingError` where there are fewer than two labels, or more than `labelsMax`.
+    /// - Complexity: O(rounds · features in all texts · labels).
+    public static func trained(on texts: [LabelledText], settings: Settings = Settings()) throws(TaggingError) -> TextClassifier {
+        let labels = Set(texts.map(\.label)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        guard labels.count >= 2 else {
+            throw TaggingError(.tooFewLabels, "A classifier needs texts of at least two labels. Add texts with another label.")
+        }
+        guard labels.count <= labelsMax else {
+            throw TaggingError(
+                .tooManyLabels, "There are \(labels.count) labels; at most \(labelsMax) can be told apart. Merge rare ones.")
+        }
+        var numbers: [String: Int] = [:]
+        for (index, label) in labels.enumerated() { numbers[label] = index }
+        let corpus = Corpus(texts.map(\.text), textsMin: settings.textsMin)
+        let weights = corpus.weights(
+            labels: texts.map { numbers[$0.label] ?? 0 }, count: labels.count, cost: settings.cost, rounds: settings.rounds)
+        return TextClassifier(labels: labels, hashes: corpus.hashes, rarity: corpus.rarity, weights: weights)
+    }
+}
+
+/// The training texts as vectors, one behind the other.
+private struct Corpus {
+    private(set) var hashes: [UInt64] = []
+    private(set) var rarity: [Float] = []
+    private var rowStart: [Int] = [0]
+    private var numbers: [Int32] = []
+    private var values: [Float] = []
+
+    init(_ texts: [String], textsMin: Int) {
+        var features = TextFeatures()
+        var table = FeatureTable(capacity: texts.count * 8)
+        var all: [(number: Int32, group: TextFeatures.Group)] = []
+        var ends: [Int] = []
+        var lastText: [Int32] = []
+        var textsWith: [Int32] = []
+        for (index, text) in texts.enumerated() {
+            features.read(text)
+            for occurrence in features.occurrences {
+                let number = table.number(occurrence.hash)
+                if Int(number) == hashes.count {
+                    hashes.append(occurrence.hash)
+                    lastText.append(-1)
+                    textsWith.append(0)
+                }
+                if lastText[Int(number)] != Int32(index) {
+                    lastText[Int(number)] = Int32(index)
+                    textsWith[Int(number)] += 1
+                }
+                all.append((number, occurrence.group))
+            }
+            ends.append(all.count)
+        }
+        // Numbers anew, without the rare.
+        var kept: [UInt64] = []
+        var renumbered = [Int32](repeating: -1, count: hashes.count)
+        for number in hashes.indices where Int(textsWith[number]) >= textsMin {
+            renumbered[number] = Int32(kept.count)
+            kept.append(hashes[number])
+            rarity.append(logarithm((1 + Float(texts.count)) / (1 + Float(textsWith[number]))) + 1)
+        }
+        hashes = kept
+        var start = 0
+        for end in ends {
+            var known: [(number: Int32, group: TextFeatures.Group)] = []
+            known.reserveCapacity(end - start)
+            for one in all[start..<end] where renumbered[Int(one.number)] >= 0 {
+                known.append((renumbered[Int(one.number)], one.group))
+            }
+            let vector = TextVector(known, rarity)
+            numbers += vector.numbers
+            values += vector.values
+            rowStart.append(numbers.count)
+            start = end
+        }
+    }
+
+    func weights(labels: [Int], count: Int, cost: Float, rounds: Int) -> [SIMD8<Float>] {
+        var solver = DualSolver(labels: labels, count: count, cost: cost, features: hashes.count)
+        var order = Array(labels.indices)
+        var state: UInt64 = 0x5DEE_CE66_D1CE_4E5B
+        numbers.withUnsafeBufferPointer { numbers in
+            values.withUnsafeBufferPointer { values in
+                for _ in 0..<rounds {
+                    shuffle(&order, &state)
+                    for text in order {
+                        let places = rowStart[text]..<rowStart[text + 1]
+                        solver.visit(
+                            text, numbers: UnsafeBufferPointer(rebasing: numbers[places]),
+                            values: UnsafeBufferPointer(rebasing: values[places]))
+                    }
+                }
+            }
+        }
+        return solver.weights
+    }
+
+    private func shuffle(_ order: inout [Int], _ state: inout UInt64) {
+        for index in stride(from: order.count - 1, to: 0, by: -1) {
+            state ^= state << 13
+            state ^= state >> 7
+            state ^= state << 17
+            order.swapAt(index, Int(state % UInt64(index + 1)))
+        }
+    }
+}
+
+/// The weights and the duals of all texts, while they are being learned.
+private struct DualSolver {
+    /// A row for each feature, and a last one that every text has with value 1.
+    private(set) var weights: [SIMD8<Float>]
+    private var duals: [SIMD8<Float>]
+    private let labels: [Int]
+    private let count: Int
+    private let width: Int
+    private let cost: Float
+    /// The gradient, then what each label's weights move by.
+    private var gradient: [SIMD8<Float>]
+    private var wanted: [SIMD8<Float>]
+
+    /// Moves smaller than this are not worth the writing.
+    private static let moveMin: Float = 1e-4
+
+    init(labels: [Int], count: Int, cost: Float, features: Int) {
+        width = TextClassifier.width(count)
+        weights = [SIMD8<Float>](repeating: .zero, count: (features + 1) * width)
+        duals = [SIMD8<Float>](repeating: .zero, count: labels.count * width)
+        gradient = [SIMD8<Float>](repeating: .zero, count: width)
+        wanted = gradient
+        self.labels = labels
+        self.count = count
+        self.cost = cost
+    }
+
+    /// Sets the duals of one text to the best while those of the others stay, and the weights with them.
+    mutating func visit(_ text: Int, numbers: UnsafeBufferPointer<Int32>, values: UnsafeBufferPointer<Float>) {
+        let (width, count, cost, own) = (width, count, cost, labels[text])
+        // A text's vector has length 1, or 0 if nothing is known of it; and there is the 1 that every text has.
+        let square: Float = numbers.isEmpty ? 1 : 2
+        let common = weights.count - width
+        weights.withUnsafeMutableBufferPointer { weights in
+            duals.withUnsafeMutableBufferPointer { all in
+                gradient.withUnsafeMutableBufferPointer { gradient in
+                    wanted.withUnsafeMutableBufferPointer { wanted in
+                        let duals = UnsafeMutableBufferPointer(rebasing: all[(text * width)..<((text + 1) * width)])
+                        for column in 0..<width { gradient[column] = weights[common + column] + 1 }
+                        for place in numbers.indices {
+                            let (value, row) = (values[place], Int(numbers[place]) * width)
+                            for column in 0..<width { gradient[column] += weights[row + column] * value }
+                        }
+                        gradient[own / 8][own % 8] -= 1
+                        for column in 0..<width { gradient[column] -= duals[column] * square }
+                        for column in 0..<width { wanted[column] = gradient[column] }
+                        wanted[own / 8][own % 8] += square * cost
+                        // Lanes behind the last label take no part.
+                        for lane in count..<(width * 8) { wanted[lane / 8][lane % 8] = -.infinity }
+                        let level = Self.level(wanted, excess: square * cost)
+                        var moved: Float = 0
+                        for column in 0..<width {
+                            var next = (level - gradient[column]) / square
+                            next.replace(with: 0, where: next .> 0)
+                            if column == own / 8 { next[own % 8] = min(cost, (level - gradient[column][own % 8]) / square) }
+                            if column == width - 1 { for lane in count..<(width * 8) { next[lane % 8] = 0 } }
+                            let step = next - duals[column]
+                            duals[column] = next
+                            gradient[column] = step
+                            moved = max(moved, step.max(), -step.min())
+                        }
+                        if moved < Self.moveMin { return }
+                        for column in 0..<width where gradient[column] != .zero {
+                            weights[common + column] += gradient[column]
+                            for place in numbers.indices {
+                                weights[Int(numbers[place]) * width + column] += gradient[column] * values[place]
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The level above which the numbers sum up to `excess`: the projection on a simplex, after Michelot (1986).
+    private static func level(_ numbers: UnsafeMutableBufferPointer<SIMD8<Float>>, excess: Float) -> Float {
+        var level = -Float.infinity
+        var members: Float = .infinity
+        while true {
+            var (total, count) = (SIMD8<Float>.zero, SIMD8<Float>.zero)
+            for number in numbers {
+                let isAbove = number .> level
+                total += number.replacing(with: 0, where: .!isAbove)
+                count += SIMD8<Float>.one.replacing(with: 0, where: .!isAbove)
+            }
+            let now = count.sum()
+            // Numbers only leave; rounding must not keep the last step going.
+            if now >= members || now == 0 { return level }
+            members = now
+            level = (total.sum() - excess) / now
+        }
+    }
+}
+
+/// The natural logarithm of a number of 1 or more, to the precision of a `Float`.
+private func logarithm(_ number: Float) -> Float {
+    // number = significand · 2^exponent; the logarithm of the first by the series of the inverse hyperbolic tangent.
+    let significand = Double(number.significand)
+    let ratio = (significand - 1) / (significand + 1)
+    var (power, sum) = (ratio, 0.0)
+    for odd in stride(from: 1.0, through: 31, by: 2) {
+        sum += power / odd
+        power *= ratio * ratio
+    }
+    return Float(2 * sum + Double(number.exponent) * 0.693_147_180_559_945_3)
+}

@@ -1,0 +1,371 @@
+/// Finds people, rivals and products by how they are named. A workspace's own names come first, and are surer.
+struct NameEntities: Sendable {
+    private static let surnames = Set(
+        ("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易"
+            + "常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦柳邢路岳齐梅莫庄辛管祝左涂谷祁耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边喻辜吉饶刁瞿米池闫")
+            .unicodeScalars.map(\.value))
+    private static let compounds = ["欧阳", "上官", "司马", "诸葛", "司徒", "东方", "皇甫", "尉迟", "令狐", "慕容"]
+    private static let titles = [
+        "副总经理", "总经理", "工程师", "董事长", "副总裁", "副厂长", "副主任", "副院长", "护士长", "副处长", "副局长", "副部长", "副科长", "总监", "总工", "总裁", "副总", "经理",
+        "主任", "院长", "局长",
+        "处长", "科长", "部长", "厂长", "店长", "校长", "所长", "书记", "秘书", "会计", "师傅", "博士", "教授", "医生", "大夫", "女士", "先生", "小姐", "队长", "组长",
+        "站长", "行长", "会长",
+        "主席", "律师", "老板", "主管", "老师", "助理", "课长", "班长", "专员", "顾问", "总", "工", "董", "姐", "哥", "局", "院", "处", "科", "叔", "姨",
+    ]
+    /// After 工 or 总 these make another word (工厂, 总部).
+    private static let notAfterTitle: [Unicode.Scalar: String] = [
+        "工": "厂作程业人艺地资具序期段会时商种位友伤况装信单", "总": "部共是结体之价额计量归会算监", "局": "面限部势", "院": "校子士", "处": "理于在境罚", "科": "技学研目室", "哥": "们",
+        "董": "事",
+    ]
+    /// A surname here is mostly the end or the beginning of another word.
+    private static let notSurnames = [
+        "施工", "高级", "项目", "车间", "区域", "安全", "方案", "华东", "华南", "华北", "华中", "华西", "金融", "安保", "安装", "成本", "关系", "管理", "路线", "文员",
+        "成套", "包装", "强电", "解决", "单位", "司机", "万总",
+        "常务", "石油", "金属", "水电", "任总经理", "查总", "成总", "卫生", "房产", "车队", "包工", "成为", "关总经理", "米总", "易总监", "安排", "游总监", "田间", "边经理",
+        "方面", "对方", "于是", "管工",
+        "强经理", "该经理", "文案", "项经理", "项总", "阳光", "广告", "温总监", "任经理", "高工程师", "高管", "高层", "家强", "高经理人", "任老板", "任主管", "任会计", "解老师",
+        "程工", "完成工",
+    ]
+    private static let notBefore: [Unicode.Scalar: String] = [
+        "任": "担责现主委信调", "于": "由对关至等属终位", "程": "工流过课远日行", "成": "完达造组构变", "安": "公治保平", "常": "非正日经", "管": "主尽不保", "单": "订简下",
+        "查": "检调", "方": "对双地多我",
+        "高": "提最较", "解": "了理", "白": "明", "文": "中英", "华": "中", "金": "资奖现", "万": "千", "马": "立", "包": "承面", "路": "线公", "车": "汽",
+        "房": "厂", "项": "事", "强": "加", "边": "这那旁",
+        "关": "有相", "段": "阶手", "费": "收付免", "易": "容贸交", "和": "", "时": "", "米": "厘毫",
+    ]
+    private static let firstNames = Set(
+        """
+        aaron adam adrian alan albert alex alexander alice alison amanda amy andrea andrew andy angela anita ann anna anne annie anthony \
+        antonio arthur barbara ben benjamin bernard beth betty bill bob bobby brad brandon brenda brian bruce bryan carl carla carlos carol \
+        caroline catherine cathy charles charlie charlotte cheryl chloe chris christian christina christine christopher cindy claire clara \
+        colin craig cynthia dan daniel daniela dave david deborah dennis derek diana diane dirk dominic don donald donna dora doris dorothy \
+        doug douglas dylan ed eddie edward elaine elena eleanor eli elizabeth ella ellen emily emma eric erica erik erin ethan eugene eva \
+        evan eve evelyn fiona florian francis frank franz fred gabriel gary gavin george gerald gina gloria gordon graham greg gregory hannah hans \
+        harold harry heather heidi helen helena helga henry herbert howard hugh hugo ian igor ingrid irene isaac isabel ivan ivy jack jackie jacob jake \
+        james jamie jan jane janet jason jay jean jeff jeffrey jennifer jenny jeremy jerry jessica jill jim jimmy joan joanna joe joel johan johanna john \
+        johnny jonas jonathan jordan jorge jose joseph josh joshua joyce juan judith judy julia julian julie justin karen karl kate katherine kathy \
+        katie keith kelly ken kenneth kevin kim klaus kurt kyle larry lars laura lauren lee leo leon leonard leslie lewis liam lily linda lisa liz lori louis \
+        louise lucas lucy luis luke lynn maggie marc marcel marcus margaret maria marie marina mario marion martha martin martina mary matt \
+        matthew matthias max megan melanie melissa michael michelle miguel mike mohammed molly monica monika nancy naomi natalie natasha \
+        nathan neil nicholas nick nicole nigel nina noah nora norman oliver olivia omar oscar owen pablo pam pamela patricia patrick paul paula pedro \
+        peggy penny peter petra phil philip philippe phoebe pierre priya rachel rafael raj ralph ravi raymond rebecca rene richard rick rita rob robert roberto robin \
+        rodney roger roland ron ronald rosa rosie ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sergio shane sharon sheila \
+        shirley silvia simon sofia sonia sophia sophie stacy stan stella stefan stephanie stephen steve steven stuart sue susan sven sylvia tanya tara ted \
+        teresa terry thomas tim timothy tina tobias todd tom tommy tony tracy trevor tyler ulrich ursula vanessa vera veronica vicky victor victoria \
+        vincent vivian walter wendy werner will william wolfgang yolanda yvonne zoe olga pete grace nadia leila carmen bruno felix oskar emil ingo ralf uwe
+        """.split(separator: " ").map(String.init))
+    /// First names that are also words, at a sentence's start most of all.
+    private static let ambiguous: Set<String> = [
+        "will", "may", "mark", "bill", "jan", "art", "rob", "don", "pat", "drew", "grant", "sue", "penny", "frank",
+    ]
+    private static let honorifics: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "prof", "sir"]
+    private static let verbs: Set<String> = [
+        "says", "said", "asked", "asks", "wants", "wanted", "told", "thinks", "confirmed", "mentioned", "agreed", "decides",
+        "joined", "likes",
+        "loved", "hates", "retired", "opened", "pushed", "complained", "insists", "insisted", "replied", "emailed", "promised",
+        "worries", "feels",
+        "believes", "doubts", "approved", "refused", "explained", "wrote", "reckons", "admitted", "warned", "hinted", "prefers",
+        "keeps",
+    ]
+    private static let before: Set<String> = [
+        "met", "called", "ask", "tell", "ping", "visited", "rang", "emailed", "saw", "told", "named",
+    ]
+    private static let notNames: Set<String> = [
+        "i", "he", "she", "they", "we", "it", "customer", "client", "customers", "clients", "price", "the", "this", "that", "who",
+        "nobody", "everyone", "boss", "buyer", "finance", "legal",
+        "management", "procurement", "purchasing", "engineering", "operations", "production", "also", "and", "but", "then", "ceo",
+        "cfo", "cto", "cio", "coo", "it", "hr", "hq", "board", "owner", "director",
+        "manager", "someone", "team", "you", "marketing", "sales", "maintenance", "quality", "logistics", "one", "both", "all",
+        "headquarters", "still", "just", "only", "never", "always", "today", "yesterday",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "what", "contact", "prospect", "user", "users", "operators",
+        "accounting", "security", "supplier", "vendor", "competitor", "company", "plant",
+        "group", "people", "staff", "reception", "assistant", "secretary", "engineer", "engineers", "technician", "controller",
+        "accountant", "founder", "partner", "reseller", "him", "her", "them", "us", "me",
+        "his", "their", "our", "my", "a", "an", "no", "not", "for", "with", "reps", "head", "chief", "compliance", "lawyer",
+        "lawyers", "department", "office", "again", "really",
+    ]
+    static let rivals = [
+        "海康威视", "阿特拉斯·科普柯", "阿特拉斯", "霍尼韦尔", "纷享销客", "企业微信", "罗克韦尔", "施耐德", "西门子", "欧姆龙", "发那科", "基恩士", "飞利浦", "阿里云", "腾讯云", "华为云",
+        "销售易", "新华三", "格兰富", "丹佛斯",
+        "费斯托", "艾默生", "卡特彼勒", "海康", "大华", "用友", "金蝶", "汇川", "台达", "三菱", "库卡", "安川", "松下", "迈瑞", "联影", "钉钉", "飞书", "华为", "思科",
+        "锐捷", "中兴", "浪潮", "格力", "美的", "大金", "特灵", "开利",
+        "威乐", "三一", "徐工", "中联", "小松", "博世", "戴尔", "惠普", "联想", "微软", "甲骨文", "通用电气", "埃斯顿", "新松", "信捷", "倍福", "伊顿", "正泰", "德力西",
+        "宇视", "有赞", "微盟", "泛微", "致远", "深信服", "奇安信",
+    ]
+    static let rivalsLatin: Set<String> = [
+        "siemens", "abb", "schneider", "bosch", "honeywell", "oracle", "sap", "salesforce", "hubspot", "zoho", "zendesk", "dell",
+        "hp", "hpe", "ibm",
+        "lenovo", "huawei", "omron", "mitsubishi", "fanuc", "kuka", "yaskawa", "panasonic", "keyence", "rockwell", "philips",
+        "ge", "pipedrive",
+        "freshworks", "freshdesk", "workday", "cisco", "zte", "carrier", "trane", "danfoss", "grundfos", "wilo", "komatsu",
+        "caterpillar", "emerson",
+        "festo", "smc", "microsoft", "dynamics", "netsuite", "servicenow", "monday.com", "atlassian", "slack", "canon", "epson",
+        "xerox", "ricoh",
+        "hitachi", "toshiba", "samsung", "lg", "daikin", "bitzer", "sew", "beckhoff", "hikvision", "dahua", "odoo", "sugarcrm",
+        "intercom", "medtronic",
+        "mindray", "stryker", "yonyou", "kingdee", "inovance", "delta", "parker", "nokia", "ericsson", "juniper", "fortinet",
+        "shopify", "adobe", "google",
+        "aws", "azure", "sharepoint", "airtable", "asana", "jira",
+    ]
+    /// Behind these a name with a capital is a rival's.
+    private static let rivalCues = [
+        "competitor", "rival", "switching to", "switched to", "moving to", "compared to", "compared with", "comparing us with",
+        "cheaper than", "better than", "versus", "vs",
+        "vs.", "leaning towards", "leaning toward", "currently with", "currently use", "currently using", "evaluating",
+        "incumbent",
+    ]
+    private static let notProducts: Set<String> = [
+        "q1", "q2", "q3", "q4", "h1", "h2", "iso9001", "iso14001", "ip65", "ip67", "b2b", "b2c", "a4", "a3", "co2", "covid19",
+        "o2o", "k8s", "s3", "g7", "g20", "mp3", "mp4", "h5", "r2",
+    ]
+
+    static let starters =
+        String(String.UnicodeScalarView(surnames.compactMap(Unicode.Scalar.init))) + "小老阿"
+        + (compounds + rivals).compactMap { $0.first.map(String.init) }.joined()
+
+    private let ownStarters: Set<UInt32>
+    private let own: [(kind: TextEntity.Kind, folded: [UInt32])]
+
+    /// - Parameter names: the workspace's own products, rivals and people.
+    init(names: [TextEntity.Kind: [String]]) {
+        let all = TextEntity.Kind.allCases.flatMap { kind in
+            (names[kind] ?? []).map { (kind, $0.unicodeScalars.map { Folding.fold($0.value) }) }
+        }
+        own = all.filter { !$0.1.isEmpty }.sorted { $0.1.count > $1.1.count }.map { (kind: $0.0, folded: $0.1) }
+        ownStarters = Set(own.compactMap(\.folded.first))
+    }
+
+    /// Whether a name of the workspace's own begins with the scalar.
+    func mayBegin(_ scalar: UInt32) -> Bool { ownStarters.contains(scalar) }
+
+    func entity(in text: EntityScanner, at place: Int) -> TextEntity? {
+        for (kind, folded) in own where text[place] == folded[0] {
+            let end = place + folded.count
+            guard end <= text.count, folded.indices.allSatisfy({ text[place + $0] == folded[$0] }) else { continue }
+            if Folding.isWord(folded[0]) && text.isWord(place - 1) || Folding.isWord(folded[folded.count - 1]) && text.isWord(end)
+            {
+                continue
+            }
+            return named(kind, place..<end, text)
+        }
+        if text.isHan(place) { return chineseRival(text, place) ?? chinesePerson(text, place) }
+        guard text.isWord(place), text.beginsWord(place) else { return nil }
+        return product(text, place) ?? latinRival(text, place) ?? latinPerson(text, place)
+    }
+
+    private func named(_ kind: TextEntity.Kind, _ span: Range<Int>, _ text: EntityScanner) -> TextEntity {
+        TextEntity(kind: kind, span: span, value: .name(text.text(span)))
+    }
+
+    // MARK: People
+
+    private func chinesePerson(_ text: EntityScanner, _ place: Int) -> TextEntity? {
+        // 小陈, 老王, 阿强.
+        if "小老阿".unicodeScalars.contains(where: { $0.value == text[place] }), Self.surnames.contains(text[place + 1]),
+            !Self.isOtherWord(text, place)
+        {
+            if let title = Self.title(text, place + 2), title.length > 1 || text[place + 2] == 0x603B {
+                return named(.person, place..<title.end, text)
+            }
+            return named(.person, place..<(place + 2), text)
+        }
+        let compound = text.first(of: Self.compounds, at: place)
+        guard compound != nil || Self.surnames.contains(text[place]) else { return nil }
+        if compound == nil {
+            if text.first(of: Self.notSurnames, at: place) != nil { return nil }
+            if let scalar = Unicode.Scalar(text[place]), let befores = Self.notBefore[scalar],
+                befores.unicodeScalars.contains(where: { $0.value == text[place - 1] })
+            {
+                return nil
+            }
+        }
+        let after = compound?.end ?? place + 1
+        if let title = Self.title(text, after) { return named(.person, place..<title.end, text) }
+        // A given name of one or two characters, then a title of two: 王建国主任.
+        for length in [2, 1] where (0..<length).allSatisfy({ text.isHan(after + $0) }) {
+            guard let title = Self.title(text, after + length), title.length >= 2, !Self.isTitlePart(text, after, length) else {
+                continue
+            }
+            return named(.person, place..<title.end, text)
+        }
+        // After a cue, a name alone: 联系人陈晓明.
+        if text.first(of: ["联系人", "对接人", "负责人", "接手的是", "叫", "联系人是", "负责人是"], at: place - 3) != nil || text[place - 1] == 0x53EB {
+            for length in [2, 1] where (0..<length).allSatisfy({ text.isHan(after + $0) }) && !text.isHan(after + length) {
+                return named(.person, place..<(after + length), text)
+            }
+        }
+        return nil
+    }
+
+    /// 小程序, 老方法, 小金额: words, no names.
+    private static func isOtherWord(_ text: EntityScanner, _ place: Int) -> Bool {
+        text.first(
+            of: [
+                "小程序", "老方法", "小金额", "小米", "小高层", "小单", "小钱", "老方案", "小规模", "小温", "小车", "小包", "小项目", "老项目", "小方", "老单", "老房",
+                "小房", "小管", "老管", "小路", "老路", "小毛病", "老毛病", "老任务",
+                "小任务", "小成本", "小段", "小万", "小强度", "小石", "小牛", "老牛", "小白", "阿里", "小文件", "老文件", "小费", "小金", "小常", "老常", "小游", "老康",
+                "小康", "小关", "老关系", "小方案", "老成",
+            ], at: place) != nil || [0x4E0D, 0x7F29, 0x5927, 0x5C0F].contains(text[place - 1])
+    }
+
+    private static func title(_ text: EntityScanner, _ place: Int) -> (end: Int, length: Int)? {
+        guard let found = text.first(of: titles, at: place) else { return nil }
+        let title = titles[found.index]
+        if title.unicodeScalars.count == 1, let scalar = title.unicodeScalars.first,
+            let others = notAfterTitle[scalar], others.unicodeScalars.contains(where: { $0.value == text[found.end] })
+        {
+            return nil
+        }
+        return (found.end, title.unicodeScalars.count)
+    }
+
+    /// 王采购经理: what stands between is a trade, no given name.
+    private static func isTitlePart(_ text: EntityScanner, _ place: Int, _ length: Int) -> Bool {
+        let trades = [
+            "采购", "财务", "技术", "销售", "生产", "质量", "市场", "设备", "工程", "项目", "产品", "区域", "客户", "运营", "行政", "人事", "信息", "研发", "物流",
+            "仓库", "车间", "大区", "部门", "总", "副", "的", "是", "和", "说", "找", "让", "给", "跟", "与", "对", "级", "向", "见", "问", "家",
+        ]
+        for offset in 0..<length where text.first(of: trades, at: place + offset) != nil { return true }
+        return false
+    }
+
+    private func latinPerson(_ text: EntityScanner, _ place: Int) -> TextEntity? {
+        guard text.isCapital(place), let word = text.word(at: place) else { return nil }
+        let bare = Self.withoutPossessive(word)
+        if Self.honorifics.contains(bare.text) {
+            let next = text.skipBlanks(text[word.end] == 0x2E ? word.end + 1 : word.end)
+            guard text.isCapital(next), let name = text.word(at: next), name.text.count > 1 else { return nil }
+            return named(.person, place..<surname(text, Self.withoutPossessive(name).end), text)
+        }
+        let next = text.skipBlanks(word.end)
+        let follower = text.word(at: next)?.text ?? ""
+        if Self.firstNames.contains(bare.text) {
+            if Self.ambiguous.contains(bare.text), !Self.verbs.contains(follower), !text.isCapital(next), !text.isHan(bare.end) {
+                return nil
+            }
+            // "Grant Street", "Jordan GmbH" are rare; a surname follows with a capital.
+            return named(.person, place..<surname(text, bare.end), text)
+        }
+        guard bare.text.count > 2, !Self.notNames.contains(bare.text), !Self.isAllCapitals(text, place..<bare.end) else {
+            return nil
+        }
+        let isSubject = Self.verbs.contains(follower)
+        let isObject = Self.before.contains(text.wordBefore(place))
+        guard isSubject || isObject, !Self.rivalsLatin.contains(bare.text) else { return nil }
+        return named(.person, place..<surname(text, bare.end), text)
+    }
+
+    private static func withoutPossessive(_ word: (text: String, end: Int)) -> (text: String, end: Int) {
+        word.text.hasSuffix("'s") ? (String(word.text.dropLast(2)), word.end - 2) : word
+    }
+
+    /// The end of a surname with a capital that follows, or the given end.
+    private func surname(_ text: EntityScanner, _ end: Int) -> Int {
+        guard text[end] == Folding.space, text.isCapital(end + 1), let word = text.word(at: end + 1) else { return end }
+        let bare = Self.withoutPossessive(word)
+        guard bare.text.count > 1, !Self.rivalsLatin.contains(bare.text),
+            bare.text == "price" || !Self.notNames.contains(bare.text),
+            !Self.isAllCapitals(text, (end + 1)..<bare.end), !bare.text.contains(where: \.isNumber)
+        else { return end }
+        return bare.end
+    }
+
+    private static func isAllCapitals(_ text: EntityScanner, _ span: Range<Int>) -> Bool {
+        span.allSatisfy { text.isCapital($0) || text.isDigit($0) }
+    }
+
+    // MARK: Rivals
+
+    private func chineseRival(_ text: EntityScanner, _ place: Int) -> TextEntity? {
+        if let found = text.first(of: Self.rivals, at: place) {
+            let name = text.text(place..<found.end)
+            // 美的 and 三一 are words too, and so is 中联, 大华: only before what a maker has.
+            if name == "美的" || name == "三一" {
+                guard text.first(of: ["的", "家", "空调", "重工", "报", "也", "那边", "比"], at: found.end) != nil,
+                    !text.isHan(place - 1) || [0x8DDF, 0x548C, 0x7528, 0x4E0E, 0x662F].contains(text[place - 1])
+                else { return nil }
+            }
+            return named(.competitor, place..<found.end, text)
+        }
+        return unknownRival(text, place)
+    }
+
+    /// A name nobody listed: between a cue for a rival and a word that ends it.
+    private func unknownRival(_ text: EntityScanner, _ place: Int) -> TextEntity? {
+        let cues = ["竞争对手", "竞品", "对手", "友商", "换成", "改用", "倾向", "转向", "选了", "对比了", "比较了"]
+        guard
+            cues.contains(where: { cue in
+                let length = cue.unicodeScalars.count
+                return text.end(of: cue, at: place - length) != nil
+            })
+        else { return nil }
+        let ends = ["的", "家", "那边", "也", "报", "给", "，", "。", "比", "用", "、", "和"]
+        let common = Set("我你他她它们的是在有不了这那用于以为别其更最也都就价产服质同另另一二三两几国本该某上下新老原现大小便".unicodeScalars.map(\.value))
+        for length in 2...4 where (0..<length).allSatisfy({ text.isHan(place + $0) && !common.contains(text[place + $0]) }) {
+            guard text.first(of: ends, at: place + length) != nil || place + length == text.count else { continue }
+            return named(.competitor, place..<(place + length), text)
+        }
+        return nil
+    }
+
+    private func latinRival(_ text: EntityScanner, _ place: Int) -> TextEntity? {
+        guard text.isCapital(place), let word = text.word(at: place) else { return nil }
+        let bare = Self.withoutPossessive(word)
+        if Self.rivalsLatin.contains(bare.text) {
+            if bare.text.count <= 3 || ["carrier", "parker", "delta", "monday", "slack", "dynamics", "dell"].contains(bare.text),
+                !text.isCapital(place + (bare.text.count <= 3 ? 1 : 0))
+            {
+                return nil
+            }
+            return named(.competitor, place..<bare.end, text)
+        }
+        guard bare.text.count > 1, !Self.notNames.contains(bare.text), !Self.firstNames.contains(bare.text) else { return nil }
+        for cue in Self.rivalCues {
+            let start = place - 1 - cue.unicodeScalars.count
+            guard text[place - 1] == Folding.space, start >= 0, text.end(of: cue, at: start) == place - 1, !text.isWord(start - 1)
+            else { continue }
+            return named(.competitor, place..<bare.end, text)
+        }
+        let next = text.skipBlanks(word.end)
+        if let verb = text.word(at: next)?.text, ["quoted", "undercut", "outbid", "offered"].contains(verb),
+            text.isCapital(place),
+            !Self.verbs.contains(verb), !Self.isAllCapitals(text, place..<bare.end) || bare.text.count > 2
+        {
+            return named(.competitor, place..<bare.end, text)
+        }
+        return nil
+    }
+
+    // MARK: Products
+
+    /// A type code: capital letters, perhaps a hyphen, and two or more digits (`X200`, `AX-500`, `P3-S`).
+    private func product(_ text: EntityScanner, _ place: Int) -> TextEntity? {
+        guard text.isCapital(place), text[place - 1] != 0x2D, text[place - 1] != 0x24 else { return nil }
+        var end = place
+        while text.isCapital(end) { end += 1 }
+        guard end - place <= 5 else { return nil }
+        var digits = 0
+        var last = end
+        if text[end] == 0x2D, text.isDigit(end + 1) { end += 1 }
+        while text.isDigit(end) { (end, digits) = (end + 1, digits + 1) }
+        guard digits >= 1, digits <= 5 else { return nil }
+        last = end
+        while text.isCapital(last), last - end < 3 { last += 1 }
+        if text.isWord(last) && !text.isHan(last) { return nil }
+        if text[last] == 0x2D, text.isCapital(last + 1) || text.isDigit(last + 1) {
+            var tail = last + 1
+            while text.isCapital(tail) || text.isDigit(tail) { tail += 1 }
+            if !text.isWord(tail) || text.isHan(tail) { last = tail }
+        }
+        let code = String(String.UnicodeScalarView(text.scalars[place..<last].compactMap(Unicode.Scalar.init)))
+        let letters = code.prefix { !$0.isNumber && $0 != "-" }
+        if Self.notProducts.contains(code)
+            || ["fy", "rmb", "usd", "eur", "cny", "gbp", "iso", "ip", "us", "hk", "net", "cad", "g", "no", "week", "w", "v"]
+                .contains(String(letters))
+        {
+            return nil
+        }
+        if digits == 1, code.unicodeScalars.count < 4 { return nil }
+        return named(.product, place..<last, text)
+    }
+}

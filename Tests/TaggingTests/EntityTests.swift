@@ -1,0 +1,163 @@
+import Tagging
+import Testing
+
+/// A text and what it names: `kind: words = value`, in the order of the result.
+struct NamedText: Sendable, CustomTestStringConvertible {
+    let text: String
+    let expected: [String]
+
+    init(_ text: String, _ expected: String...) {
+        self.text = text
+        self.expected = expected
+    }
+
+    var testDescription: String { text }
+}
+
+@Suite("Entities")
+struct EntityTests {
+    /// A Wednesday, in week 10.
+    static let written = "2026-03-04"
+
+    static let texts: [NamedText] = [
+        // Amounts.
+        NamedText("预算五十万", "amount: 五十万 = 500000 CNY"),
+        NamedText("大概50w", "amount: 50w = 500000 CNY"),
+        NamedText("一共¥1.2m左右", "amount: ¥1.2m = 1200000 CNY"),
+        NamedText("around $50k", "amount: $50k = 50000 USD"),
+        NamedText("两百五十块钱", "amount: 两百五十块钱 = 250 CNY"),
+        NamedText("三万五的预算", "amount: 三万五 = 35000 CNY"),
+        NamedText("1,234.50 euros", "amount: 1,234.50 euros = 1234.5 EUR"),
+        NamedText("€3 million", "amount: €3 million = 3000000 EUR"),
+        NamedText("1.5亿元", "amount: 1.5亿元 = 150000000 CNY"),
+        NamedText("万一他们嫌贵"),
+        // Shares.
+        NamedText("打3.5折", "percent: 3.5折 = 35"),
+        NamedText("八五折", "percent: 八五折 = 85"),
+        NamedText("百分之三十", "percent: 百分之三十 = 30"),
+        NamedText("便宜两成", "percent: 两成 = 20"),
+        NamedText("5 % off", "percent: 5 % = 5"),
+        NamedText("10 percent", "percent: 10 percent = 10"),
+        NamedText("一成不变的成本"),
+        // Quantities, and what is none.
+        NamedText("要三十台", "quantity: 三十台 = 30 台"),
+        NamedText("200 units", "quantity: 200 units = 200 units"),
+        NamedText("twelve pumps", "quantity: twelve pumps = 12 pumps"),
+        NamedText("等了三个月，一个人"),
+        NamedText("three weeks"),
+        NamedText("第三台"),
+        // Days, from the note's.
+        NamedText("下周三", "date: 下周三 = 2026-03-11"),
+        NamedText("月底前", "date: 月底 = 2026-03-31"),
+        NamedText("by the end of Q1", "date: end of Q1 = 2026-03-31"),
+        NamedText("明天和后天", "date: 明天 = 2026-03-05", "date: 后天 = 2026-03-06"),
+        NamedText("下周", "date: 下周 = 2026-W11"),
+        NamedText("下个月", "date: 下个月 = 2026-04"),
+        NamedText("明年", "date: 明年 = 2027"),
+        NamedText("三季度", "date: 三季度 = 2026-07-01/2026-09-30"),
+        NamedText("3月15号", "date: 3月15号 = 2026-03-15"),
+        NamedText("二〇二七年三月", "date: 二〇二七年三月 = 2027-03"),
+        NamedText("2026-12-31 18:00", "date: 2026-12-31 = 2026-12-31"),
+        NamedText("next Wednesday", "date: next Wednesday = 2026-03-11"),
+        NamedText("on Friday", "date: Friday = 2026-03-06"),
+        NamedText("March 10th", "date: March 10th = 2026-03-10"),
+        NamedText("10 March 2027", "date: 10 March 2027 = 2027-03-10"),
+        NamedText("in May", "date: May = 2026-05"),
+        NamedText("the 16th", "date: 16th = 2026-03-16"),
+        NamedText("every week we may march on; 过完年"),
+        NamedText("2月30日"),
+        // Names.
+        NamedText("王主任和小陈", "person: 王主任 = 王主任", "person: 小陈 = 小陈"),
+        NamedText("Mr. Smith met Anna Berg", "person: Mr. Smith = Mr. Smith", "person: Anna Berg = Anna Berg"),
+        NamedText("西门子和Oracle", "competitor: 西门子 = 西门子", "competitor: Oracle = Oracle"),
+        NamedText("看中AX-500", "product: AX-500 = AX-500"),
+        NamedText("施工方案，员工，汇总，Q3", "date: Q3 = 2026-07-01/2026-09-30"),
+    ]
+
+    private func described(_ text: String, names: [TextEntity.Kind: [String]] = [:]) throws -> [String] {
+        let day = try #require(NoteDay(Self.written))
+        let scalars = Array(text.unicodeScalars)
+        return EntityReader(names: names).entities(in: text, written: day).map { entity in
+            var words = String.UnicodeScalarView()
+            words.append(contentsOf: scalars[entity.span])
+            return "\(entity.kind.rawValue): \(String(words)) = \(described(entity.value))"
+        }
+    }
+
+    private func described(_ value: TextEntity.Value) -> String {
+        func short(_ number: Double) -> String { Int(exactly: number).map(String.init) ?? "\(number)" }
+        return switch value {
+        case .date(let text), .name(let text): text
+        case .amount(let number, let currency): "\(short(number)) \(currency ?? "-")"
+        case .percent(let number): short(number)
+        case .quantity(let number, let unit): "\(short(number)) \(unit)"
+        }
+    }
+
+    @Test("Each text gives what it names, with its value, and nothing else", arguments: texts)
+    func entities(text: NamedText) throws {
+        #expect(try described(text.text) == text.expected)
+    }
+
+    @Test("A workspace's own names are found in either case, as whole words")
+    func ownNames() throws {
+        let names: [TextEntity.Kind: [String]] = [.product: ["Pump P3"], .competitor: ["恒泰"], .person: [""]]
+        #expect(
+            try described("pump p3比恒泰好，pump p35不算", names: names) == [
+                "product: pump p3 = pump p3", "competitor: 恒泰 = 恒泰",
+            ])
+    }
+
+    @Test("The calendar agrees with itself over centuries, and weeks with known ones")
+    func calendar() throws {
+        let reader = EntityReader()
+        // ISO weeks at the turn of a year: 2026-12-31 is in W53, and the Monday after begins 2027-W01.
+        for (written, week) in [("2026-12-24", "2026-W53"), ("2026-12-31", "2027-W01"), ("2024-12-25", "2025-W01")] {
+            let day = try #require(NoteDay(written))
+            #expect(reader.entities(in: "下周", written: day).map(\.value) == [.date(week)])
+        }
+        for text in ["2026-02-29", "2026-13-01", "2026-00-10", "20260304", "2026-3-4", "", "2026-03-04x"] {
+            #expect(NoteDay(text) == nil)
+        }
+        #expect(NoteDay("2024-02-29T10:00:00Z") != nil)
+        for (written, next) in [("2024-02-28", "2024-02-29"), ("2100-02-28", "2100-03-01"), ("1999-12-31", "2000-01-01")] {
+            let day = try #require(NoteDay(written))
+            #expect(reader.entities(in: "明天", written: day).map(\.value) == [.date(next)])
+        }
+    }
+
+    @Test(
+        "Hostile texts give an answer, in order and without overlap",
+        arguments: [
+            "", "\0", "9", "9,", "一", "万", "百分之", "下", "下周", "Mr. ", "$", "第", "A1-", "in ", "end of ", "的", "\u{10FFFF}", "竞品",
+            "1/2/", "。",
+        ])
+    func hostile(unit: String) throws {
+        let text = String(repeating: unit, count: unit.isEmpty ? 0 : 20_000 / unit.utf8.count)
+        let day = try #require(NoteDay(Self.written))
+        let found = EntityReader().entities(in: text, written: day)
+        let count = text.unicodeScalars.count
+        #expect(found.allSatisfy { $0.span.lowerBound < $0.span.upperBound && $0.span.upperBound <= count })
+        #expect(zip(found, found.dropFirst()).allSatisfy { $0.span.upperBound <= $1.span.lowerBound })
+    }
+
+    @Test("Random texts of the words that entities are made of give an answer", arguments: 0..<200)
+    func random(seed: Int) throws {
+        let parts = [
+            "下", "周", "三", "月", "底", "年", "2026", "1", "万", "五", "折", "元", "$", "k", " ", "Q1", "end of ", "March ", "王", "总",
+            "Mr ", "A", "-", "/", ".", ",",
+            "个", "点", "%", "next ", "第", "号", "半", "竞品", "的", "Karl ",
+        ]
+        var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 11
+        var text = ""
+        for _ in 0..<40 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            text += parts[Int((state >> 33) % UInt64(parts.count))]
+        }
+        let day = try #require(NoteDay(Self.written))
+        let found = EntityReader().entities(in: text, written: day)
+        #expect(found == EntityReader().entities(in: text, written: day))
+        #expect(found.allSatisfy { $0.span.upperBound <= text.unicodeScalars.count })
+        #expect(zip(found, found.dropFirst()).allSatisfy { $0.span.upperBound <= $1.span.lowerBound })
+    }
+}
