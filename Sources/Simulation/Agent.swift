@@ -17,8 +17,10 @@ package struct Agent: Sendable {
     /// Makes the next write transaction fail after so many writes.
     package var crashesAfterWrites: Int?
     package private(set) var finished: [AgentSession.Result] = []
-    /// Whether the last session ended well, so that the next one may leave the hello out.
-    private var hasGreeted = false
+    /// The clock's error when the last session ended well, so that the next one may leave the hello out.
+    private var greetedSkew: Int64?
+    /// Whether the next session leaves it out: nobody has set the clock since, and it needs no correction.
+    package var hasGreeted: Bool { greetedSkew == skew && abs(skew) < Limits.clockToleranceMilliseconds }
 
     package init(index: Int, site: SiteID, author: AuthorID) {
         self.index = index
@@ -64,7 +66,7 @@ package struct Agent: Sendable {
                 site: site, workspace: store.workspaceIfJoined, epoch: store.epoch, cursor: store.arrival, view: store.view,
                 staging: store.staging(), historyGap: store.historyGap(),
                 brought: brought, hasGreeted: hasGreeted))
-        hasGreeted = false
+        greetedSkew = nil
         let actions = session.start(now: now + skew)
         self.session = session
         return try perform(actions, now: now)
@@ -84,7 +86,7 @@ package struct Agent: Sendable {
     /// Ends the session as a lost connection does.
     package mutating func dropSession() {
         session = nil
-        hasGreeted = false
+        greetedSkew = nil
     }
 
     /// What is pending and came by bundle.
@@ -131,7 +133,7 @@ package struct Agent: Sendable {
             case .finish(let result):
                 finished.append(result)
                 session = nil
-                hasGreeted = true
+                greetedSkew = skew
             }
         }
         return messages

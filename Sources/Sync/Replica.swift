@@ -397,6 +397,12 @@ extension ReplicaStorage {
         else {
             return false
         }
+        // It came while the answer was under way, so the hub could not know that it was here and sent what may be seen of it, or what
+        // does not come with whole rows. The next session lists it.
+        let whole = copy.forwarded()
+        if transaction == whole.with(parts: transaction.parts), transaction.parts.allSatisfy(whole.parts.contains) {
+            throw SyncError(.overtaken, "A bundle brought what the hub was just sending; sync again.")
+        }
         try void(transaction.id, [], pending: copy)
         try removePending(transaction.id)
         return true

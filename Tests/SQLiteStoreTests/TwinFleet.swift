@@ -275,8 +275,9 @@ final class TwinFleet {
 
     private func sync(_ index: Int, breaks: Bool) throws {
         laptops[index].memory.batch = breaks ? random.within(1...8) : 100
+        let hasGreeted = laptops[index].memory.hasGreeted
         var memory = try laptops[index].memory.startSession(now: now)
-        var sqlite = try start(index)
+        var sqlite = try start(index, hasGreeted: hasGreeted)
         while true {
             try same(memory, sqlite, "what laptop \(index) sends")
             guard let a = memory.first, let b = sqlite.first else { return }
@@ -360,13 +361,13 @@ final class TwinFleet {
 
     // The laptop on SQLite, as the agent does it.
 
-    private func start(_ index: Int) throws -> [Message] {
+    private func start(_ index: Int, hasGreeted: Bool) throws -> [Message] {
         let site = laptops[index].memory.site
         let knowledge = try laptops[index].store.read { view in
             AgentSession.Knowledge(
                 site: site, workspace: try view.setting(StoreView.Key.workspace).flatMap { WorkspaceID(bytes: $0) },
                 epoch: UInt64(try view.number(StoreView.Key.epoch) ?? 0), cursor: try view.arrival, view: try view.view,
-                staging: try view.staging(), historyGap: try view.historyGap())
+                staging: try view.staging(), historyGap: try view.historyGap(), hasGreeted: hasGreeted)
         }
         var session = AgentSession(knowledge)
         let actions = session.start(now: now + laptops[index].memory.skew)

@@ -38,7 +38,9 @@ private struct MessageFile: Decodable {
         let verdicts: [Verdict]?
         let items, settled: [Item]?
         let leaving: [Name]?
+        let withdrawn: [Refused]?
     }
+    struct Refused: Decodable { let reason, bytes: String }
     struct Name: Decodable { let row, entity: String }
     struct Good: Decodable {
         let name: String
@@ -124,7 +126,7 @@ extension MessageFile.Description {
         case "exchange": return .exchange(try unwrapped(transactions).map(hex), try pull())
         case "withdraw":
             return .withdraw(
-                try unwrapped(items).map { Withdrawn(try voidReason($0.reason), try hex(try unwrapped($0.bytes))) })
+                try unwrapped(withdrawn).map { Withdrawn(try voidReason($0.reason), try hex($0.bytes)) })
         case "pushed":
             return .pushed(
                 try unwrapped(verdicts).map { verdict in

@@ -460,7 +460,7 @@ def body(item):
     if kind == "exchange":
         return transactions(item) + pull(item)
     if kind == "withdraw":
-        return listed(item["items"], lambda each: bytes([REASONS[each["reason"]]]) + counted(bytes.fromhex(each["bytes"])))
+        return listed(item["withdrawn"], lambda each: bytes([REASONS[each["reason"]]]) + counted(bytes.fromhex(each["bytes"])))
     if kind == "pushed":
         return listed(item["verdicts"], lambda each: bytes.fromhex(each["id"]) + fate(each))
     if kind == "pull":
@@ -629,7 +629,7 @@ class MessageReader(Reader):
             if order and order[-1] > int(item["upTo"]):
                 raise Refused("damaged", "recalled")
         elif kind == 12:
-            item["items"] = self.several(BATCH, 2, lambda: {"reason": self.name(REASONS), "bytes": self.counted().hex()})
+            item["withdrawn"] = self.several(BATCH, 2, lambda: {"reason": self.name(REASONS), "bytes": self.counted().hex()})
         elif kind == 13:
             item["transactions"] = self.transactions()
             item |= self.pull()

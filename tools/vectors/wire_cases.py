@@ -281,7 +281,7 @@ def messages(draw, some):
         ("recall", {"type": "recall", "epoch": "7", "after": "0", "upTo": "12", "leaving": [
             {"row": draw.id(), "entity": "2"}]}),
         ("recalled", {"type": "recalled", "epoch": "7", "upTo": "12", "items": [{"arrival": "3", "bytes": "0102"}]}),
-        ("withdraw", {"type": "withdraw", "items": [
+        ("withdraw", {"type": "withdraw", "withdrawn": [
             {"reason": "permission", "bytes": some[0]}, {"reason": "parentRefused", "bytes": "00"}]}),
         ("exchange", {
             "type": "exchange", "transactions": some[:1], "epoch": "7", "after": "12", "view": "12", "pending": [draw.id()]}),
