@@ -118,7 +118,7 @@ extension Agent {
     }
 
     /// Puts an attachment's bytes on the disk, under their hash.
-    private func keep(_ bytes: [UInt8], _ hash: [UInt8]) throws {
+    func keep(_ bytes: [UInt8], _ hash: [UInt8]) throws {
         let file = home.blobs.appending(path: hexadecimal(hash))
         guard !FileManager.default.fileExists(atPath: file.path) else { return }
         do {
@@ -169,17 +169,17 @@ extension Agent {
 
     // MARK: Tags
 
-    private static let taggedFields = ["note": "body", "voice": "note", "photo": "note"]
+    static let taggedFields = ["note": "body", "voice": "note", "photo": "note"]
 
     /// Suggests tags for what a note or a recording's note says now, as rows; those that stand already are not repeated.
     func suggestTags(for row: RowState, _ entity: Entity, _ operation: OperationID, _ editor: StoreEditor) throws {
         guard let name = Agent.taggedFields[entity.name], let field = entity.field(named: name) else { return }
         let text = row[field.cell()].text
         guard !text.isEmpty else { return }
-        let known = Set(try tagViews(of: row.id, entity, editor).map { "\($0.tag) \($0.phrase)" })
-        let tag = try requireEntity("tag")
+        let known = try allTagViews(of: row.id, entity, editor)
+        let (tag, tagger, model) = (try requireEntity("tag"), try tagger(editor), try activeModel(editor))
         try commit(editor, operation: operation) { builder in
-            try addTags(in: text, field: name, of: row.id, tag, except: known, to: &builder)
+            try addTags(in: text, field: name, of: row.id, tag, tagger, model, except: known, to: &builder)
         }
     }
 
@@ -187,35 +187,54 @@ extension Agent {
     private static let tagLimit = 200
 
     func addTags(
-        in text: String, field: String, of parent: RowID, _ entity: Entity, except known: Set<String> = [],
+        in text: String, field: String, of parent: RowID, _ entity: Entity, _ tagger: Tagger,
+        _ model: (name: String, model: TextClassifier)? = nil, except known: [TagView] = [],
         to builder: inout TransactionBuilder
     ) throws {
-        let tagger = Tagger.builtIn
-        let matches = tagger.tags(in: text).filter { !known.contains("\($0.tag.rawValue) \($0.phrase)") }
-        for match in matches.prefix(Agent.tagLimit) {
+        let found = tagger.tags(in: text)
+        let learned = model.map { learnedTags(in: text, beside: found, $0.model) } ?? []
+        let isNew = { (match: TagMatch) in
+            // What stands there already, and what a person has spoken of, is not suggested again.
+            !known.contains { one in
+                guard one.suggested ?? one.tag == match.tag.rawValue else { return false }
+                if one.phrase == match.phrase || (one.phrase.isEmpty && !one.isStanding) { return true }
+                return (one.isByPerson || one.verdict != nil) && one.start < match.span.upperBound
+                    && match.span.lowerBound < one.end
+            }
+        }
+        let matches =
+            found.filter(isNew).map { ($0, tagger.lexiconVersion) } + learned.filter(isNew).map { ($0, model?.name ?? "") }
+        for (match, maker) in matches.prefix(Agent.tagLimit) {
             let reference = builder.create(entity.id, parent: parent)
             let values: [(String, Value)] = [
                 ("tag", .text(match.tag.rawValue)), ("field", .text(field)), ("start", .int(Int64(match.span.lowerBound))),
                 ("end", .int(Int64(match.span.upperBound))), ("phrase", .text(match.phrase)),
-                ("model", .text(tagger.lexiconVersion)),
+                ("model", .text(maker)),
             ]
             for (name, value) in values { builder.write(.register(value), to: try entity.require(name).cell(), of: reference) }
         }
     }
 
-    func tags(_ reference: String) throws -> TagsResult {
+    /// - Parameter all: Whether rejected ones are shown too.
+    func tags(_ reference: String, all: Bool) throws -> TagsResult {
         try store.read { view in
             let (row, entity) = try requireRow(reference, entity: nil, view)
             guard Agent.taggedFields[entity.name] != nil else {
                 throw SalesError(.badValue, "Only notes and recordings carry tags, not a \(entity.label.en).")
             }
-            return TagsResult(row: row.id.description, tags: try tagViews(of: row.id, entity, view))
+            let tags = try allTagViews(of: row.id, entity, view)
+            return TagsResult(row: row.id.description, tags: all ? tags : tags.filter(\.isStanding))
         }
     }
 
     /// The tags of a row whose evidence still stands in its text. Where others' edits have moved it, the span moves along; a tag whose
     /// words are gone is withdrawn; two laptops' equal suggestions are one.
     func tagViews(of id: RowID, _ entity: Entity, _ view: StoreView) throws -> [TagView] {
+        try allTagViews(of: id, entity, view).filter(\.isStanding)
+    }
+
+    /// As `tagViews`, with those that a person rejected.
+    func allTagViews(of id: RowID, _ entity: Entity, _ view: StoreView) throws -> [TagView] {
         guard let name = Agent.taggedFields[entity.name], let field = entity.field(named: name),
             let row = try view.shown(id, entity)
         else { return [] }
@@ -227,7 +246,7 @@ extension Agent {
             guard let one = tagView(row, tag) else { continue }
             if one.phrase.isEmpty {
                 // Ticked by a person, of the whole: it needs no evidence.
-                if !found.contains(where: { $0.tag == one.tag && $0.phrase.isEmpty }) { found.append(one) }
+                found.append(one)
                 continue
             }
             guard let start = Agent.place(of: one.phrase, near: one.start, in: scalars) else {
@@ -236,11 +255,9 @@ extension Agent {
             var moved = one
             moved.start = start
             moved.end = start + one.phrase.unicodeScalars.count
-            if !found.contains(where: { $0.tag == moved.tag && $0.start == moved.start && $0.end == moved.end }) {
-                found.append(moved)
-            }
+            found.append(moved)
         }
-        return found.sorted { ($0.start, $0.tag) < ($1.start, $1.tag) }
+        return settled(found)
     }
 
     func tagView(_ row: ShownRow, _ entity: Entity) -> TagView? {
@@ -255,9 +272,12 @@ extension Agent {
         guard let tag = text("tag") else { return nil }
         let phrase = text("phrase") ?? ""
         guard let start = phrase.isEmpty ? 0 : int("start"), let end = phrase.isEmpty ? 0 : int("end") else { return nil }
+        let (verdict, correction) = (text("verdict"), text("correction"))
+        let isCorrected = verdict == "corrected" && correction != nil
         return TagView(
-            id: row.id.description, tag: tag, field: text("field") ?? "", start: start, end: end, phrase: phrase,
-            model: text("model") ?? "")
+            id: row.id.description, tag: isCorrected ? correction ?? tag : tag, field: text("field") ?? "", start: start,
+            end: end,
+            phrase: phrase, model: text("model") ?? "", verdict: verdict, suggested: isCorrected ? tag : nil)
     }
 
     /// Where `phrase` stands in `scalars`, nearest to where it stood; nil if nowhere.

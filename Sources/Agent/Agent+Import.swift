@@ -3,6 +3,7 @@ import CommandSocket
 import Foundation
 import SQLiteStore
 import Sales
+import Tagging
 
 extension Agent {
     /// Imports a CSV file, or JSON Lines that `exportFile` wrote.
@@ -147,9 +148,10 @@ extension Agent {
             let plan = table.plan
             let counts = try store.write { editor in
                 var counts = TableImport.Counts()
+                let tagger = try tagger(editor)
                 try commit(editor, operation: operation) { builder in
                     counts = try copy.write(rows, editor, &builder) { row, id, builder in
-                        try addParts(of: row, id, plan, &builder)
+                        try addParts(of: row, id, plan, tagger, &builder)
                     }
                 }
                 return counts
@@ -179,7 +181,7 @@ extension Agent {
 
     /// Adds what comes with a new row: its contact, lead and note, and tags of what a note says.
     private func addParts(
-        of row: ImportedRow, _ id: RowID, _ plan: RowImport, _ builder: inout TransactionBuilder
+        of row: ImportedRow, _ id: RowID, _ plan: RowImport, _ tagger: Tagger, _ builder: inout TransactionBuilder
     ) throws {
         for child in row.children {
             let entity = try requireEntity(child.entity)
@@ -188,17 +190,19 @@ extension Agent {
                 try builder.assign(assignment, entity.require(assignment.field), to: reference)
             }
             if let text = child.assignments.first(where: { $0.field == "body" })?.value {
-                try addNoteTags(text, child.entity, reference.id(in: builder.id), &builder)
+                try addNoteTags(text, child.entity, reference.id(in: builder.id), tagger, &builder)
             }
         }
         for cell in row.cells where plan.fields[cell.field].name == "body" {
-            if case .text(let text) = cell.content { try addNoteTags(text, plan.entity.name, id, &builder) }
+            if case .text(let text) = cell.content { try addNoteTags(text, plan.entity.name, id, tagger, &builder) }
         }
     }
 
-    private func addNoteTags(_ text: String, _ entity: String, _ note: RowID, _ builder: inout TransactionBuilder) throws {
+    private func addNoteTags(
+        _ text: String, _ entity: String, _ note: RowID, _ tagger: Tagger, _ builder: inout TransactionBuilder
+    ) throws {
         guard entity == "note" else { return }
-        try addTags(in: text, field: "body", of: note, try requireEntity("tag"), to: &builder)
+        try addTags(in: text, field: "body", of: note, try requireEntity("tag"), tagger, to: &builder)
     }
 }
 

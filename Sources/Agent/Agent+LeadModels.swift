@@ -82,6 +82,8 @@ extension Agent {
                 (fields.calibration, metrics.calibrationError), (fields.pointsLogLoss, result.points?.logLoss ?? 0),
             ]
             for (field, number) in figures { if let float = Value.Float(number) { values.append((field, .float(float))) } }
+            let groups = CalibrationGroup.groups(trained.heldProbabilities, trained.heldOutcomes, count: 10)
+            values.append((fields.groups, .text(ModelRow.text(groups))))
             if let before { values.append((fields.before, .link(before.id))) }
             if isUsed { values.append((fields.usedSince, .time(now))) }
             if !remark.isEmpty { values.append((fields.remark, .text(remark))) }

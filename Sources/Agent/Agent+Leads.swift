@@ -47,36 +47,49 @@ extension Agent {
     ) throws -> LeadView {
         let lead = rows.leads[place]
         let history = rows.histories[place]
+        let facts = history.facts(on: today)
         var customer = ""
         if let parent = lead.customer { customer = try title(parent, try requireEntity("customer"), view) }
         var shown = LeadView(
             id: lead.id.description, customer: customer, customerRow: lead.customer?.description ?? "", stage: lead.stage,
             probability: 0, basis: carrier.basis, reasons: [])
+        if let due = facts.nextStepDue?.value {
+            shown.nextStep = CalendarDay.text(Int64(due))
+            shown.isOverdue = due < today
+        }
         if let model = carrier.model {
             let prediction = try model.prediction(history, on: today, owners: owners)
             shown.probability = prediction.probability
             shown.logOdds = prediction.logOdds
             shown.baseLogOdds = prediction.base
+            if let interval = CalibrationGroup.interval(prediction.probability, carrier.row?.groups ?? []) {
+                shown.probabilityLow = interval.lowerBound
+                shown.probabilityHigh = interval.upperBound
+            }
             shown.reasons = try (all ? prediction.reasons : prediction.strongest(3)).map { reason in
                 LeadView.Reason(
                     logOdds: reason.logOdds, english: reason.english, chinese: reason.chinese,
                     sources: try reason.evidence.map { try source($0.source, $0.second, view) })
             }
-        } else if let score = PointsTable.standard.score(history.facts(on: today), today: today) {
+        } else if let score = PointsTable.standard.score(facts, today: today) {
             shown.probability = score.probability
             shown.points = score.points
             let seconds = Dictionary(
                 history.evidence.compactMap { one in one.second.map { (one.source, $0) } }, uniquingKeysWith: min)
-            shown.reasons = try score.strongestReasons(all ? score.contributions.count : 3).map { reason in
+            shown.reasons = try (all ? score.strongestReasons(score.contributions.count) : score.strongestForAndAgainst(3)).map {
+                reason in
                 LeadView.Reason(
                     points: reason.points, english: reason.english, chinese: reason.chinese,
                     sources: try reason.sources.map { try source($0, seconds[$0], view) })
             }
         }
+        if let before = try carrier.probability(of: lead.id, view, on: today - 7, owners: owners) {
+            shown.change = shown.probability - before
+        }
         return shown
     }
 
-    private func source(_ row: SourceRow, _ second: Double?, _ view: StoreView) throws -> LeadView.Reason.Source {
+    func source(_ row: SourceRow, _ second: Double?, _ view: StoreView) throws -> LeadView.Reason.Source {
         var name = ""
         if let id = RowID(row.id), let entity = store.schema.entity(named: row.entity) { name = try title(id, entity, view) }
         return LeadView.Reason.Source(entity: row.entity, id: row.id, title: name, second: second)
@@ -109,6 +122,17 @@ struct ScoreCarrier {
         return LeadSamples.owners(all.histories, rule: rule, today: today)
     }
 
+    /// The probability that would have been said on a day of what was written by then; nil where the lead was not there yet, or was closed.
+    func probability(of lead: RowID, _ view: StoreView, on day: Int, owners: OwnerRecords) throws -> Double? {
+        guard let history = try LeadRows(view, dating: .written, only: lead).histories.first,
+            history.evidence.contains(where: { $0.entity == "lead" && $0.knownFrom <= day })
+        else { return nil }
+        let facts = history.facts(on: day)
+        if let stage = facts.stage, rule.closedStages.contains(stage.value) { return nil }
+        guard let model else { return PointsTable.standard.score(facts, today: day)?.probability }
+        return try model.prediction(history, on: day, owners: owners).probability
+    }
+
     /// The places of the open leads, best first; equal ones in the order of their ids.
     func ranked(_ rows: LeadRows, today: Int, owners: OwnerRecords) throws -> [(place: Int, probability: Double)] {
         let open = rows.histories.indices.filter { !rule.closedStages.contains(rows.leads[$0].stage) }
@@ -118,8 +142,9 @@ struct ScoreCarrier {
                 open.map { rows.histories[$0] }, on: [Int](repeating: today, count: open.count), owners: owners)
             scored = zip(open, try model.score(table, reasons: 0).probabilities).map { ($0, $1) }
         } else {
+            let table = PointsTable.standard
             scored = open.compactMap { place in
-                PointsTable.standard.score(rows.histories[place].facts(on: today), today: today).map { (place, $0.probability) }
+                table.points(rows.histories[place].facts(on: today), today: today).map { (place, table.probability(points: $0)) }
             }
         }
         scored.sort { one, other in

@@ -26,6 +26,10 @@ public final class Agent: CommandService {
     let exchanging = SyncLock<AttachmentExchange>()
     /// When the hub last did not have an attachment, in milliseconds since 1970.
     let askedInVain = Mutex<[AttachmentID: Int64]>([:])
+    /// The tagger with the workspace's phrases, as they were when it was last made.
+    let taggers = Mutex<(key: String, tagger: Tagger)?>(nil)
+    /// The workspace's model of tags, by the hash of its bytes.
+    let models = Mutex<(hash: [UInt8], model: TextClassifier)?>(nil)
     /// Told after each write, so that a running agent syncs at once.
     let onWrite: @Sendable () -> Void
     let isRunning: Bool
@@ -177,7 +181,9 @@ public final class Agent: CommandService {
         _ request: Request, progress: @escaping @Sendable (CommandProgress) -> Void
     ) async throws -> any Encodable & Sendable {
         switch request {
-        case .list(_, _, let limit) where limit < 0, .leads(let limit, _) where limit < 0, .search(_, let limit) where limit < 0:
+        case .list(_, _, let limit) where limit < 0, .leads(let limit, _) where limit < 0, .search(_, let limit) where limit < 0,
+            .openTags(let limit) where limit < 0,
+            .leadAdvice(let limit, _) where limit < 0:
             throw CommandFailure("badValue", "At most how many? Give a number that is not negative.", exitStatus: 2)
         case .join(let url, let code, let device, let allowHTTP, let caFile):
             return try await join(url: url, code: code, device: device, allowHTTP: allowHTTP, caFile: caFile)
@@ -203,10 +209,20 @@ public final class Agent: CommandService {
             return try set(row, entity: entity, assignments, shown: shown)
         case .delete(let entity, let row): return try delete(row, entity: entity)
         case .addVoice(let path, let parent, let note): return try await addVoice(path, parent: parent, note: note)
-        case .tags(let row): return try tags(row)
+        case .tags(let row, let all): return try tags(row, all: all ?? false)
+        case .judgeTags(let tags, let verdict, let correction): return try judge(tags, verdict, correction: correction)
+        case .addTag(let row, let tag, let phrase): return try addTag(tag, to: row, phrase: phrase)
+        case .openTags(let limit): return try openTags(limit: limit)
+        case .tagRates: return try tagRates()
+        case .taxonomy: return try taxonomy()
+        case .learnTags: return try learnTags()
+        case .minutes(let visit): return try minutes(visit)
         case .leads(let limit, let explain): return try leads(limit: limit, explain: explain)
         case .trainLeads(let options): return try trainLeads(options, progress: progress)
         case .leadModels(let version): return try leadModels(use: version)
+        case .leadAdvice(let limit, let lead): return try leadAdvice(limit: limit, lead: lead)
+        case .decideLead(let lead, let rule, let verdict, let reason):
+            return try decide(lead, rule: rule, verdict: verdict, reason: reason)
         case .conflicts: return try conflicts()
         case .resolve(let row, let field, let pick, let value, let shown):
             return try resolve(row, field: field, pick: pick, value: value, shown: shown)

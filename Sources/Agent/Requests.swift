@@ -18,10 +18,19 @@ public enum Request: Codable, Sendable {
     case delete(entity: String?, row: String)
     case addVoice(path: String, parent: String, note: String?)
     case attachment(row: String)
-    case tags(row: String)
+    case tags(row: String, all: Bool? = nil)
+    case judgeTags(tags: [String], verdict: String, correction: String? = nil)
+    case addTag(row: String, tag: String, phrase: String? = nil)
+    case openTags(limit: Int)
+    case tagRates
+    case taxonomy
+    case learnTags
+    case minutes(visit: String)
     case leads(limit: Int, explain: String?)
     case trainLeads(options: LeadTrainingOptions)
     case leadModels(use: String?)
+    case leadAdvice(limit: Int, lead: String?)
+    case decideLead(lead: String, rule: String, verdict: LeadVerdict, reason: String?)
     case conflicts
     case resolve(row: String, field: String, pick: Int?, value: String?, shown: String?)
     case history(row: String, field: String?)
@@ -287,27 +296,6 @@ public struct VoiceResult: Codable, Sendable {
     /// What is wrong with the recording, in words; nil if nothing is.
     public var problem: String?
     public var tags: [TagView]
-}
-
-public struct TagView: Codable, Sendable {
-    public var id: String
-    public var tag: String
-    public var field: String
-    /// In Unicode scalars of the field, `[start, end)`.
-    public var start: Int
-    public var end: Int
-    public var phrase: String
-    public var model: String
-}
-
-public struct TagsResult: Codable, Sendable {
-    public var row: String
-    public var tags: [TagView]
-
-    public init(row: String, tags: [TagView]) {
-        self.row = row
-        self.tags = tags
-    }
 }
 
 public struct DraftView: Codable, Sendable {

@@ -31,23 +31,13 @@ public struct LeadRows {
     /// One for each lead, at the same place.
     public private(set) var histories: [LeadHistory] = []
 
-    private let view: StoreView
     private let dating: Dating
     /// Whose evidence the rows under a row are: the places of the leads of a customer, a lead, an opportunity, a visit.
     private var owners: [RowID: [Int]] = [:]
     private var dayOfVisit: [RowID: Int] = [:]
-    private var texts: [RowID: Text] = [:]
-
-    private struct Text {
-        let leads: [Int]
-        let entity: String
-        let words: [UInt8]
-        let day: Int?
-    }
 
     /// - Parameter only: Read this lead alone, in time that does not grow with the store.
     public init(_ view: StoreView, dating: Dating, only: RowID? = nil) throws {
-        self.view = view
         self.dating = dating
         let reader = RowReader(view, dating)
         try readLeads(reader, only)
@@ -66,73 +56,73 @@ public struct LeadRows {
     // MARK: Kinds of row
 
     private mutating func readLeads(_ reader: RowReader, _ only: RowID?) throws {
-        let entity = try reader.entity("lead")
-        let names = try ["stage", "source", "budget", "last_contact", "next_step", "owner", "opportunity", "product"].map {
-            try entity.require($0)
-        }
+        let fields = try reader.fields(
+            "lead", ["stage", "source", "budget", "last_contact", "next_step", "owner", "opportunity", "product"])
         let products = try productNames(reader)
-        for row in try reader.rows(entity, only.map { [$0] }) {
+        try reader.each(fields, only.map { [$0] }) { row in
             let place = histories.count
             var evidence: [LeadEvidence] = []
-            func add(_ fact: LeadEvidence.Fact, _ field: Field, day: Int? = nil, isLasting: Bool = false) {
+            func add(_ fact: LeadEvidence.Fact, _ field: Int, day: Int? = nil, isLasting: Bool = true) {
                 evidence.append(
                     LeadEvidence(
                         fact, day: day, writtenOn: row.written(field, isLasting: isLasting, dating), entity: "lead", row: row.id))
             }
-            let stage = row.text(names[0])
-            if let stage { add(.stage(stage), names[0]) }
-            if let source = row.text(names[1]) { add(.source(source), names[1], isLasting: true) }
-            if let money = row.money(names[2]) { add(.budget(.amount(money)), names[2], isLasting: true) }
-            if let day = row.day(names[3]) { add(.contact, names[3], day: day, isLasting: true) }
-            if let day = row.day(names[4]) { add(.nextStep(due: day), names[4]) }
-            if let owner = row.text(names[5]) { add(.owner(owner), names[5], isLasting: true) }
-            if let product = row.link(names[7]).flatMap({ products[$0] }) { add(.product(product), names[7], isLasting: true) }
+            let stage = row.text(0)
+            if let stage { add(.stage(stage), 0, isLasting: false) }
+            if let source = row.text(1) { add(.source(source), 1) }
+            if let money = row.money(2) { add(.budget(.amount(money)), 2) }
+            if let day = row.day(3) { add(.contact, 3, day: day) }
+            if let day = row.day(4) { add(.nextStep(due: day), 4, isLasting: false) }
+            if let owner = row.text(5) { add(.owner(owner), 5) }
+            if let product = row.link(7).flatMap({ products[$0] }) { add(.product(product), 7) }
             leads.append(Lead(id: row.id, customer: row.parent, stage: stage ?? ""))
             histories.append(LeadHistory(lead: row.id, evidence: evidence))
             owners[row.id, default: []].append(place)
             if let parent = row.parent { owners[parent, default: []].append(place) }
             // What belongs to the opportunity that it became is the lead's alone.
-            if let opportunity = row.link(names[6]) { owners[opportunity] = [place] }
+            if let opportunity = row.link(6) { owners[opportunity] = [place] }
         }
     }
 
     private func productNames(_ reader: RowReader) throws -> [RowID: String] {
-        let entity = try reader.entity("product")
-        let (name, category) = (try entity.require("name"), try entity.require("category"))
         var names: [RowID: String] = [:]
-        for row in try reader.rows(entity, nil) { names[row.id] = row.text(category) ?? row.text(name) }
+        try reader.each(reader.fields("product", ["name", "category"]), nil) { row in names[row.id] = row.text(1) ?? row.text(0) }
         return names
     }
 
     /// The stage of a lead that became an opportunity is the opportunity's.
     private mutating func readOpportunities(_ reader: RowReader, _ isAll: Bool) throws {
-        let entity = try reader.entity("opportunity")
-        let (stage, lead, amount) = (
-            try entity.require("stage"), try entity.require("lead"), try entity.require("amount")
-        )
-        // By their ids: of several that one lead became, the same one counts everywhere.
-        for row in try reader.rows(entity, isAll ? nil : customers, under: true).sorted(by: { $0.id < $1.id }) {
-            guard let customer = row.parent, let ofCustomer = owners[customer] else { continue }
-            guard let places = owners[row.id] ?? row.link(lead).flatMap({ owners[$0] }) else {
+        struct Found {
+            let id: RowID
+            let places: [Int]
+            let stage: (name: String, writtenOn: Int)?
+            let money: (amount: Money, writtenOn: Int)?
+        }
+        var found: [Found] = []
+        try reader.each(reader.fields("opportunity", ["stage", "lead", "amount"]), isAll ? nil : customers, under: true) { row in
+            guard let customer = row.parent, let ofCustomer = owners[customer] else { return }
+            guard let places = owners[row.id] ?? row.link(1).flatMap({ owners[$0] }) else {
                 owners[row.id] = ofCustomer
-                continue
+                return
             }
             owners[row.id] = places
-            for place in places {
-                if let name = row.text(stage) {
+            found.append(
+                Found(
+                    id: row.id, places: places, stage: row.text(0).map { ($0, row.written(0, isLasting: false, dating)) },
+                    money: row.money(2).map { ($0, row.written(2, isLasting: true, dating)) }))
+        }
+        // By their ids: of several that one lead became, the same one counts everywhere.
+        for one in found.sorted(by: { $0.id < $1.id }) {
+            for place in one.places {
+                func add(_ fact: LeadEvidence.Fact, _ writtenOn: Int) {
+                    histories[place].evidence.append(LeadEvidence(fact, writtenOn: writtenOn, entity: "opportunity", row: one.id))
+                }
+                if let stage = one.stage {
                     histories[place].evidence.removeAll { if case .stage = $0.fact { true } else { false } }
-                    histories[place].evidence.append(
-                        LeadEvidence(
-                            .stage(name), writtenOn: row.written(stage, isLasting: false, dating), entity: "opportunity",
-                            row: row.id))
-                    leads[place] = Lead(id: leads[place].id, customer: leads[place].customer, stage: name)
+                    add(.stage(stage.name), stage.writtenOn)
+                    leads[place] = Lead(id: leads[place].id, customer: leads[place].customer, stage: stage.name)
                 }
-                if let money = row.money(amount) {
-                    histories[place].evidence.append(
-                        LeadEvidence(
-                            .budget(.amount(money)), writtenOn: row.written(amount, isLasting: true, dating),
-                            entity: "opportunity", row: row.id))
-                }
+                if let money = one.money { add(.budget(.amount(money.amount)), money.writtenOn) }
             }
         }
     }
@@ -140,88 +130,69 @@ public struct LeadRows {
     private var customers: [RowID] { Array(Set(leads.compactMap(\.customer))) }
 
     private mutating func readCustomers(_ reader: RowReader, _ isAll: Bool) throws {
-        let entity = try reader.entity("customer")
-        let (sector, size, city) = (try entity.require("sector"), try entity.require("size"), try entity.require("city"))
-        for row in try reader.rows(entity, isAll ? nil : customers) {
-            if let name = row.text(sector) { add(.sector(name), row, sector) }
-            if let number = row.int(size) { add(.size(number), row, size) }
-            if let name = row.text(city) { add(.region(name), row, city) }
-        }
-        func add(_ fact: LeadEvidence.Fact, _ row: SeenRow, _ field: Field) {
-            for place in owners[row.id] ?? [] {
-                histories[place].evidence.append(
-                    LeadEvidence(
-                        fact, writtenOn: row.written(field, isLasting: true, dating), entity: "customer", row: row.id))
-            }
+        try reader.each(reader.fields("customer", ["sector", "size", "city"]), isAll ? nil : customers) { row in
+            guard let places = owners[row.id] else { return }
+            if let name = row.text(0) { add(.sector(name), to: places, row, "customer", 0, isLasting: true) }
+            if let number = row.int(1) { add(.size(number), to: places, row, "customer", 1, isLasting: true) }
+            if let name = row.text(2) { add(.region(name), to: places, row, "customer", 2, isLasting: true) }
         }
     }
 
     private mutating func readVisits(_ reader: RowReader, _ isAll: Bool) throws {
-        let entity = try reader.entity("visit")
-        let (day, form) = (try entity.require("day"), try entity.require("form"))
-        for row in try reader.rows(entity, isAll ? nil : customers, under: true) {
-            guard let places = row.parent.flatMap({ owners[$0] }) else { continue }
+        try reader.each(reader.fields("visit", ["day", "form"]), isAll ? nil : customers, under: true) { row in
+            guard let places = row.parent.flatMap({ owners[$0] }) else { return }
             owners[row.id] = places
-            guard let happened = row.day(day) else { continue }
+            guard let happened = row.day(0) else { return }
             dayOfVisit[row.id] = happened
-            let fact: LeadEvidence.Fact = row.text(form) == "phone" ? .call : .visit
-            add(fact, to: places, row, "visit", day, happened: happened)
-            add(.planned(due: happened), to: places, row, "visit", day)
+            add(row.text(1) == "phone" ? .call : .visit, to: places, row, "visit", 0, happened: happened)
+            add(.planned(due: happened), to: places, row, "visit", 0)
         }
     }
 
     private mutating func readStageChanges(_ reader: RowReader, _ isAll: Bool) throws {
-        let entity = try reader.entity("stage_change")
-        let (from, to, at) = (try entity.require("from_stage"), try entity.require("to_stage"), try entity.require("at"))
-        for row in try reader.rows(entity, isAll ? nil : parents, under: true) {
-            guard let places = row.parent.flatMap({ owners[$0] }), let next = row.text(to) else { continue }
-            add(.moved(from: row.text(from) ?? "", to: next), to: places, row, "stage_change", to, happened: row.dayOfTime(at))
+        let fields = try reader.fields("stage_change", ["from_stage", "to_stage", "at"])
+        try reader.each(fields, isAll ? nil : parents, under: true) { row in
+            guard let places = row.parent.flatMap({ owners[$0] }), let next = row.text(1) else { return }
+            add(.moved(from: row.text(0) ?? "", to: next), to: places, row, "stage_change", 1, happened: row.dayOfTime(2))
         }
     }
 
     private mutating func readInteractions(_ reader: RowReader, _ isAll: Bool) throws {
-        let entity = try reader.entity("interaction")
-        let (kind, direction, at) = (
-            try entity.require("kind"), try entity.require("direction"), try entity.require("at")
-        )
-        for row in try reader.rows(entity, isAll ? nil : parents, under: true) {
-            guard let places = row.parent.flatMap({ owners[$0] }), let name = row.text(kind) else { continue }
+        let fields = try reader.fields("interaction", ["kind", "direction", "at"])
+        try reader.each(fields, isAll ? nil : parents, under: true) { row in
+            guard let places = row.parent.flatMap({ owners[$0] }), let name = row.text(0) else { return }
             let fact: LeadEvidence.Fact =
-                switch (name, row.text(direction)) {
+                switch (name, row.text(1)) {
                 case ("document-opened", _): .opened
                 case (_, "from-customer"): .reply
                 case ("call", _): .call
                 case ("mail", _), ("message", _): .sent
                 default: .contact
                 }
-            add(fact, to: places, row, "interaction", kind, happened: row.dayOfTime(at))
+            add(fact, to: places, row, "interaction", 0, happened: row.dayOfTime(2))
         }
     }
 
     private mutating func readTasks(_ reader: RowReader, _ isAll: Bool) throws {
-        let entity = try reader.entity("task")
-        let (due, state) = (try entity.require("due"), try entity.require("state"))
-        for row in try reader.rows(entity, isAll ? nil : parents, under: true) {
-            guard let places = row.parent.flatMap({ owners[$0] }), let day = row.day(due),
-                row.text(state).map({ $0 == "open" || $0 == "doing" }) ?? true
-            else { continue }
-            for place in places {
-                histories[place].evidence.append(
-                    LeadEvidence(
-                        .nextStep(due: day), writtenOn: row.written(due, isLasting: false, dating), entity: "task", row: row.id))
-            }
+        try reader.each(reader.fields("task", ["due", "state"]), isAll ? nil : parents, under: true) { row in
+            guard let places = row.parent.flatMap({ owners[$0] }), let day = row.day(0),
+                row.text(1).map({ $0 == "open" || $0 == "doing" }) ?? true
+            else { return }
+            add(.nextStep(due: day), to: places, row, "task", 0)
         }
     }
 
     private mutating func readContacts(_ reader: RowReader, _ isAll: Bool) throws {
-        let entity = try reader.entity("contact")
-        let (role, title) = (try entity.require("role"), try entity.require("title"))
-        for row in try reader.rows(entity, isAll ? nil : customers, under: true) {
-            guard let places = row.parent.flatMap({ owners[$0] }) else { continue }
-            if let name = row.text(role) { add(.role(name), to: places, row, "contact", role, isLasting: true) }
+        // Titles repeat, and reading one takes longer than reading its row.
+        var roles: [String: [String]] = [:]
+        try reader.each(reader.fields("contact", ["role", "title"]), isAll ? nil : customers, under: true) { row in
+            guard let places = row.parent.flatMap({ owners[$0] }) else { return }
+            if let name = row.text(0) { return add(.role(name), to: places, row, "contact", 0, isLasting: true) }
             // What a title says counts where nobody has said more.
-            guard row.text(role) == nil, let words = row.text(title) else { continue }
-            for name in LeadRows.roles(in: words) { add(.role(name), to: places, row, "contact", title, isLasting: true) }
+            guard let title = row.text(1) else { return }
+            let names = roles[title] ?? LeadRows.roles(in: title)
+            roles[title] = names
+            for name in names { add(.role(name), to: places, row, "contact", 1, isLasting: true) }
         }
     }
 
@@ -232,51 +203,56 @@ public struct LeadRows {
 
     // MARK: Tags
 
-    /// One note counts once for a tag, however often it says so; a tag whose words are gone from it is withdrawn.
-    private mutating func readTags(_ reader: RowReader, _ isAll: Bool) throws {
-        for (name, fields, dayName) in [
-            ("note", ["body"], "day"), ("voice", ["note", "transcript"], "recorded"), ("photo", ["note"], "recorded"),
-        ] {
-            let entity = try reader.entity(name)
-            let written = try fields.map { try entity.require($0) }
-            let day = try entity.require(dayName)
-            for row in try reader.rows(entity, isAll ? nil : parents, under: true) {
-                guard let parent = row.parent, let places = owners[parent] else { continue }
-                let words = written.compactMap { row.text($0) }.joined(separator: "\n")
-                texts[row.id] = Text(
-                    leads: places, entity: name, words: Array(words.utf8),
-                    day: row.day(day) ?? row.dayOfTime(day) ?? dayOfVisit[parent])
-            }
-        }
-        let entity = try reader.entity("tag")
-        let (tag, phrase) = (try entity.require("tag"), try entity.require("phrase"))
-        let start = entity.field(named: "from_second")
-        var heard: [Heard: (writtenOn: Int, second: Double?)] = [:]
-        for row in try reader.rows(entity, isAll ? nil : Array(texts.keys), under: true) {
-            guard let parent = row.parent, let text = texts[parent], let name = row.text(tag),
-                row.text(phrase).map({ LeadRows.stands($0, in: text.words) }) ?? true
-            else { continue }
-            let writtenOn = row.written(tag, isLasting: true, dating)
-            let second = start.flatMap { row.float($0) }
-            let known = heard[Heard(row: parent, tag: name)]
-            heard[Heard(row: parent, tag: name)] = (
-                min(writtenOn, known?.writtenOn ?? .max), [second, known?.second].compactMap { $0 }.min()
-            )
-        }
-        for (one, said) in heard {
-            guard let text = texts[one.row] else { continue }
-            for place in text.leads {
-                histories[place].evidence.append(
-                    LeadEvidence(
-                        .tag(one.tag), day: text.day, writtenOn: said.writtenOn, entity: text.entity, row: one.row,
-                        second: said.second))
-            }
-        }
+    private struct Tagged {
+        let name: String
+        let phrase: String
+        let writtenOn: Int
+        let second: Double?
     }
 
-    private struct Heard: Hashable {
-        let row: RowID
-        let tag: String
+    /// One note counts once for a tag, however often it says so; a tag whose words are gone from it is withdrawn, one
+    /// that a person rejected says nothing, and one that he corrected says the correction.
+    private mutating func readTags(_ reader: RowReader, _ isAll: Bool) throws {
+        // Tags first: most notes have none, and their texts need not be read.
+        var tags: [RowID: [Tagged]] = [:]
+        func readTags(under ids: [RowID]?) throws {
+            var fields = try reader.fields("tag", ["tag", "phrase", "second"])
+            // A person's word on a machine's tag holds.
+            let verdict = ["verdict", "correction"].compactMap { fields.entity.field(named: $0) }
+            fields = ReadFields(entity: fields.entity, fields: fields.fields + verdict)
+            try reader.each(fields, ids, under: true) { row in
+                guard let parent = row.parent, var name = row.text(0) else { return }
+                if verdict.count == 2, let word = row.text(3) {
+                    if word == "rejected" { return }
+                    if word == "corrected", let other = row.text(4) { name = other }
+                }
+                tags[parent, default: []].append(
+                    Tagged(
+                        name: name, phrase: row.text(1) ?? "", writtenOn: row.written(0, isLasting: true, dating),
+                        second: row.float(2)))
+            }
+        }
+        if isAll { try readTags(under: nil) }
+        for (name, texts, dayName) in [
+            ("note", ["body"], "day"), ("voice", ["note", "transcript"], "recorded"), ("photo", ["note"], "recorded"),
+        ] {
+            let fields = try reader.fields(name, [dayName] + texts)
+            if !isAll { try reader.each(fields, parents, under: true) { try readTags(under: [$0.id]) } }
+            try reader.each(fields, isAll ? nil : parents, under: true) { row in
+                guard let found = tags[row.id], let parent = row.parent, let places = owners[parent] else { return }
+                let words = Array((1...texts.count).compactMap { row.text($0) }.joined(separator: "\n").utf8)
+                let happened = row.day(0) ?? row.dayOfTime(0) ?? dayOfVisit[parent]
+                for (tag, ofTag) in Dictionary(grouping: found.filter { LeadRows.stands($0.phrase, in: words) }, by: \.name) {
+                    let writtenOn = ofTag.map(\.writtenOn).min() ?? .min
+                    let second = ofTag.compactMap(\.second).min()
+                    for place in places {
+                        histories[place].evidence.append(
+                            LeadEvidence(
+                                .tag(tag), day: happened, writtenOn: writtenOn, entity: name, row: row.id, second: second))
+                    }
+                }
+            }
+        }
     }
 
     private static func stands(_ phrase: String, in words: [UInt8]) -> Bool {
@@ -297,7 +273,7 @@ public struct LeadRows {
     private var parents: [RowID] { Array(owners.keys) }
 
     private mutating func add(
-        _ fact: LeadEvidence.Fact, to places: [Int], _ row: SeenRow, _ entity: String, _ field: Field, happened: Int? = nil,
+        _ fact: LeadEvidence.Fact, to places: [Int], _ row: SeenRow, _ entity: String, _ field: Int, happened: Int? = nil,
         isLasting: Bool = false
     ) {
         let one = LeadEvidence(

@@ -30,6 +30,23 @@ public struct ModelRow: Sendable {
     /// Since when it carries the scores; nil if it does not.
     public var usedSince: Int64?
     public var remark: String
+    /// What came of the leads held back, in groups of like probability.
+    public var groups: [CalibrationGroup]
+
+    /// The groups as a row's text: count, share won, mean probability; group after group.
+    public static func text(_ groups: [CalibrationGroup]) -> String {
+        groups.map { "\($0.count) \($0.shareWon) \($0.meanProbability)" }.joined(separator: ";")
+    }
+
+    static func groups(_ text: String) -> [CalibrationGroup] {
+        text.split(separator: ";").compactMap { group in
+            let parts = group.split(separator: " ").compactMap { Double($0) }
+            guard parts.count == 3, let count = Int(exactly: parts[0]), count > 0, (0...1).contains(parts[1]),
+                (0...1).contains(parts[2])
+            else { return nil }
+            return CalibrationGroup(count: count, meanProbability: parts[2], shareWon: parts[1])
+        }
+    }
 
     /// The share won in training: what somebody says who knows nothing of a lead.
     public var prior: Double { labels > 0 ? Double(won) / Double(labels) : 0 }
@@ -71,22 +88,17 @@ public struct ModelShelf: Sendable {
 
     public init(_ view: StoreView) throws {
         guard let entity = view.schema.entity(named: "scoring_model") else { return }
-        let fields = try ModelFields(entity)
-        try view.forEachLiving(entity) { row in
-            let seen = SeenRow(id: row.id, parent: nil, values: row.values, writtenOn: [:])
-            func time(_ field: Field) -> Int64? { if case .time(let time)? = row.values[field.id] { time } else { nil } }
+        let fields = ReadFields(entity: entity, fields: try ModelFields(entity).all)
+        try RowReader(view, .none).each(fields, nil) { row in
             rows.append(
                 ModelRow(
-                    id: row.id, version: seen.text(fields.version) ?? "", kind: seen.text(fields.kind) ?? "",
-                    features: seen.text(fields.features) ?? "", trained: time(fields.trained) ?? 0,
-                    labels: seen.int(fields.labels) ?? 0, won: seen.int(fields.won) ?? 0,
-                    horizonDays: max(1, min(36_500, seen.int(fields.horizon) ?? OutcomeRule().horizonDays)),
-                    from: seen.day(fields.from) ?? 0, until: seen.day(fields.until) ?? 0, auc: seen.float(fields.auc) ?? 0,
-                    logLoss: seen.float(fields.logLoss) ?? 0, brier: seen.float(fields.brier) ?? 0,
-                    calibration: seen.float(fields.calibration) ?? 0, pointsLogLoss: seen.float(fields.pointsLogLoss) ?? 0,
-                    before: seen.link(fields.before), hash: seen.text(fields.hash) ?? "",
-                    content: seen.text(fields.content) ?? "", usedSince: time(fields.usedSince),
-                    remark: seen.text(fields.remark) ?? ""))
+                    id: row.id, version: row.text(0) ?? "", kind: row.text(1) ?? "", features: row.text(2) ?? "",
+                    trained: row.time(3) ?? 0, labels: row.int(4) ?? 0, won: row.int(5) ?? 0,
+                    horizonDays: max(1, min(36_500, row.int(6) ?? OutcomeRule().horizonDays)), from: row.day(7) ?? 0,
+                    until: row.day(8) ?? 0, auc: row.float(9) ?? 0, logLoss: row.float(10) ?? 0, brier: row.float(11) ?? 0,
+                    calibration: row.float(12) ?? 0, pointsLogLoss: row.float(13) ?? 0, before: row.link(14),
+                    hash: row.text(15) ?? "", content: row.text(16) ?? "", usedSince: row.time(17), remark: row.text(18) ?? "",
+                    groups: ModelRow.groups(row.text(19) ?? "")))
         }
         rows.sort { $0.trained != $1.trained ? $0.trained > $1.trained : $1.id < $0.id }
     }
@@ -123,7 +135,15 @@ public struct ModelShelf: Sendable {
 /// The fields of a model's row.
 public struct ModelFields {
     public let version, kind, features, trained, labels, won, horizon, from, until: Field
-    public let auc, logLoss, brier, calibration, pointsLogLoss, before, hash, content, usedSince, remark: Field
+    public let auc, logLoss, brier, calibration, pointsLogLoss, before, hash, content, usedSince, remark, groups: Field
+
+    /// In the order in which they are declared.
+    var all: [Field] {
+        [
+            version, kind, features, trained, labels, won, horizon, from, until, auc, logLoss, brier, calibration, pointsLogLoss,
+            before, hash, content, usedSince, remark, groups,
+        ]
+    }
 
     public init(_ entity: Entity) throws {
         version = try entity.require("version")
@@ -145,5 +165,6 @@ public struct ModelFields {
         content = try entity.require("content")
         usedSince = try entity.require("used_since")
         remark = try entity.require("remark")
+        groups = try entity.require("groups")
     }
 }

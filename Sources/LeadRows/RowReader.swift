@@ -3,28 +3,111 @@ import LeadScoring
 import SQLiteStore
 import Sales
 
-/// A living row's values, and the days on which they were written where that is asked for.
+/// The fields of an entity that are read, by their places.
+struct ReadFields {
+    let entity: Entity
+    let fields: [Field]
+}
+
+/// A living row's values, and the days on which they were written where that is asked for. Fields are named by their places in `ReadFields`.
 struct SeenRow {
+    private enum Values {
+        case line(ShownLine)
+        case values([Value?])
+    }
+
     let id: RowID
     let parent: RowID?
-    let values: [FieldID: Value]
+    private let fields: [Field]
+    private let values: Values
     /// Empty where days of writing are not read.
-    let writtenOn: [FieldID: Int]
+    private let writtenOn: [Int]
 
-    func text(_ field: Field) -> String? { if case .text(let text)? = values[field.id] { text } else { nil } }
-    func day(_ field: Field) -> Int? { if case .date(let day)? = values[field.id] { Int(exactly: day) } else { nil } }
-    func int(_ field: Field) -> Int? { if case .int(let int)? = values[field.id] { Int(exactly: int) } else { nil } }
-    func link(_ field: Field) -> RowID? { if case .link(let row)? = values[field.id] { row } else { nil } }
-    func float(_ field: Field) -> Double? { if case .float(let float)? = values[field.id] { float.value } else { nil } }
+    init(_ line: ShownLine, _ fields: ReadFields) {
+        id = line.id
+        parent = line.parent
+        self.fields = fields.fields
+        values = .line(line)
+        writtenOn = []
+    }
 
-    func dayOfTime(_ field: Field) -> Int? {
-        guard case .time(let milliseconds)? = values[field.id] else { return nil }
-        return Int(milliseconds / millisecondsOfDay - (milliseconds % millisecondsOfDay < 0 ? 1 : 0))
+    init(_ row: ShownRow, _ fields: ReadFields) {
+        id = row.id
+        parent = row.parent
+        self.fields = fields.fields
+        values = .values(fields.fields.map { row.values[$0.id] })
+        writtenOn = []
+    }
+
+    init(_ row: RowState, _ fields: ReadFields) {
+        id = row.id
+        if case .link(let id)? = row[.parent].shown?.value { parent = id } else { parent = nil }
+        self.fields = fields.fields
+        values = .values(
+            fields.fields.map { field in
+                let cell = row[field.cell()]
+                return cell.shown.map { field.kind == .text ? .text(cell.text) : $0.value }
+            })
+        writtenOn = fields.fields.map { field in
+            row[field.cell()].shown.map { Int($0.stamp.milliseconds / millisecondsOfDay) } ?? .min
+        }
+    }
+
+    func text(_ place: Int) -> String? {
+        switch values {
+        case .line(let line): line.text(place)
+        case .values(let values): if case .text(let text)? = values[place] { text } else { nil }
+        }
+    }
+
+    func day(_ place: Int) -> Int? {
+        switch values {
+        case .line(let line): line.day(place).flatMap { Int(exactly: $0) }
+        case .values(let values): if case .date(let day)? = values[place] { Int(exactly: day) } else { nil }
+        }
+    }
+
+    func int(_ place: Int) -> Int? {
+        switch values {
+        case .line(let line): line.int(place).flatMap { Int(exactly: $0) }
+        case .values(let values): if case .int(let int)? = values[place] { Int(exactly: int) } else { nil }
+        }
+    }
+
+    func link(_ place: Int) -> RowID? {
+        switch values {
+        case .line(let line): line.link(place)
+        case .values(let values): if case .link(let row)? = values[place] { row } else { nil }
+        }
+    }
+
+    func float(_ place: Int) -> Double? {
+        switch values {
+        case .line(let line): line.float(place)
+        case .values(let values): if case .float(let float)? = values[place] { float.value } else { nil }
+        }
+    }
+
+    /// Milliseconds since 1970.
+    func time(_ place: Int) -> Int64? {
+        switch values {
+        case .line(let line): line.int(place)
+        case .values(let values): if case .time(let time)? = values[place] { time } else { nil }
+        }
+    }
+
+    func dayOfTime(_ place: Int) -> Int? {
+        time(place).map { Int($0 / millisecondsOfDay - ($0 % millisecondsOfDay < 0 ? 1 : 0)) }
     }
 
     /// Nil where the amount has no exact number of hundredths.
-    func money(_ field: Field) -> Money? {
-        guard case .group(let members)? = values[field.id],
+    func money(_ place: Int) -> Money? {
+        let value: Value?
+        switch values {
+        case .line(let line): value = line.group(place, fields[place])
+        case .values(let values): value = values[place]
+        }
+        guard case .group(let members)? = value,
             case .decimal(let amount)? = members.first(where: { $0.number == 1 })?.value, (-15...2).contains(amount.scale)
         else { return nil }
         var minor = amount.mantissa
@@ -38,14 +121,14 @@ struct SeenRow {
         return Money(minorUnits: minor, currency: currency)
     }
 
-    /// From which day on the field's value may be used.
+    /// From which day on a field's value may be used.
     ///
     /// - Parameter isLasting: Whether it is dated itself or never changes, so that in an imported history its day of writing says nothing.
-    func written(_ field: Field, isLasting: Bool, _ dating: LeadRows.Dating) -> Int {
+    func written(_ place: Int, isLasting: Bool, _ dating: LeadRows.Dating) -> Int {
         switch dating {
         case .none: .min
         case .own where isLasting: .min
-        case .own, .written: writtenOn[field.id] ?? .min
+        case .own, .written: writtenOn.isEmpty ? .min : writtenOn[place]
         }
     }
 }
@@ -62,53 +145,33 @@ struct RowReader {
         isDated = dating != .none
     }
 
-    func entity(_ name: String) throws -> Entity {
-        guard let entity = view.schema.entity(named: name) else {
-            throw SalesError(.unknownField, "There is no kind of row named '\(name)'. Update Satchel.")
+    func fields(_ entity: String, _ names: [String]) throws -> ReadFields {
+        guard let entity = view.schema.entity(named: entity) else {
+            throw SalesError(.unknownField, "There is no kind of row named '\(entity)'. Update Satchel.")
         }
-        return entity
+        return ReadFields(entity: entity, fields: try names.map { try entity.require($0) })
     }
 
-    /// The living rows of an entity: all of them, or those with these ids, or those under them.
-    func rows(_ entity: Entity, _ ids: [RowID]?, under: Bool = false) throws -> [SeenRow] {
-        var rows: [SeenRow] = []
+    /// Visits the living rows of an entity: all of them, or those with these ids, or those under them.
+    func each(_ fields: ReadFields, _ ids: [RowID]?, under: Bool = false, _ body: (SeenRow) throws -> Void) throws {
+        let entity = fields.entity
         guard let ids else {
             if isDated {
-                try view.forEachRow(of: entity) { if $0.lives { rows.append(seen($0, entity)) } }
+                try view.forEachRow(of: entity) { if $0.lives { try body(SeenRow($0, fields)) } }
             } else {
-                try view.forEachLiving(entity) { rows.append(seen($0)) }
+                try view.forEachLiving(entity, reading: fields.fields) { try body(SeenRow($0, fields)) }
             }
-            return rows
+            return
         }
-        // In the order of ids, so that the order of evidence does not depend on how it was found.
-        for id in ids.sorted() {
+        for id in ids {
             let found = under ? try view.children(of: id, entity) : try view.shown(id, entity).map { $0.lives ? [$0] : [] } ?? []
             for row in found {
                 if isDated, let state = try view.find(row.id, entity: entity.id) {
-                    rows.append(seen(state, entity))
+                    try body(SeenRow(state, fields))
                 } else {
-                    rows.append(seen(row))
+                    try body(SeenRow(row, fields))
                 }
             }
         }
-        return rows
-    }
-
-    private func seen(_ row: ShownRow) -> SeenRow {
-        SeenRow(id: row.id, parent: row.parent, values: row.values, writtenOn: [:])
-    }
-
-    private func seen(_ row: RowState, _ entity: Entity) -> SeenRow {
-        var values: [FieldID: Value] = [:]
-        var writtenOn: [FieldID: Int] = [:]
-        for field in entity.allFields where field.kind != .set && field.kind != .counter {
-            let cell = row[field.cell()]
-            guard let head = cell.shown else { continue }
-            values[field.id] = field.kind == .text ? .text(cell.text) : head.value
-            writtenOn[field.id] = Int(head.stamp.milliseconds / millisecondsOfDay)
-        }
-        var parent: RowID?
-        if case .link(let id)? = row[.parent].shown?.value { parent = id }
-        return SeenRow(id: row.id, parent: parent, values: values, writtenOn: writtenOn)
     }
 }

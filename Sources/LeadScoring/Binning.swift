@@ -81,19 +81,45 @@ public struct Binning: Sendable, Hashable {
     ///
     /// - Complexity: O(n log bins).
     func bins(_ values: FeatureTable.Values) -> [UInt8] {
+        let codes = binsOfCodes(values)
+        return [UInt8](unsafeUninitializedCapacity: values.count) { out, count in
+            out.initialize(repeating: 0)
+            fill(out, values, 0..<values.count, codes)
+            count = values.count
+        }
+    }
+
+    /// For each code of a table's categories its bin; nothing for numbers.
+    func binsOfCodes(_ values: FeatureTable.Values) -> [UInt8] {
+        guard case .categories(let known) = kind, case .categories(_, let names) = values else { return [] }
+        var places: [String: UInt8] = [:]
+        for (place, name) in known.enumerated() { places[name] = UInt8(truncatingIfNeeded: place + 1) }
+        return names.map { places[$0] ?? 0 }
+    }
+
+    /// The bins of some rows.
+    ///
+    /// - Parameter binOfCode: As `binsOfCodes` gives them.
+    func fill(
+        _ out: UnsafeMutableBufferPointer<UInt8>, _ values: FeatureTable.Values, _ rows: Range<Int>, _ binOfCode: [UInt8]
+    ) {
         switch (kind, values) {
         case (.numbers(let edges), .numbers(let numbers)):
-            return edges.withUnsafeBufferPointer { edges in
-                numbers.map { UInt8(truncatingIfNeeded: Self.bin($0, edges)) }
+            edges.withUnsafeBufferPointer { edges in
+                numbers.withUnsafeBufferPointer { numbers in
+                    for row in out.indices {
+                        out[row] = UInt8(truncatingIfNeeded: Self.bin(numbers[rows.lowerBound &+ row], edges))
+                    }
+                }
             }
-        case (.categories(let known), .categories(let codes, let names)):
-            var places: [String: UInt8] = [:]
-            for (place, name) in known.enumerated() { places[name] = UInt8(truncatingIfNeeded: place + 1) }
-            let bins = names.map { places[$0] ?? 0 }
-            return codes.map { $0 < 0 ? 0 : bins[Int($0)] }
+        case (.categories, .categories(let codes, _)):
+            for row in out.indices {
+                let code = codes[rows.lowerBound &+ row]
+                out[row] = code < 0 ? 0 : binOfCode[Int(code)]
+            }
         default:
             // A column of another kind than the one learnt from says nothing that the model knows.
-            return [UInt8](repeating: 0, count: values.count)
+            for row in out.indices { out[row] = 0 }
         }
     }
 
@@ -105,7 +131,8 @@ public struct Binning: Sendable, Hashable {
         var length = edges.count
         while length > 1 {
             let half = length / 2
-            low = edges[low &+ half &- 1] <= number ? low &+ half : low
+            let isAbove = unsafeBitCast(edges[low &+ half &- 1] <= number, to: UInt8.self)
+            low &+= half & (0 &- Int(isAbove))
             length &-= half
         }
         if length == 1, edges[low] <= number { low &+= 1 }

@@ -1,18 +1,55 @@
+import CRDT
+
 /// Names one row that a fact was read from, so that a person can open it.
 public struct SourceRow: Hashable, Sendable, Codable, Comparable {
+    /// A store's rows are kept as their ids, for tens of thousands of texts would take longer than all scores.
+    private enum Name: Hashable, Sendable {
+        case row(RowID)
+        case text(String)
+    }
+
     /// The kind of row, such as `visit`.
     public let entity: String
-    public let id: String
+    private let name: Name
 
     public init(entity: String, id: String) {
         self.entity = entity
-        self.id = id
+        name = RowID(id).map(Name.row) ?? .text(id)
+    }
+
+    public init(entity: String, row: RowID) {
+        self.entity = entity
+        name = .row(row)
+    }
+
+    public var id: String {
+        switch name {
+        case .row(let row): row.description
+        case .text(let text): text
+        }
     }
 
     /// Orders by bytes, entity first, so that the order is the same on every machine.
     public static func < (left: SourceRow, right: SourceRow) -> Bool {
         if left.entity != right.entity { return left.entity.utf8.lexicographicallyPrecedes(right.entity.utf8) }
+        if case (.row(let one), .row(let other)) = (left.name, right.name) { return one < other }
         return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+    }
+
+    private enum CodingKeys: CodingKey {
+        case entity, id
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            entity: try container.decode(String.self, forKey: .entity), id: try container.decode(String.self, forKey: .id))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(entity, forKey: .entity)
+        try container.encode(id, forKey: .id)
     }
 }
 

@@ -65,7 +65,7 @@ public struct LeadEvidence: Sendable, Hashable {
     /// The first day on which it may be used: what was written later, or happens later, is not known yet.
     public var knownFrom: Int { max(day ?? .min, writtenOn) }
 
-    public var source: SourceRow { SourceRow(entity: entity, id: row.description) }
+    public var source: SourceRow { SourceRow(entity: entity, row: row) }
 
     /// Orders changes of the stage by day, and those of one day by their rows.
     func isLater(than other: LeadEvidence) -> Bool {
@@ -143,7 +143,7 @@ public struct LeadHistory: Sendable, Hashable {
         self.evidence = evidence
     }
 
-    public var source: SourceRow { SourceRow(entity: "lead", id: lead.description) }
+    public var source: SourceRow { SourceRow(entity: "lead", row: lead) }
 
     /// The stage that the lead's row said on a day, or else the one of the newest change that was known then; and that change, if it led to
     /// this stage.

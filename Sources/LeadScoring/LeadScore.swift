@@ -38,6 +38,12 @@ public struct LeadScore: Hashable, Sendable, Codable {
         return Array(reasons.prefix(max(0, count)))
     }
 
+    /// The `count` strongest reasons for, and then those against.
+    public func strongestForAndAgainst(_ count: Int) -> [Contribution] {
+        let all = strongestReasons(contributions.count)
+        return Array(all.filter { $0.points > 0 }.prefix(count)) + Array(all.filter { $0.points < 0 }.prefix(count))
+    }
+
     /// The best lead first: by probability, then points, then row, so that equal leads keep their places on every
     /// machine.
     public static func ranked(_ scores: [LeadScore]) -> [LeadScore] {

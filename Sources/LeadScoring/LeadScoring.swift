@@ -17,6 +17,7 @@ public struct PointsTable: Sendable, Hashable {
         case neverContacted
         case visits(within: Int, count: ClosedRange<Int>)
         case roleKnown([String])
+        case roleMissing([String])
         /// The next step's due day is today or later.
         case nextStepSet
         case nextStepOverdue
@@ -110,10 +111,22 @@ public struct PointsTable: Sendable, Hashable {
                     rule: rule.id, points: rule.points, english: finding.filled(rule.english),
                     chinese: finding.filled(rule.chinese), sources: Set(finding.sources).sorted()))
         }
-        let logOdds = Double(points) * Arithmetic.ln2 / Double(pointsPerDoubling)
         return LeadScore(
-            lead: facts.lead, points: points, probability: Arithmetic.logistic(logOdds), contributions: contributions,
+            lead: facts.lead, points: points, probability: probability(points: points), contributions: contributions,
             basis: .pointsTable(version))
+    }
+
+    /// The points of one lead alone, as `score` adds them up, without words and rows: to find the best of many. Nil where its stage is closed.
+    ///
+    /// - Complexity: O(rules + facts · rules about them).
+    public func points(_ facts: LeadFacts, today: Int) -> Int? {
+        if let stage = facts.stage, closedStages.contains(stage.value) { return nil }
+        return rules.reduce(basePoints) { $0 + (Finding($1.condition, facts, today) == nil ? 0 : $1.points) }
+    }
+
+    /// The probability that so many points stand for.
+    public func probability(points: Int) -> Double {
+        Arithmetic.logistic(Double(points) * Arithmetic.ln2 / Double(pointsPerDoubling))
     }
 
     /// The scores of the leads that are open, the best first, as `LeadScore.ranked` orders them.
@@ -125,7 +138,7 @@ public struct PointsTable: Sendable, Hashable {
 }
 
 /// That a condition holds, the number it measured, and the rows that show it.
-private struct Finding {
+struct Finding {
     let number: Int?
     let sources: [SourceRow]
 
@@ -172,6 +185,9 @@ private struct Finding {
             let rows = roles.flatMap { facts.contactsByRole[$0] ?? [] }
             guard !rows.isEmpty else { return nil }
             self.init(Set(rows).count, rows)
+        case .roleMissing(let roles):
+            guard roles.allSatisfy({ facts.contactsByRole[$0]?.isEmpty ?? true }) else { return nil }
+            self.init(nil, [facts.lead])
         case .nextStepSet:
             guard let due = facts.nextStepDue, due.value >= today else { return nil }
             self.init(Self.days(from: today, to: due.value), due.sources)

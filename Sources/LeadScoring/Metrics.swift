@@ -64,6 +64,31 @@ public struct CalibrationGroup: Sendable, Hashable, Codable {
     public let meanProbability: Double
     public let shareWon: Double
 
+    public init(count: Int, meanProbability: Double, shareWon: Double) {
+        self.count = count
+        self.meanProbability = meanProbability
+        self.shareWon = shareWon
+    }
+
+    /// Within which the share won of such leads lies four times in five, by Wilson's score (1927), stretched to hold the probability itself: how
+    /// sure a model may be of a probability, judged by what came of the leads held back to which it gave a like one.
+    ///
+    /// - Parameter groups: The lowest probability first. Nil where there are none.
+    public static func interval(_ probability: Double, _ groups: [CalibrationGroup]) -> ClosedRange<Double>? {
+        guard
+            let group = groups.min(by: {
+                ($0.meanProbability - probability).magnitude < ($1.meanProbability - probability).magnitude
+            }), group.count > 0
+        else { return nil }
+        // The 0.9 quantile of the normal distribution.
+        let z = 1.2815515655446004
+        let count = Double(group.count)
+        let middle = (group.shareWon + z * z / (2 * count)) / (1 + z * z / count)
+        let half =
+            z / (1 + z * z / count) * (group.shareWon * (1 - group.shareWon) / count + z * z / (4 * count * count)).squareRoot()
+        return max(0, min(middle - half, probability))...min(1, max(middle + half, probability))
+    }
+
     /// `count` groups of equally many leads, lowest probability first; fewer where there are fewer leads. Equal probabilities
     /// may be divided between two groups, by the order of the rows.
     ///

@@ -4,19 +4,21 @@ import Crypto
 /// A model as bytes, to be kept and sent: what it is, then the SHA-256 of that.
 ///
 ///     4 bytes   53 4D 4F 44 ("SMOD")
-///     varint    version, 1
+///     varint    version, 2
 ///     byte      kind: 0 base rate, 1 ridge, 2 additive
 ///     varint    rows that it was trained on
+///     varint    n: the unit of shares is 2 to the power −n; 0 where there is none
 ///     8 bytes   base, as the bits of a double, most significant byte first; so are all doubles
 ///     varint    number of features, and for each: counted name; byte 0, varint count and that many doubles (edges); or byte 1,
 ///               varint count and that many counted names
-///     varint    number of terms, and for each: byte 0, varint feature, a double for each bin; or byte 1, varint features twice, for
+///     varint    number of terms, and for each: byte 0, varint feature, a share for each bin; or byte 1, varint features twice, for
 ///               each bin of the first its row and of the second its column as bytes, varint columns, varint count and
-///               that many doubles; or byte 2, varint feature, doubles slope, centre, low, high, missing
+///               that many shares; or byte 2, varint feature, doubles slope, centre, low, high, and a share: what is missing.
+///               Shares are zigzag varints, in units
 ///     32 bytes  SHA-256 of all before
 extension ScoringModel {
     private static let signature: [UInt8] = Array("SMOD".utf8)
-    private static let version: UInt64 = 1
+    private static let version: UInt64 = 2
     /// More than any training makes; a bound for what comes from elsewhere.
     private static let termsMax = 30_000
 
@@ -26,6 +28,8 @@ extension ScoringModel {
         bytes.appendVarint(Self.version)
         bytes.append(UInt8(Self.Kind.allCases.firstIndex(of: kind) ?? 0))
         bytes.appendVarint(trainedOn)
+        let unit = unit ?? 0
+        bytes.appendVarint(-unit)
         bytes.appendDouble(base)
         bytes.appendVarint(features.count)
         for feature in features {
@@ -42,7 +46,7 @@ extension ScoringModel {
             }
         }
         bytes.appendVarint(terms.count)
-        for term in terms { bytes.appendTerm(term) }
+        for term in terms { bytes.appendTerm(term, unit) }
         return bytes + SHA256.hash(data: bytes)
     }
 
@@ -87,14 +91,20 @@ extension ScoringModel {
         guard Kind.allCases.indices.contains(number) else { throw Self.wrong("it is of no known kind.") }
         let rows = try reader.varint()
         guard let trainedOn = Int(exactly: rows) else { throw Self.wrong("a number is out of range.") }
+        let finest = UInt64(-Self.finestUnit)
+        let power = try reader.varint()
+        guard power <= finest else { throw Self.wrong("its unit is too small.") }
+        let unit = -Int(power)
         let base = try reader.double()
         var features: [Binning] = []
         for _ in 0..<(try reader.count(unit: 3)) { features.append(try Self.feature(&reader)) }
         let count = try reader.count(unit: 3)
         guard count <= Self.termsMax else { throw Self.wrong("it has too many terms.") }
         var terms: [Term] = []
-        for _ in 0..<count { terms.append(try Self.term(&reader, features)) }
-        self.init(kind: Kind.allCases[number], base: base, features: features, terms: terms, trainedOn: trainedOn)
+        for _ in 0..<count { terms.append(try Self.term(&reader, features, Self.scale(unit))) }
+        self.init(
+            kind: Kind.allCases[number], base: base, features: features, terms: terms, trainedOn: trainedOn,
+            unit: terms.isEmpty ? nil : unit)
     }
 
     private static func feature(_ reader: inout ByteReader) throws -> Binning {
@@ -115,7 +125,12 @@ extension ScoringModel {
         }
     }
 
-    private static func term(_ reader: inout ByteReader, _ features: [Binning]) throws -> Term {
+    private static func term(_ reader: inout ByteReader, _ features: [Binning], _ scale: Double) throws -> Term {
+        func share() throws -> Double {
+            let units = try reader.zigzag()
+            guard units.magnitude <= UInt64(unitsMax) else { throw wrong("a share is out of range.") }
+            return Double(units) * scale
+        }
         func place() throws -> Int {
             guard let place = Int(exactly: try reader.varint()), place < features.count else {
                 throw wrong("a term names a feature that is not there.")
@@ -126,13 +141,13 @@ extension ScoringModel {
         case 0:
             let feature = try place()
             return Term(
-                features: [feature], shape: .table(try (0..<features[feature].count).map { _ in try reader.double() }))
+                features: [feature], shape: .table(try (0..<features[feature].count).map { _ in try share() }))
         case 1:
             let (first, second) = (try place(), try place())
             let rowOf = Array(try reader.slice(features[first].count))
             let columnOf = Array(try reader.slice(features[second].count))
             let columns = try reader.small()
-            let shares = try (0..<(try reader.count(unit: 8))).map { _ in try reader.double() }
+            let shares = try (0..<(try reader.count())).map { _ in try share() }
             guard columns > 0, columnOf.allSatisfy({ $0 < columns }),
                 rowOf.allSatisfy({ (Int($0) + 1) * Int(columns) <= shares.count })
             else { throw wrong("a pair's cells are not all there.") }
@@ -141,12 +156,12 @@ extension ScoringModel {
                 shape: .grid(rowOf: rowOf, columnOf: columnOf, columns: Int(columns), shares: shares))
         case 2:
             let feature = try place()
-            let numbers = try (0..<5).map { _ in try reader.double() }
+            let numbers = try (0..<4).map { _ in try reader.double() }
             guard numbers[2] <= numbers[3] else { throw wrong("a line has no room.") }
             return Term(
                 features: [feature],
                 shape: .line(
-                    slope: numbers[0], centre: numbers[1], low: numbers[2], high: numbers[3], missing: numbers[4]))
+                    slope: numbers[0], centre: numbers[1], low: numbers[2], high: numbers[3], missing: try share()))
         default: throw wrong("a term is of no known kind.")
         }
     }
@@ -155,12 +170,13 @@ extension ScoringModel {
 extension [UInt8] {
     fileprivate mutating func appendDouble(_ number: Double) { appendBigEndian(number.bitPattern) }
 
-    fileprivate mutating func appendTerm(_ term: ScoringModel.Term) {
+    fileprivate mutating func appendTerm(_ term: ScoringModel.Term, _ unit: Int) {
+        func units(_ share: Double) -> Int64 { Int64(ScoringModel.units(share, unit)) }
         switch term.shape {
         case .table(let shares):
             append(0)
             appendVarint(term.features[0])
-            for share in shares { appendDouble(share) }
+            for share in shares { appendZigzag(units(share)) }
         case .grid(let rowOf, let columnOf, let columns, let shares):
             append(1)
             appendVarint(term.features[0])
@@ -169,11 +185,12 @@ extension [UInt8] {
             append(contentsOf: columnOf)
             appendVarint(columns)
             appendVarint(shares.count)
-            for share in shares { appendDouble(share) }
+            for share in shares { appendZigzag(units(share)) }
         case .line(let slope, let centre, let low, let high, let missing):
             append(2)
             appendVarint(term.features[0])
-            for number in [slope, centre, low, high, missing] { appendDouble(number) }
+            for number in [slope, centre, low, high] { appendDouble(number) }
+            appendZigzag(units(missing))
         }
     }
 }

@@ -101,11 +101,10 @@ public enum ModelTraining {
         case .additive: fitted = AdditiveTraining(table, directions: signs, seed: seed).fit()
         }
         // What changes with time would pass for bad calibration.
-        if table.isInTimeOrder { return fitted }
-        let calibration = PlattScaling.fitted(fitted.heldLogOdds, table.outcomes)
-        if calibration == .none { return fitted }
+        let calibration = table.isInTimeOrder ? .none : PlattScaling.fitted(fitted.heldLogOdds, table.outcomes)
+        if calibration == .none { return (fitted.model.rounded(), fitted.heldLogOdds) }
         return (
-            fitted.model.scaled(by: calibration.slope, plus: calibration.offset),
+            fitted.model.scaled(by: calibration.slope, plus: calibration.offset).rounded(),
             fitted.heldLogOdds.map { calibration.slope * $0 + calibration.offset }
         )
     }

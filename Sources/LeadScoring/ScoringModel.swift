@@ -26,6 +26,14 @@ public struct ScoringModel: Sendable, Hashable {
         /// The feature's place, or the two places of a grid.
         let features: [Int]
         var shape: Shape
+
+        var largestShare: Double {
+            switch shape {
+            case .table(let shares), .grid(_, _, _, let shares): shares.reduce(0) { max($0, $1.magnitude) }
+            case .line(let slope, let centre, let low, let high, let missing):
+                max((slope * (low - centre)).magnitude, (slope * (high - centre)).magnitude, missing.magnitude)
+            }
+        }
     }
 
     public let kind: Kind
@@ -33,6 +41,9 @@ public struct ScoringModel: Sendable, Hashable {
     public let base: Double
     let features: [Binning]
     let terms: [Term]
+    /// Base and shares are whole multiples of 2 to this power; nil while a model is made. So a sum is exact, whatever its order, and a share
+    /// takes 16 bits.
+    private(set) var unit: Int?
     /// How many labelled rows it was trained on.
     public let trainedOn: Int
 
@@ -41,6 +52,59 @@ public struct ScoringModel: Sendable, Hashable {
 
     /// The names of the columns that it reads.
     public var featureNames: [String] { features.map(\.name) }
+
+    init(kind: Kind, base: Double, features: [Binning], terms: [Term], trainedOn: Int, unit: Int? = nil) {
+        self.kind = kind
+        self.base = base
+        self.features = features
+        self.terms = terms
+        self.trainedOn = trainedOn
+        self.unit = unit
+    }
+
+    /// The finest unit: a millionth of the log-odds tells nobody anything.
+    static let finestUnit = -20
+    /// No share has more units than this, in either direction.
+    static let unitsMax = 32_767.0
+
+    /// The same model with base and shares rounded to a unit in which the largest share has 15 bits: by less than a thousandth where no share is
+    /// beyond 32, which is odds of 10¹⁴.
+    func rounded() -> ScoringModel {
+        guard !terms.isEmpty else { return self }
+        let largest = terms.reduce(0.0) { max($0, $1.largestShare) }
+        var unit = Self.finestUnit
+        if largest > 0 { unit = max(unit, largest < 32_768 ? Int(largest.exponent) - 14 : 0) }
+        func rounded(_ share: Double) -> Double {
+            Double(Self.units(share, unit)) * Self.scale(unit)
+        }
+        let terms = terms.map { term in
+            var term = term
+            switch term.shape {
+            case .table(let shares): term.shape = .table(shares.map(rounded))
+            case .grid(let rowOf, let columnOf, let columns, let shares):
+                term.shape = .grid(rowOf: rowOf, columnOf: columnOf, columns: columns, shares: shares.map(rounded))
+            case .line(let slope, let centre, let low, let high, let missing):
+                term.shape = .line(slope: slope, centre: centre, low: low, high: high, missing: rounded(missing))
+            }
+            return term
+        }
+        let scale = Self.scale(unit)
+        return ScoringModel(
+            kind: kind, base: (base / scale).rounded(.toNearestOrEven) * scale, features: features, terms: terms,
+            trainedOn: trainedOn, unit: unit)
+    }
+
+    static func scale(_ unit: Int) -> Double { Double(sign: .plus, exponent: unit, significand: 1) }
+
+    /// A share in units.
+    static func units(_ share: Double, _ unit: Int) -> Int16 { units(share, scale: scale(unit)) }
+
+    static func units(_ share: Double, scale: Double) -> Int16 {
+        let units = (share / scale).rounded(.toNearestOrEven)
+        // The difference of two huge numbers times a tiny one may be none.
+        if units.isNaN { return 0 }
+        return Int16(min(unitsMax, max(-unitsMax, units)))
+    }
 
     /// The same model with its log-odds stretched and moved: Platt's calibration keeps the sum a sum.
     func scaled(by slope: Double, plus offset: Double) -> ScoringModel {
@@ -87,161 +151,6 @@ public struct ScoredTable: Sendable, Hashable {
     private func reasons(from start: Int) -> [ScoreShare] {
         (start..<(start + reasonCount)).compactMap { place in
             reasonTerms[place] < 0 ? nil : ScoreShare(term: Int(reasonTerms[place]), logOdds: reasonShares[place])
-        }
-    }
-}
-
-extension ScoringModel {
-    /// The columns of a table in the order of the model's features.
-    private func columns(_ table: FeatureTable) throws -> [FeatureTable.Column] {
-        try features.map { feature in
-            guard let column = table.columns.first(where: { $0.name == feature.name }) else {
-                throw LeadScoringError(
-                    .missingFeature, "The model reads the column “\(feature.name)”, which the table does not have. Add it.")
-            }
-            return column
-        }
-    }
-
-    /// The base, and then each term's share of a row; their sum, from the first to the last, is the row's log-odds to the bit.
-    ///
-    /// - Throws: `LeadScoringError` `.missingFeature`.
-    public func contributions(_ table: FeatureTable, row: Int) throws -> [Double] {
-        let one = table.rows([row])
-        var shares = [Double](repeating: 0, count: terms.count)
-        let inputs = try Inputs(self, columns(one))
-        shares.withUnsafeMutableBufferPointer { inputs.fill($0, rows: 0..<1) }
-        return [base] + shares
-    }
-
-    /// Scores all rows of a table, with the `reasons` strongest reasons for and against each.
-    ///
-    /// - Throws: `LeadScoringError` `.missingFeature`.
-    /// - Complexity: O(rows · (terms + features · log bins)).
-    public func score(_ table: FeatureTable, reasons: Int = 3) throws -> ScoredTable {
-        let rowCount = table.rowCount
-        let inputs = try Inputs(self, columns(table))
-        var logOdds = [Double](repeating: base, count: rowCount)
-        var places = [Int16](repeating: -1, count: rowCount * 2 * reasons)
-        var sizes = [Double](repeating: 0, count: rowCount * 2 * reasons)
-        // Some rows at a time, so that their shares stay in the processor's nearest cache.
-        let step = 32
-        var shares = [Double](repeating: 0, count: step * max(1, terms.count))
-        for start in stride(from: 0, to: rowCount, by: step) {
-            let rows = start..<min(start + step, rowCount)
-            shares.withUnsafeMutableBufferPointer { shares in
-                inputs.fill(shares, rows: rows)
-                logOdds.withUnsafeMutableBufferPointer { logOdds in
-                    for term in terms.indices {
-                        for row in 0..<rows.count { logOdds[start + row] += shares[term * rows.count + row] }
-                    }
-                }
-                guard reasons > 0 else { return }
-                places.withUnsafeMutableBufferPointer { places in
-                    sizes.withUnsafeMutableBufferPointer { sizes in
-                        for row in 0..<rows.count {
-                            let first = (start + row) * 2 * reasons
-                            for term in terms.indices {
-                                let share = shares[term * rows.count + row]
-                                if share > sizes[first + reasons - 1] {
-                                    Self.insert(share, term, from: first, count: reasons, places, sizes)
-                                } else if share < sizes[first + 2 * reasons - 1] {
-                                    Self.insert(share, term, from: first + reasons, count: reasons, places, sizes)
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        return ScoredTable(
-            logOdds: logOdds, probabilities: logOdds.map(Arithmetic.logistic), reasonTerms: places, reasonShares: sizes,
-            reasonCount: reasons)
-    }
-
-    /// Puts a share where it belongs among the largest so far; of equal ones the earlier term stays before the later.
-    @inline(__always)
-    private static func insert(
-        _ share: Double, _ term: Int, from first: Int, count: Int, _ places: UnsafeMutableBufferPointer<Int16>,
-        _ sizes: UnsafeMutableBufferPointer<Double>
-    ) {
-        var place = first + count - 1
-        while place > first, share.magnitude > sizes[place - 1].magnitude {
-            sizes[place] = sizes[place - 1]
-            places[place] = places[place - 1]
-            place -= 1
-        }
-        sizes[place] = share
-        places[place] = Int16(truncatingIfNeeded: term)
-    }
-}
-
-/// A table made ready for a model: its cells as bins, and numbers where a term reads numbers.
-private struct Inputs {
-    let model: ScoringModel
-    let bins: [[UInt8]]
-    let numbers: [[Double]]
-    /// For each term that is a grid, which of `lines` say its row and its column.
-    let grids: [(row: Int, column: Int)]
-    /// For each way in which a feature's bins are put together, and each row, where its bin is. Pairs of one feature share theirs.
-    let lines: [[UInt8]]
-
-    init(_ model: ScoringModel, _ columns: [FeatureTable.Column]) {
-        self.model = model
-        let bins = zip(model.features, columns).map { $0.bins($1.values) }
-        self.bins = bins
-        numbers = columns.map { column in
-            if case .numbers(let numbers) = column.values { return numbers }
-            return [Double](repeating: .nan, count: column.values.count)
-        }
-        var known: [(feature: Int, map: [UInt8])] = []
-        func line(_ feature: Int, _ map: [UInt8]) -> Int {
-            if let place = known.firstIndex(where: { $0.feature == feature && $0.map == map }) { return place }
-            known.append((feature, map))
-            return known.count - 1
-        }
-        grids = model.terms.map { term in
-            guard case .grid(let rowOf, let columnOf, _, _) = term.shape else { return (0, 0) }
-            return (line(term.features[0], rowOf), line(term.features[1], columnOf))
-        }
-        lines = known.map { feature, map in bins[feature].map { map[Int($0)] } }
-    }
-
-    /// The shares of some rows: those of the first term, then those of the second, and so on.
-    func fill(_ shares: UnsafeMutableBufferPointer<Double>, rows: Range<Int>) {
-        for (place, term) in model.terms.enumerated() {
-            let start = place * rows.count
-            fill(UnsafeMutableBufferPointer(rebasing: shares[start..<(start + rows.count)]), term, grids[place], rows)
-        }
-    }
-
-    private func fill(
-        _ out: UnsafeMutableBufferPointer<Double>, _ term: ScoringModel.Term, _ grid: (row: Int, column: Int), _ rows: Range<Int>
-    ) {
-        switch term.shape {
-        case .table(let table):
-            table.withUnsafeBufferPointer { table in
-                bins[term.features[0]].withUnsafeBufferPointer { bins in
-                    for row in 0..<rows.count { out[row] = table[Int(bins[rows.lowerBound + row])] }
-                }
-            }
-        case .grid(_, _, let columns, let table):
-            table.withUnsafeBufferPointer { table in
-                lines[grid.row].withUnsafeBufferPointer { line in
-                    lines[grid.column].withUnsafeBufferPointer { column in
-                        for row in rows {
-                            out[row &- rows.lowerBound] = table[Int(line[row]) &* columns &+ Int(column[row])]
-                        }
-                    }
-                }
-            }
-        case .line(let slope, let centre, let low, let high, let missing):
-            numbers[term.features[0]].withUnsafeBufferPointer { numbers in
-                for row in 0..<rows.count {
-                    let number = numbers[rows.lowerBound + row]
-                    out[row] = number.isNaN ? missing : slope * (min(high, max(low, number)) - centre)
-                }
-            }
         }
     }
 }

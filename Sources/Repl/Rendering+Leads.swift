@@ -8,7 +8,7 @@ extension Rendering {
         for (index, lead) in result.leads.enumerated() {
             let percent = Int((lead.probability * 100).rounded())
             let name = "\(index + 1). \(sanitised(lead.customer))"
-            let state = "\(percent) %  \(truncated(lead.stage, to: 12))"
+            let state = "\(percent) %\(Rendering.interval(lead))\(Rendering.change(lead))  \(truncated(lead.stage, to: 12))"
             let id = "lead \(Rendering.short(lead.id))"
             let room = screen.width - displayWidth(of: "  \(state)  \(id)")
             if room >= min(displayWidth(of: name), 24) {
@@ -19,9 +19,14 @@ extension Rendering {
                     "   " + truncated("\(state)  \(id)", to: screen.width - 3),
                 ]
             }
+            if let due = lead.nextStep {
+                out.append("   next step \(due)\(lead.isOverdue == true ? ", overdue" : "")")
+            }
             for reason in lead.reasons {
                 let points = Rendering.share(reason)
-                let sources = reason.sources.map { "\($0.entity) \(Rendering.short($0.id))" }.joined(separator: ", ")
+                let sources = reason.sources.map {
+                    "\($0.entity) \(Rendering.short($0.id))\($0.second.map { " at \(Int($0)) s" } ?? "")"
+                }.joined(separator: ", ")
                 let text = "\(screen.isChinese ? reason.chinese : reason.english)\(sources.isEmpty ? "" : "  [\(sources)]")"
                 for (line, part) in wrapped(sanitised(text), width: screen.width - 12).enumerated() {
                     out.append("   " + padded(line == 0 ? points : "", to: 5, alignment: .right) + "  " + part)
@@ -33,6 +38,19 @@ extension Rendering {
             out += flowed("Scored by the \(table) \(first.basis); \(result.leads.count) of \(result.total) open leads.", .dim)
         }
         return out
+    }
+
+    private static func percent(_ share: Double) -> Int { Int((max(-1, min(1, share)) * 100).rounded()) }
+
+    private static func interval(_ lead: LeadView) -> String {
+        guard let low = lead.probabilityLow, let high = lead.probabilityHigh else { return "" }
+        return " (\(percent(low))–\(percent(high)))"
+    }
+
+    /// Since a week ago, if it is a percent or more.
+    private static func change(_ lead: LeadView) -> String {
+        let change = percent(lead.change ?? 0)
+        return change == 0 ? "" : change > 0 ? " ↑\(change)" : " ↓\(-change)"
     }
 
     /// What a reason adds: points, or a model's log-odds to two digits.
@@ -100,5 +118,35 @@ extension Rendering {
                     + "of the share won \(Rendering.thousandths(month.priorBrier))", .dim)
         }
         return out
+    }
+
+    public func lines(_ result: LeadAdviceResult) -> [String] {
+        guard !result.leads.isEmpty else { return ["No open leads."] }
+        func words(_ english: String, _ chinese: String) -> String { screen.isChinese ? chinese : english }
+        var out = [String]()
+        for lead in result.leads {
+            out += flowed(
+                "\(lead.customer)  \(Rendering.percent(lead.probability)) %  \(lead.stage)  lead \(Rendering.short(lead.id))",
+                .bold)
+            for item in lead.actions.prefix(3) {
+                out += flowed("\(item.rule): \(words(item.english, item.chinese))", indent: "   ", hanging: "     ")
+            }
+            if let card = lead.card {
+                out += flowed("\(card.concern): \(words(card.english, card.chinese))", indent: "   ", hanging: "     ")
+            }
+            let risks = lead.risks.map { words($0.english, $0.chinese) }.joined(separator: "; ")
+            out += flowed("risk \(lead.risk)\(risks.isEmpty ? "" : ": \(risks)")", indent: "   ", hanging: "     ")
+        }
+        return out + flowed("Suggested by the rules \(result.rules). \(Rendering.text(result.adoption))", .dim)
+    }
+
+    public func lines(_ result: LeadDecisionResult) -> [String] {
+        flowed("\(result.rule) was \(result.verdict.rawValue). \(Rendering.text(result.adoption))")
+    }
+
+    private static func text(_ adoption: LeadAdviceResult.Adoption) -> String {
+        let all = adoption.accepted + adoption.rejected + adoption.vetoed
+        guard all > 0 else { return "Nobody has decided on a suggestion yet." }
+        return "Accepted: \(adoption.accepted) of \(all) suggestions that were decided on."
     }
 }

@@ -249,18 +249,6 @@ public struct Rendering: Sendable {
         return out
     }
 
-    public func lines(_ result: TagsResult) -> [String] {
-        guard !result.tags.isEmpty else { return ["No tags."] }
-        var table = Table([
-            Table.Column("tag", minimumWidth: 12), Table.Column("evidence", minimumWidth: 12, isFlexible: true),
-            Table.Column("place", alignment: .right), Table.Column("made by"),
-        ])
-        for tag in result.tags {
-            table.append([tag.tag, tag.phrase, tag.phrase.isEmpty ? "" : "\(tag.start)–\(tag.end)", tag.model])
-        }
-        return table.lines(width: screen.width, painter: painter)
-    }
-
     public func lines(_ result: DraftsResult) -> [String] {
         guard !result.drafts.isEmpty else { return ["Nothing was refused."] }
         return result.drafts.flatMap { draft in

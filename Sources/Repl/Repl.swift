@@ -30,6 +30,10 @@ public struct Repl: Sendable {
         ("history", "history ROW[.FIELD]", "who changed what, and when"),
         ("pick", "pick N", "settle the conflict shown last by its side N"),
         ("pick", "pick ROW.FIELD N", "settle any conflict by its side N"),
+        ("suggestions", "suggestions", "list the suggested tags that nobody has spoken of"),
+        ("accept", "accept TAG…", "say that suggested tags are right"),
+        ("reject", "reject TAG…", "say that tags are wrong"),
+        ("correct", "correct TAG NAME", "say that a suggested tag is rather another one"),
         ("status", "status", "who and where I am, what is unsent or refused"),
         ("sync", "sync", "sync with the hub now"),
         ("help", "help [COMMAND]", "this list, or one command"),
@@ -65,6 +69,11 @@ public struct Repl: Sendable {
             case ("pick", 1): try await pick(arguments[0], of: nil, &focus)
             case ("pick", 2...):
                 try await pick(arguments[arguments.count - 1], of: arguments.dropLast().joined(separator: " "), &focus)
+            case ("suggestions", 0):
+                print(rendering.lines(try await Agent.ask(service, .openTags(limit: 20), for: OpenTagsResult.self).result))
+            case ("accept", 1...): try await judge(arguments, "accepted")
+            case ("reject", 1...): try await judge(arguments, "rejected")
+            case ("correct", 2): try await judge([arguments[0]], "corrected", arguments[1])
             case ("status", 0): print(rendering.lines(try await Agent.ask(service, .status, for: StatusResult.self).result))
             case ("sync", 0): print(rendering.lines(try await Agent.ask(service, .sync, for: SyncResult.self).result))
             default:
@@ -115,6 +124,11 @@ public struct Repl: Sendable {
     private func history(_ text: String) async throws(CommandFailure) {
         let (row, field) = Repl.split(text)
         print(rendering.lines(try await Agent.ask(service, .history(row: row, field: field), for: HistoryResult.self).result))
+    }
+
+    private func judge(_ tags: [String], _ verdict: String, _ correction: String? = nil) async throws(CommandFailure) {
+        let request = Request.judgeTags(tags: tags, verdict: verdict, correction: correction)
+        print(rendering.lines(try await Agent.ask(service, request, for: TagsJudgedResult.self).result))
     }
 
     private func pick(_ number: String, of text: String?, _ focus: inout Focus) async throws(CommandFailure) {

@@ -1,7 +1,76 @@
 import CRDT
+import GRDBSQLite
 import Sales
 
+/// One living row on its way past, read column by column as it is asked for: for those who read whole tables and need little of each row.
+/// Valid within the closure that it was handed to.
+public struct ShownLine {
+    public let id: RowID
+    public let parent: RowID?
+    fileprivate let line: RawStatement
+    /// For each field that was asked for its first column; −1 for one without columns.
+    fileprivate let columns: [Int]
+
+    private func column(_ place: Int) -> Int? { columns[place] < 0 ? nil : columns[place] }
+
+    /// The text of a register or a text field.
+    public func text(_ place: Int) -> String? {
+        guard let column = column(place), line.type(column) == SQLITE_TEXT else { return nil }
+        return line.text(column)
+    }
+
+    /// Days since 1970.
+    public func day(_ place: Int) -> Int64? { text(place).flatMap { CalendarDay.day($0) } }
+
+    /// A whole number, or milliseconds since 1970.
+    public func int(_ place: Int) -> Int64? {
+        guard let column = column(place), line.type(column) == SQLITE_INTEGER else { return nil }
+        return line.int(column)
+    }
+
+    public func float(_ place: Int) -> Double? {
+        guard let column = column(place), !line.isNull(column) else { return nil }
+        return line.double(column)
+    }
+
+    public func link(_ place: Int) -> RowID? { column(place).flatMap { line.identifierIfAny($0) } }
+
+    /// The value of a group, such as money.
+    public func group(_ place: Int, _ field: Field) -> Value? {
+        guard let column = column(place), !line.isNull(column) else { return nil }
+        return Columns.read(line, column, field)
+    }
+}
+
 extension StoreView {
+    /// Visits the living rows of an entity in the order in which they came here, and reads no more of them than is asked for.
+    ///
+    /// - Parameter fields: What `ShownLine` gives by its place here.
+    public func forEachLiving(_ entity: Entity, reading fields: [Field], _ body: (ShownLine) throws -> Void) throws {
+        guard let table = layout.table(entity.id) else { return }
+        var names: [String] = []
+        var columns: [Int] = []
+        // The id, and the parent where there is one.
+        let first = entity.parents.isEmpty ? 1 : 2
+        for field in fields {
+            guard let slot = table.slot(of: field.cell()) else {
+                columns.append(-1)
+                continue
+            }
+            let own = table.slots[slot]
+            columns.append(first + names.count)
+            names += table.columns[own.column..<own.column + own.count].map { "\"\($0.name)\"" }
+        }
+        let read = (["id"] + (entity.parents.isEmpty ? [] : ["parent"]) + names).joined(separator: ", ")
+        let statement = try RawStatement(
+            database, "SELECT \(read) FROM \(table.name) WHERE live ORDER BY rid", isCached: false)
+        try statement.eachLine { line in
+            try body(
+                ShownLine(
+                    id: try line.identifier(0), parent: first == 1 ? nil : line.identifierIfAny(1), line: line, columns: columns))
+        }
+    }
+
     /// Visits the rows of an entity with all their cells, and so with who wrote what and when; dead ones too, in the order in which they
     /// came here.
     public func forEachRow(of entity: Entity, _ body: (RowState) throws -> Void) throws {

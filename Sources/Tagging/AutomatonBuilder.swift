@@ -43,7 +43,7 @@ struct AutomatonBuilder {
     }
 
     /// The meanings, by the numbers in `meaningOf`.
-    func meaningTable() -> (meanings: [Meaning], tags: TagTable) { meanings.meanings() }
+    func meaningTable() -> (meanings: [Meaning], tags: TagTable, pairs: PairTable) { meanings.meanings() }
 
     private mutating func build() throws {
         // A phrase begins with no blank, as if one had been read already.

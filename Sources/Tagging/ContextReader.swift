@@ -45,10 +45,15 @@ struct Meaning: Sendable {
     /// Tags that the phrase gives where the sentence speaks of a rival, in rising order.
     let ofRival: [TagTable.Number]
     let cues: CueSet
+    /// A bit for each part that the phrase is, by `PairTable`.
+    let parts: UInt64
+    /// The bits of all parts that one of those gives a tag with.
+    let partners: UInt64
     /// Whether the phrase gives a tag or is neutral.
     let isContent: Bool
 
-    init(senses: [Sense], tags table: TagTable) {
+    init(senses: [Sense], tags table: TagTable, pairs: PairTable) {
+        var parts: UInt64 = 0
         var tags: [TagTable.Number] = []
         var ofRival: [TagTable.Number] = []
         var cues: CueSet = []
@@ -58,13 +63,69 @@ struct Meaning: Sendable {
             case .tag(let tag): if let number = table.number(tag) { tags.append(number) }
             case .ofRival(let tag): if let number = table.number(tag) { ofRival.append(number) }
             case .neutral: isNeutral = true
+            case .part(let name): parts |= pairs.bit(of: name)
             case .cue(let cue): cues.formUnion(CueSet(cue))
             }
         }
         self.tags = tags.sorted()
         self.ofRival = ofRival.sorted()
         self.cues = cues
+        self.parts = parts
+        partners = pairs.partners(of: parts)
         isContent = isNeutral || !tags.isEmpty || !ofRival.isEmpty
+    }
+}
+
+/// What two parts give together.
+struct PairTable: Sendable {
+    /// The most parts of a lexicon: each has a bit.
+    static let partsMax = 64
+
+    private var numbers: [String: Int] = [:]
+    /// Of each part, those that it gives a tag with.
+    private var partners = [UInt64](repeating: 0, count: partsMax)
+    private var tagsOf: [Int: [TagTable.Number]] = [:]
+
+    /// - Parameter parts: At most `partsMax`; later ones are left out, and `Lexicon` refuses them.
+    init(_ pairs: [Lexicon.Pair], parts: [String], _ tags: TagTable) {
+        for (number, name) in parts.prefix(Self.partsMax).enumerated() { numbers[name] = number }
+        for pair in pairs {
+            guard let one = numbers[pair.parts.0], let other = numbers[pair.parts.1], let tag = tags.number(pair.tag) else {
+                continue
+            }
+            for (first, second) in Set([[one, other], [other, one]]).map({ ($0[0], $0[1]) }) {
+                partners[first] |= 1 << UInt64(second)
+                tagsOf[first * Self.partsMax + second, default: []].append(tag)
+            }
+        }
+    }
+
+    func bit(of name: String) -> UInt64 { numbers[name].map { 1 << UInt64($0) } ?? 0 }
+
+    func partners(of parts: UInt64) -> UInt64 {
+        var (left, found) = (parts, UInt64(0))
+        while left != 0 {
+            found |= partners[left.trailingZeroBitCount]
+            left &= left - 1
+        }
+        return found
+    }
+
+    /// The tags that phrases with these parts give together.
+    func tags(_ one: UInt64, _ other: UInt64) -> [TagTable.Number] {
+        var found: [TagTable.Number] = []
+        var left = one
+        while left != 0 {
+            let first = left.trailingZeroBitCount
+            left &= left - 1
+            var both = partners[first] & other
+            while both != 0 {
+                let second = both.trailingZeroBitCount
+                both &= both - 1
+                for tag in tagsOf[first * Self.partsMax + second] ?? [] where !found.contains(tag) { found.append(tag) }
+            }
+        }
+        return found
     }
 }
 
@@ -142,6 +203,8 @@ struct ContextReader {
 
     private let content: [Hit]
     private let cues: [Hit]
+    private let parts: [Hit]
+    private let pairTable: PairTable
     private let meanings: [Meaning]
     private let tags: TagTable
 
@@ -157,39 +220,72 @@ struct ContextReader {
         static let action = 40
         static let merging = 14
         static let merged = 80
+        static let pairLatin = 44
+        static let pairChinese = 14
     }
 
-    init(_ hits: PhraseAutomaton.Hits, meanings: [Meaning], tags: TagTable) {
+    init(_ hits: PhraseAutomaton.Hits, meanings: [Meaning], tags: TagTable, pairs: PairTable) {
         self.meanings = meanings
         self.tags = tags
         content = hits.content
         cues = Self.outside(hits.content, hits.cues)
+        parts = Self.outside(hits.content, hits.parts, but: [])
+        pairTable = pairs
+    }
+
+    /// A phrase or a pair, before its context was looked at.
+    private struct Candidate {
+        let start: Int
+        let end: Int
+        let tags: [TagTable.Number]
+        /// Tags that it gives where the sentence speaks of a rival.
+        var ofRival: [TagTable.Number] = []
+        /// Between a pair's two parts.
+        var gap: Range<Int> = 0..<0
     }
 
     /// The evidence in the text, sorted by start, tag and end.
     func evidence() -> [Evidence] {
         var found = nextSteps()
+        judge(
+            content.lazy.map { hit in
+                let meaning = meanings[hit.meaning]
+                return Candidate(start: hit.start, end: hit.end, tags: meaning.tags, ofRival: meaning.ofRival)
+            }, into: &found)
+        if !parts.isEmpty { judge(pairs(), into: &found) }
+        return tidied(found)
+    }
+
+    /// Keeps what its context does not take back. Starts must rise.
+    private func judge(_ candidates: some Sequence<Candidate>, into found: inout [Evidence]) {
         var before = Before()
         var cue = 0
         var boundaryAfter = Cursor(.boundary)
         var turnAfter = Cursor(.turn)
         var settledAfter = Cursor(.settled)
         var supposedAfter = Cursor(.supposed)
-        for hit in content {
-            while cue < cues.count, cues[cue].start < hit.start {
+        for candidate in candidates {
+            while cue < cues.count, cues[cue].start < candidate.start {
                 before.note(cues[cue])
                 cue += 1
             }
-            let meaning = meanings[hit.meaning]
+            let (start, end) = (candidate.start, candidate.end)
             // A cue for our side inside the phrase makes it ours: "嫌我们贵".
-            let isOfRival = before.rival && !cues[cue...].prefix { $0.start < hit.end }.contains { $0.cues.has(.own) }
-            if meaning.tags.isEmpty && (!isOfRival || meaning.ofRival.isEmpty) { continue }
-            let end = hit.end
+            let isOfRival = before.rival && !cues[cue...].prefix { $0.start < end }.contains { $0.cues.has(.own) }
+            if candidate.tags.isEmpty && (!isOfRival || candidate.ofRival.isEmpty) { continue }
             let clauseEnd = boundaryAfter.first(in: cues, from: end)?.start ?? .max
             let turn = min(clauseEnd, turnAfter.first(in: cues, from: end)?.start ?? .max)
             var doubts: Doubt = []
-            if reaches(before.negator, hit, Reach.negatorLatin, Reach.negatorChinese) { doubts.insert(.negated) }
-            if reaches(before.denial, hit, Reach.denialLatin, Reach.denialChinese) { doubts.insert(.denied) }
+            if reaches(before.negator, start, Reach.negatorLatin, Reach.negatorChinese) { doubts.insert(.negated) }
+            if reaches(before.denial, start, Reach.denialLatin, Reach.denialChinese) { doubts.insert(.denied) }
+            if !candidate.gap.isEmpty {
+                for inner in cues[cue...] {
+                    if inner.start >= candidate.gap.upperBound { break }
+                    if inner.start < candidate.gap.lowerBound || inner.end > candidate.gap.upperBound { continue }
+                    if inner.cues.has([.negator, .denial]) { doubts.formUnion([.negated, .denied]) }
+                    if inner.cues.has(.supposed) { doubts.insert(.supposed) }
+                }
+            }
             let settled = settledAfter.first(in: cues, from: end)
             if follows(settled, end, turn, Reach.settledLatin, Reach.settledChinese) { doubts.insert(.settled) }
             let supposed = supposedAfter.first(in: cues, from: end)
@@ -197,24 +293,43 @@ struct ContextReader {
                 doubts.insert(.supposed)
             }
             if before.guess { doubts.insert(.guessed) }
-            for tag in meaning.tags {
+            for tag in candidate.tags {
                 let tag = isOfRival ? tags.ofRival[Int(tag)] : tag
-                if tags.mindful[Int(tag)].isDisjoint(with: doubts) {
-                    found.append(Evidence(tag: tag, start: hit.start, end: end))
-                }
+                if tags.mindful[Int(tag)].isDisjoint(with: doubts) { found.append(Evidence(tag: tag, start: start, end: end)) }
             }
             if isOfRival {
-                for tag in meaning.ofRival where tags.mindful[Int(tag)].isDisjoint(with: doubts) {
-                    found.append(Evidence(tag: tag, start: hit.start, end: end))
+                for tag in candidate.ofRival where tags.mindful[Int(tag)].isDisjoint(with: doubts) {
+                    found.append(Evidence(tag: tag, start: start, end: end))
                 }
             }
         }
-        return tidied(found)
     }
 
-    private func reaches(_ cue: Hit?, _ hit: Hit, _ latin: Int, _ chinese: Int) -> Bool {
+    /// Two parts close in one sentence, each with the nearest that it gives a tag with. In the order of their starts.
+    private func pairs() -> [Candidate] {
+        var found: [Candidate] = []
+        var stopAfter = Cursor(.stop)
+        for (index, one) in parts.enumerated() {
+            let (mine, wanted) = (meanings[one.meaning].parts, meanings[one.meaning].partners)
+            let stop = stopAfter.first(in: cues, from: one.end)?.start ?? .max
+            var given: [TagTable.Number] = []
+            for other in parts[(index + 1)...] {
+                let reach = one.isLatin && other.isLatin ? Reach.pairLatin : Reach.pairChinese
+                if other.start - one.end > Reach.pairLatin || other.start >= stop { break }
+                let theirs = meanings[other.meaning].parts
+                if wanted & theirs == 0 || other.start < one.end || other.start - one.end > reach { continue }
+                let tags = pairTable.tags(mine, theirs).filter { !given.contains($0) }
+                if tags.isEmpty { continue }
+                given += tags
+                found.append(Candidate(start: one.start, end: other.end, tags: tags, gap: one.end..<other.start))
+            }
+        }
+        return found
+    }
+
+    private func reaches(_ cue: Hit?, _ start: Int, _ latin: Int, _ chinese: Int) -> Bool {
         guard let cue else { return false }
-        return hit.start - cue.end <= (cue.isLatin ? latin : chinese)
+        return start - cue.end <= (cue.isLatin ? latin : chinese)
     }
 
     private func follows(_ cue: Hit?, _ end: Int, _ limit: Int, _ latin: Int, _ chinese: Int) -> Bool {
@@ -280,12 +395,14 @@ struct ContextReader {
     }
 
     /// The cues that are no part of a content phrase. Days and actions stay: "send a quote" is an intent and an action.
-    private static func outside(_ content: [Hit], _ cues: [Hit]) -> [Hit] {
+    private static func outside(
+        _ content: [Hit], _ cues: [Hit], but kept: CueSet = [.when, .day, .action, .rival, .own, .stop]
+    ) -> [Hit] {
         var next = 0
         return cues.filter { cue in
             while next < content.count, content[next].end < cue.end { next += 1 }
             guard next < content.count, content[next].start <= cue.start else { return true }
-            return cue.cues.has([.when, .day, .action, .rival, .own, .stop])
+            return cue.cues.has(kept)
         }
     }
 }
@@ -353,13 +470,17 @@ private struct Doubt: OptionSet, Sendable {
 private struct Cursor {
     private let wanted: CueSet
     private var next = 0
+    private var asked = 0
 
     init(_ wanted: CueSet) {
         self.wanted = wanted
     }
 
-    /// The first such cue that starts at `position` or later. Positions must not fall from call to call.
+    /// The first such cue that starts at `position` or later. Positions may fall a little from call to call.
     mutating func first(in cues: [PhraseAutomaton.Hit], from position: Int) -> PhraseAutomaton.Hit? {
+        // Between a place and the one that was found for it there is none: only a fall of the place goes back.
+        if position < asked { while next > 0, cues[next - 1].start >= position { next -= 1 } }
+        asked = position
         while next < cues.count, cues[next].start < position || !cues[next].cues.has(wanted) { next += 1 }
         return next < cues.count ? cues[next] : nil
     }

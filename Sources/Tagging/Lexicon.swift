@@ -6,6 +6,8 @@ public enum Sense: Sendable, Hashable {
     case neutral
     /// Evidence for the tag where the sentence speaks of a rival; nothing elsewhere ("就是贵" behind "西门子").
     case ofRival(Tag)
+    /// A word that gives a tag together with another one near it: see `Lexicon.Pair`.
+    case part(String)
     /// Context that takes back, allows or ends something near it.
     case cue(Cue)
 }
@@ -60,6 +62,17 @@ public struct Lexicon: Sendable {
         }
     }
 
+    /// A tag that two words give together, in either order, close in one sentence: "报价" and "离谱", "clause" and "strike out".
+    public struct Pair: Sendable {
+        public let tag: Tag
+        public let parts: (String, String)
+
+        public init(_ tag: Tag, _ one: String, _ other: String) {
+            self.tag = tag
+            parts = (one, other)
+        }
+    }
+
     /// Limits on what is handed in, so that a workspace's own lexicon cannot exhaust a laptop. A phrase's length counts
     /// blanks as written.
     public static let phraseLengthMax = 128
@@ -75,9 +88,10 @@ public struct Lexicon: Sendable {
 
     /// Checks the entries and prepares the search. A phrase may stand in several entries; it then has all their senses.
     ///
-    /// - Throws: `TaggingError` where the version or a phrase is empty, a pattern is malformed, or a limit is exceeded.
+    /// - Parameter pairs: Their parts are those of the entries' senses; a pair with a part that no entry has gives nothing.
+    /// - Throws: `TaggingError` where the version or a phrase is empty, there are more than 64 parts, a pattern is malformed, or a limit is exceeded.
     /// - Complexity: about O(total length of the patterns), however many phrases they stand for.
-    public init(version: String, entries: [Entry]) throws {
+    public init(version: String, entries: [Entry], pairs: [Pair] = []) throws {
         guard !version.isEmpty else {
             throw TaggingError(.missingVersion, "The lexicon has no version. Give it one, such as 2026-01.")
         }
@@ -85,6 +99,10 @@ public struct Lexicon: Sendable {
         for entry in entries {
             let sense = graph.meanings.number(entry.sense)
             for pattern in entry.patterns { try graph.add(pattern, sense: sense) }
+        }
+        graph.meanings.pairs = pairs
+        guard graph.meanings.partNames.count <= PairTable.partsMax else {
+            throw TaggingError(.tooManyPhrases, "The lexicon has more than \(PairTable.partsMax) parts. Join some.")
         }
         automaton = try PhraseAutomaton(graph)
         guard automaton.phraseCount <= Self.phraseCountMax else {
@@ -94,10 +112,15 @@ public struct Lexicon: Sendable {
         self.version = version
     }
 
+    /// The lexicon that ships with a workspace's own phrases. Tags that it gives carry a version that says so.
+    public init(extendingBuiltIn entries: [Entry]) throws {
+        try self.init(version: Self.builtInVersion + "+own", entries: Self.builtInEntries + entries, pairs: Self.builtInPairs)
+    }
+
     /// The lexicon that ships.
     public static let builtIn: Lexicon = {
         do {
-            return try Lexicon(version: builtInVersion, entries: builtInEntries)
+            return try Lexicon(version: builtInVersion, entries: builtInEntries, pairs: builtInPairs)
         } catch {
             // The tables are source code, and a test reads them: a failure here is a bug in them.
             preconditionFailure("The built-in lexicon is malformed: \(error)")
@@ -105,10 +128,10 @@ public struct Lexicon: Sendable {
     }()
 
     /// Raise it with every change of the tables: tags keep the version they were drawn with.
-    package static let builtInVersion = "lexicon-2"
+    package static let builtInVersion = "lexicon-3"
 
     package static var builtInEntries: [Entry] {
-        english + englishNotes + chinese + chineseNotes + rivals + notesOfRisks + dayCues + punctuation
+        english + englishNotes + chinese + chineseNotes + rivals + notesOfRisks + parts + dayCues + punctuation
     }
 
     private static let punctuation: [Entry] = [

@@ -188,6 +188,8 @@ private struct PatternReader {
 struct MeaningTable {
     typealias SenseID = Int32
 
+    /// What two parts give together.
+    var pairs: [Lexicon.Pair] = []
     private var senses: [Sense] = []
     private var numbers: [Sense: SenseID] = [:]
     private var sets: [[SenseID]] = []
@@ -200,6 +202,9 @@ struct MeaningTable {
         numbers[sense] = SenseID(senses.count - 1)
         return SenseID(senses.count - 1)
     }
+
+    /// The parts, in the order in which they came.
+    var partNames: [String] { senses.compactMap { if case .part(let name) = $0 { name } else { nil } } }
 
     mutating func alone(_ sense: SenseID) -> Int32 { number(ofSet: [sense]) }
 
@@ -222,14 +227,15 @@ struct MeaningTable {
     }
 
     /// All meanings by number, with the tags that they name.
-    func meanings() -> (meanings: [Meaning], tags: TagTable) {
+    func meanings() -> (meanings: [Meaning], tags: TagTable, pairs: PairTable) {
         let tags = TagTable(
             senses.compactMap { sense in
                 switch sense {
                 case .tag(let tag), .ofRival(let tag): tag
-                case .neutral, .cue: nil
+                case .neutral, .cue, .part: nil
                 }
-            })
-        return (sets.map { set in Meaning(senses: set.map { senses[Int($0)] }, tags: tags) }, tags)
+            } + pairs.map(\.tag))
+        let table = PairTable(pairs, parts: partNames, tags)
+        return (sets.map { set in Meaning(senses: set.map { senses[Int($0)] }, tags: tags, pairs: table) }, tags, table)
     }
 }

@@ -37,6 +37,8 @@ struct PhraseAutomaton: Sendable {
         /// Phrases that give tags, or stand for none.
         var content: [Hit] = []
         var cues: [Hit] = []
+        /// Words that give a tag together with another.
+        var parts: [Hit] = []
         /// Tells where the symbols stand in the text.
         let text: SymbolText
 
@@ -58,7 +60,8 @@ struct PhraseAutomaton: Sendable {
         static let free: UInt16 = 0xFFFF
         static let contentBit: UInt16 = 0x8000
         static let cueBit: UInt16 = 0x4000
-        static let numberMask: UInt16 = 0x3FFF
+        static let partBit: UInt16 = 0x2000
+        static let numberMask: UInt16 = 0x1FFF
     }
 
     private let symbols: SymbolTable
@@ -73,13 +76,14 @@ struct PhraseAutomaton: Sendable {
     let endsAtLines: Bool
     let meanings: [Meaning]
     let tags: TagTable
+    let pairs: PairTable
     /// How many distinct phrases it finds, at most `Lexicon.phraseCountMax + 1`.
     let phraseCount: Int
 
     /// - Complexity: about O(total length of the patterns), however many phrases they stand for.
     init(_ graph: PatternGraph) throws {
         let builder = try AutomatonBuilder(graph)
-        let (meanings, tags) = builder.meaningTable()
+        let (meanings, tags, pairs) = builder.meaningTable()
         guard meanings.count <= Int(Slot.numberMask), graph.symbols.count <= Int(SymbolTable.numberMask) else {
             throw TaggingError(
                 .tooManyPhrases, "The lexicon has too many different characters, or phrases of several senses. Remove entries.")
@@ -92,7 +96,9 @@ struct PhraseAutomaton: Sendable {
             var code: UInt16 = 0
             if number >= 0 {
                 let meaning = meanings[Int(number)]
-                code = UInt16(number) | (meaning.isContent ? Slot.contentBit : 0) | (meaning.cues.isEmpty ? 0 : Slot.cueBit)
+                code =
+                    UInt16(number) | (meaning.isContent ? Slot.contentBit : 0) | (meaning.cues.isEmpty ? 0 : Slot.cueBit)
+                    | (meaning.parts == 0 ? 0 : Slot.partBit)
             }
             return Slot(base: array.bases[Int(target)], symbol: symbol, meaning: code)
         }
@@ -121,6 +127,7 @@ struct PhraseAutomaton: Sendable {
         endsAtLines = rootEndsLines && lineEnds == 1
         self.meanings = meanings
         self.tags = tags
+        self.pairs = pairs
         phraseCount = builder.phraseCount(limit: Lexicon.phraseCountMax)
     }
 
@@ -152,6 +159,7 @@ struct PhraseAutomaton: Sendable {
         var start: UInt32
         var content: UInt32
         var cue: UInt32
+        var part: UInt32
     }
 
     /// Begins a walk at each place, and takes all of them on by one symbol at a time: their slots are then fetched side by side, where a single
@@ -213,7 +221,7 @@ struct PhraseAutomaton: Sendable {
                 let symbol = text[Int(start)] & SymbolTable.numberMask
                 let root = slots[rootBase &+ Int(symbol)]
                 walks[kept] = Walk(base: root.base, last: start, number: UInt32(truncatingIfNeeded: kept))
-                found[kept] = Found(start: start, content: 0, cue: 0)
+                found[kept] = Found(start: start, content: 0, cue: 0, part: 0)
                 if root.meaning != 0, root.symbol == symbol { note(root.meaning, 1, Int(start), text, &found[kept]) }
                 kept &+= root.symbol == symbol ? 1 : 0
             }
@@ -230,12 +238,13 @@ struct PhraseAutomaton: Sendable {
         let code = UInt32(truncatingIfNeeded: length) << 16 | UInt32(meaning)
         if meaning & Slot.contentBit != 0 { found.content = code }
         if meaning & Slot.cueBit != 0 { found.cue = code }
+        if meaning & Slot.partBit != 0 { found.part = code }
     }
 
     /// Leaves out what lies in another.
     private func collect(_ found: UnsafeBufferPointer<Found>, _ text: UnsafeBufferPointer<UInt16>, into hits: inout Hits) {
-        var (contentEnd, cueEnd) = (0, 0)
-        for one in found where one.content | one.cue != 0 {
+        var (contentEnd, cueEnd, partEnd) = (0, 0, 0)
+        for one in found where one.content | one.cue | one.part != 0 {
             let start = Int(one.start)
             let isLatin = text[start] & SymbolTable.wordBit != 0
             let (content, cue) = (start + Int(one.content >> 16), start + Int(one.cue >> 16))
@@ -246,6 +255,11 @@ struct PhraseAutomaton: Sendable {
             if one.cue != 0, cue > cueEnd {
                 cueEnd = cue
                 hits.cues.append(hit(one.cue, start, cue, isLatin))
+            }
+            let part = start + Int(one.part >> 16)
+            if one.part != 0, part > partEnd {
+                partEnd = part
+                hits.parts.append(hit(one.part, start, part, isLatin))
             }
         }
     }

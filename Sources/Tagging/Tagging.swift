@@ -60,9 +60,9 @@ public struct Tagger: Sendable {
         let automaton = lexicon.automaton
         let hits = automaton.hits(in: utf8)
         let text = hits.text
-        if hits.content.isEmpty && hits.cues.isEmpty { return text.scalarCount }
+        if hits.content.isEmpty && hits.cues.isEmpty && hits.parts.isEmpty { return text.scalarCount }
         let tags = automaton.tags
-        for evidence in ContextReader(hits, meanings: automaton.meanings, tags: tags).evidence() {
+        for evidence in ContextReader(hits, meanings: automaton.meanings, tags: tags, pairs: automaton.pairs).evidence() {
             let start = scalarsBefore + text.scalar(of: evidence.start)
             let end = scalarsBefore + text.scalar(of: evidence.end - 1) + 1
             let phrase = String(decoding: utf8[text.byte(of: evidence.start)..<text.byte(of: evidence.end)], as: UTF8.self)

@@ -8,7 +8,8 @@ import Repl
 struct Leads: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Whom to call first, and why; and how good a model of who is won can be.",
-        subcommands: [LeadsShow.self, LeadsTrain.self, LeadsModels.self, LeadsEval.self], defaultSubcommand: LeadsShow.self)
+        subcommands: [LeadsShow.self, LeadsNext.self, LeadsDecide.self, LeadsTrain.self, LeadsModels.self, LeadsEval.self],
+        defaultSubcommand: LeadsShow.self)
 }
 
 struct LeadsShow: AsyncParsableCommand {
@@ -22,6 +23,53 @@ struct LeadsShow: AsyncParsableCommand {
 
     func run() async throws {
         try await options.perform(.leads(limit: top, explain: explain), for: LeadsResult.self, as: "leads") { $0.lines($1) }
+    }
+}
+
+struct LeadsNext: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "next",
+        abstract: "What to do next with the best open leads, what endangers them, and what to say to the concern heard last.",
+        discussion: "Example:\n  satchel leads next --top 3\n  satchel leads next --lead 3f2a")
+    @OptionGroup var options: Options
+    @Option(help: "At most so many leads.") var top = 5
+    @Option(help: "One lead alone.") var lead: String?
+
+    func run() async throws {
+        try await options.perform(.leadAdvice(limit: top, lead: lead), for: LeadAdviceResult.self, as: "leads next") {
+            $0.lines($1)
+        }
+    }
+}
+
+struct LeadsDecide: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "decide",
+        abstract: "Accept, reject or veto what leads next suggests. It is recorded who did, and why.",
+        discussion: """
+            Examples:
+              satchel leads decide 3f2a revive --accept
+              satchel leads decide 3f2a let.go --veto "they are our oldest customer"
+            """)
+    @OptionGroup var options: Options
+    @Argument(help: "The lead.") var lead: String
+    @Argument(help: "The rule that suggests it.") var rule: String
+    @Flag(help: "It will be done.") var accept = false
+    @Option(help: "It will not, and why; it rests for two weeks.") var reject: String?
+    @Option(help: "A manager's: it is not to be suggested for this lead again, and why.") var veto: String?
+
+    func validate() throws {
+        guard [accept, reject != nil, veto != nil].count(where: { $0 }) == 1 else {
+            throw ValidationError("Give one of --accept, --reject REASON and --veto REASON.")
+        }
+    }
+
+    func run() async throws {
+        let verdict: LeadVerdict = accept ? .accepted : reject != nil ? .rejected : .vetoed
+        try await options.perform(
+            .decideLead(lead: lead, rule: rule, verdict: verdict, reason: reject ?? veto), for: LeadDecisionResult.self,
+            as: "leads decide"
+        ) { $0.lines($1) }
     }
 }
 

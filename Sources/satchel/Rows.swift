@@ -20,6 +20,12 @@ protocol RowKind: Sendable {
     static var entity: String { get }
     static var abstract: String { get }
     static var example: String { get }
+    /// Commands beside those that every kind has.
+    static var more: [any ParsableCommand.Type] { get }
+}
+
+extension RowKind {
+    static var more: [any ParsableCommand.Type] { [] }
 }
 
 enum CustomerRows: RowKind {
@@ -36,6 +42,7 @@ enum ContactRows: RowKind {
 
 enum VisitRows: RowKind {
     static let entity = "visit"
+    static let more: [any ParsableCommand.Type] = [Minutes.self]
     static let abstract = "Visits to customers: add, list, show, set, delete."
     static let example = "satchel visit add --of C-0007 day=2026-11-20 purpose=\"demo\""
 }
@@ -130,11 +137,26 @@ enum PersonRows: RowKind {
     static let example = "satchel person list"
 }
 
+/// What was said on a visit, quoted and sorted by its tags.
+struct Minutes: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract:
+            "A visit's minutes: what was said, worries, commitments with their days, next steps; each line with its source.",
+        discussion: "Example:\n  satchel visit minutes 3f2a")
+    @OptionGroup var options: Options
+    @Argument(help: "The visit.") var visit: String
+
+    func run() async throws {
+        try await options.perform(.minutes(visit: visit), for: MinutesResult.self, as: "visit minutes") { $0.lines($1) }
+    }
+}
+
 struct RowCommand<Kind: RowKind>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: Kind.entity, abstract: Kind.abstract, discussion: "Example:\n  \(Kind.example)",
-            subcommands: [AddRow<Kind>.self, ListRows<Kind>.self, ShowRow<Kind>.self, SetRow<Kind>.self, DeleteRow<Kind>.self])
+            subcommands: [AddRow<Kind>.self, ListRows<Kind>.self, ShowRow<Kind>.self, SetRow<Kind>.self, DeleteRow<Kind>.self]
+                + Kind.more)
     }
 }
 

@@ -10,19 +10,125 @@ struct Tags: AsyncParsableCommand {
         discussion: """
             Example:
               satchel tags 3f2a
+              satchel tags suggestions
+              satchel tags accept 9fdb 41c0
+              satchel tags correct 9fdb --to objection.budget
+              satchel tags rates
               satchel tags extract notes.jsonl > tagged.jsonl
               satchel tags train labelled.csv --to labels.model
               satchel tags eval labelled.csv
             """,
-        subcommands: [Show.self, Extract.self, Train.self, Evaluate.self], defaultSubcommand: Show.self)
+        subcommands: [
+            Show.self, Suggestions.self, Accept.self, Reject.self, Correct.self, Add.self, Rates.self, Learn.self, List.self,
+            Presets.self,
+            Extract.self, Train.self, Evaluate.self,
+        ], defaultSubcommand: Show.self)
 
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "The tags of a note or recording, each with its evidence.")
         @OptionGroup var options: Options
         @Argument(help: "The note or recording.") var row: String
+        @Flag(help: "Rejected ones too.") var all = false
 
         func run() async throws {
-            try await options.perform(.tags(row: row), for: TagsResult.self, as: "tags") { $0.lines($1) }
+            try await options.perform(.tags(row: row, all: all), for: TagsResult.self, as: "tags") { $0.lines($1) }
+        }
+    }
+
+    struct Suggestions: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "What the machine suggested and nobody has spoken of, the newest first.")
+        @OptionGroup var options: Options
+        @Option(help: "At most so many.") var limit = 20
+
+        func run() async throws {
+            try await options.perform(.openTags(limit: limit), for: OpenTagsResult.self, as: "tags suggestions") { $0.lines($1) }
+        }
+    }
+
+    struct Accept: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Say that suggested tags are right.")
+        @OptionGroup var options: Options
+        @Argument(help: "The tags' ids.") var tags: [String]
+
+        func run() async throws { try await judge(options, tags, "accepted") }
+    }
+
+    struct Reject: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Say that tags are wrong; no machine suggests them there again.")
+        @OptionGroup var options: Options
+        @Argument(help: "The tags' ids.") var tags: [String]
+
+        func run() async throws { try await judge(options, tags, "rejected") }
+    }
+
+    struct Correct: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Say that a suggested tag is rather another one.")
+        @OptionGroup var options: Options
+        @Argument(help: "The tag's id.") var tag: String
+        @Option(help: "The tag that it is, such as objection.budget.") var to: String
+
+        func run() async throws { try await judge(options, [tag], "corrected", to) }
+    }
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Set a tag by hand.",
+            discussion: "Example:\n  satchel tags add 3f2a objection.authority --phrase 得等总部批")
+        @OptionGroup var options: Options
+        @Argument(help: "The note or recording.") var row: String
+        @Argument(help: "The tag, such as objection.price.") var tag: String
+        @Option(help: "The words that show it; without them it is of the whole.") var phrase: String?
+
+        func run() async throws {
+            try await options.perform(.addTag(row: row, tag: tag, phrase: phrase), for: TagsResult.self, as: "tags add") {
+                $0.lines($1)
+            }
+        }
+    }
+
+    struct Rates: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "How often people took what the machine suggested, tag by tag.")
+        @OptionGroup var options: Options
+
+        func run() async throws {
+            try await options.perform(.tagRates, for: TagRatesResult.self, as: "tags rates") { $0.lines($1) }
+        }
+    }
+
+    struct Learn: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract:
+                "Learn from what people said of tags: a new model, which replaces the one before if it does no worse on held-out notes."
+        )
+        @OptionGroup var options: Options
+
+        func run() async throws {
+            try await options.perform(.learnTags, for: TagModelResult.self, as: "tags learn") { $0.lines($1) }
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "The tags there are: those that ship, and the workspace's own.",
+            discussion: """
+                A workspace adds one as a row; phrases and stages are parted by semicolons:
+                  satchel row add tag_definition name=visit.showroom label_en="Saw the showroom" label_zh=看过展厅 phrases="看了展厅;(visited|saw) the showroom"
+                """)
+        @OptionGroup var options: Options
+
+        func run() async throws {
+            try await options.perform(.taxonomy, for: TaxonomyResult.self, as: "tags list") { $0.lines($1) }
+        }
+    }
+
+    struct Presets: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "What a phone offers to tick, stage by stage.")
+        @OptionGroup var options: Options
+
+        func run() async throws {
+            try await options.perform(.taxonomy, for: TaxonomyResult.self, as: "tags presets") { $0.lines($1.presets) }
         }
     }
 
@@ -84,6 +190,12 @@ struct Tags: AsyncParsableCommand {
             }
         }
     }
+}
+
+private func judge(_ options: Options, _ tags: [String], _ verdict: String, _ correction: String? = nil) async throws {
+    try await options.perform(
+        .judgeTags(tags: tags, verdict: verdict, correction: correction), for: TagsJudgedResult.self, as: "tags \(verdict)"
+    ) { $0.lines($1) }
 }
 
 /// Does what needs no store; a failure is told on the standard error, and ends the program with its status.

@@ -91,6 +91,10 @@ extension Laptop {
                 #expect(all.probability == lead.probability && all.logOdds == lead.logOdds)
                 for source in lead.reasons.flatMap(\.sources) { #expect(try await one.row(source.id).entity == source.entity) }
             }
+            for lead in leads.leads {
+                let (low, high) = (try #require(lead.probabilityLow), try #require(lead.probabilityHigh))
+                #expect(0 <= low && low <= lead.probability && lead.probability <= high && high <= 1 && low < high)
+            }
             // Who replied comes first.
             #expect(leads.leads.first?.reasons.contains { $0.english.contains("repl") } == true)
 

@@ -36,7 +36,8 @@ import Testing
             #expect(lead.id.count == 32 && !lead.basis.isEmpty && (0...1).contains(lead.probability))
             #expect(try await laptop.row(lead.id).entity == "lead")
             #expect(try await laptop.row(lead.customerRow).title == lead.customer)
-            #expect((1...3).contains(lead.reasons.count))
+            #expect((1...6).contains(lead.reasons.count))
+            #expect(lead.reasons.count { ($0.points ?? 0) > 0 } <= 3 && lead.reasons.count { ($0.points ?? 0) < 0 } <= 3)
             for reason in lead.reasons {
                 #expect(reason.points != 0 && !reason.english.isEmpty && !reason.chinese.isEmpty)
                 for source in reason.sources {
@@ -79,6 +80,29 @@ import Testing
         let after = try await all()
         #expect(before["Customer 7"] == after["Customer 7"])
         #expect(before != after)
+    }
+
+    /// The change since last week knows nothing of what was written since, and a recording's tag says at which second it was heard.
+    @Test func aWeeksChangeAndASecondOfSpeech() async throws {
+        let laptop = try Laptop()
+        try await laptop.add("customer", "name=Changing", "key=C")
+        let lead = try await laptop.add("lead", of: "C", "stage=new", "source=web", "next_step=2026-09-25")
+        laptop.clock.advance(8 * 24 * 60 * minute)
+        let voice = try await laptop.add("voice", of: lead.id, "note=客户要报价", "recorded=2026-09-28T09:00Z")
+        let tag = try await laptop.add("tag", of: voice.id, "tag=intent.quote", "phrase=要报价", "start=2", "end=5", "second=12.5")
+        let young = try await laptop.add("lead", of: "C", "stage=negotiation")
+        let leads = try await laptop.ask(.leads(limit: 5, explain: nil), LeadsResult.self).leads
+        let old = try #require(leads.first { $0.id == lead.id })
+        let reason = try #require(old.reasons.first { $0.english == "Asked for a quote" })
+        #expect(reason.sources.map(\.second) == [12.5] && reason.sources.first?.id == voice.id)
+        // Eight points more for the wish, and twelve fewer for the step that is overdue now: 2 to the power of −0.4 of the odds.
+        #expect(try #require(old.change) < 0 && old.nextStep == "2026-09-25" && old.isOverdue == true)
+        #expect(leads.first { $0.id == young.id }?.change == nil)
+        // The words are gone from the note: so are the reason and its points.
+        try await laptop.set(voice.id, "note=客户再联系")
+        let after = try #require(try await laptop.ask(.leads(limit: 5, explain: lead.id), LeadsResult.self).leads.first)
+        #expect(!after.reasons.contains { $0.english == "Asked for a quote" } && after.points == (old.points ?? 0) - 8)
+        #expect(try await laptop.row(tag.id).lives)
     }
 
     @Test func twoLaptopsThatHaveSyncedScoreAlike() async throws {

@@ -5,11 +5,6 @@ import Testing
 
 /// What each request does, the same in process and behind a socket.
 @Suite struct RequestTests {
-    private func with(_ way: Way, clock: Clock = Clock(), _ body: (Reached, Laptop) async throws -> Void) async throws {
-        let laptop = try Laptop(clock: clock)
-        try await reaching(laptop, way) { (reached) async throws in try await body(reached, laptop) }
-    }
-
     @Test(arguments: Way.allCases) func addShowListAndSearch(way: Way) async throws {
         try await with(way) { (agent, _) async throws in
             let made = try await agent.add(

@@ -184,6 +184,12 @@ extension RowView {
     }
 }
 
+/// A laptop of the test's own, and the way to it.
+func with(_ way: Way, clock: Clock = Clock(), _ body: (Reached, Laptop) async throws -> Void) async throws {
+    let laptop = try Laptop(clock: clock)
+    try await reaching(laptop, way) { (reached) async throws in try await body(reached, laptop) }
+}
+
 /// Hands out what answers for `laptop`: the agent itself, or a client of a real socket before it.
 func reaching(_ laptop: Laptop, _ way: Way, _ body: (Reached) async throws -> Void) async throws {
     guard way == .behindTheSocket else { return try await body(Reached(service: laptop.agent)) }

@@ -4,11 +4,6 @@ import Testing
 
 /// Blame, changes and undo, the same in process and behind a socket.
 @Suite struct UndoTests {
-    private func with(_ way: Way, _ body: (Reached, Laptop) async throws -> Void) async throws {
-        let laptop = try Laptop(clock: Clock())
-        try await reaching(laptop, way) { (reached) async throws in try await body(reached, laptop) }
-    }
-
     @Test(arguments: Way.allCases) func whatWasWrittenIsExplainedAndTakenBack(way: Way) async throws {
         try await with(way) { (agent, _) async throws in
             let made = try await agent.add("customer", "name=宏达机械", "key=C-1", "city=上海")

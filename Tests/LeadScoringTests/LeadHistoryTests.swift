@@ -232,6 +232,19 @@ struct LeadHistoryTests {
         }
     }
 
+    @Test("An interval holds its probability, and narrows with the leads that speak for it")
+    func intervals() throws {
+        func interval(_ probability: Double, _ count: Int) throws -> ClosedRange<Double> {
+            let group = CalibrationGroup(count: count, meanProbability: 0.3, shareWon: 0.3)
+            return try #require(CalibrationGroup.interval(probability, [group]))
+        }
+        #expect(CalibrationGroup.interval(0.3, []) == nil)
+        for probability in [0, 0.01, 0.3, 0.99, 1] { #expect(try interval(probability, 50).contains(probability)) }
+        let (few, many) = (try interval(0.3, 20), try interval(0.3, 2_000))
+        #expect(few.lowerBound < many.lowerBound && many.upperBound < few.upperBound)
+        #expect((few.lowerBound - 0.1880).magnitude < 0.001 && (few.upperBound - 0.4423).magnitude < 0.001)
+    }
+
     @Test("A model that has become worse than knowing nothing is found out")
     func watching() throws {
         let rule = OutcomeRule()

@@ -26,7 +26,7 @@ struct SentenceTests {
         Sentence("预算很紧张，明年再说", "objection.budget: 预算很紧张", "objection.timing: 明年再说"),
         Sentence("他做不了主，要请示总部", "objection.authority: 他做不了主，要请示总部"),
         Sentence("对方表示目前不需要", "objection.need: 目前不需要"),
-        Sentence("没听说过你们，规模多大？", "objection.trust: 没听说过你们"),
+        Sentence("没听说过你们，规模多大？", "objection.trust: 没听说过你们，规模多大"),
         Sentence("他们在跟别家对比", "objection.competitor: 在跟别家对比"),
         Sentence("合同太苛刻，法务不同意", "objection.contract: 合同太苛刻，法务不同意"),
         Sentence("担心交期跟不上", "objection.delivery: 担心交期跟不上"),
@@ -51,6 +51,12 @@ struct SentenceTests {
         Sentence("就是贵，比西门子高", "objection.price: 就是贵"),
         Sentence("海康来过。就是贵", "objection.price: 就是贵"),
         Sentence("Their old supplier was slow", "competitor.flaw: old supplier was slow"),
+        // Two halves near each other, in either order; not with a negation between them, and not across a sentence's end.
+        Sentence("报价单上那个数离谱", "objection.price: 报价单上那个数离谱"),
+        Sentence("The day rate looks hefty to them", "objection.price: day rate looks hefty"),
+        Sentence("Their legal team wants to strike two clauses", "objection.contract: legal team wants to strike two clauses"),
+        Sentence("价格他们不觉得离谱"),
+        Sentence("看了价格。离谱的是堵车"),
         // Taken back: nothing is raised.
         Sentence("预算不是问题"),
         Sentence("他没有抱怨价格太高"),

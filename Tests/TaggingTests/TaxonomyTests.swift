@@ -52,4 +52,35 @@ struct TaxonomyTests {
         #expect(colours.values.allSatisfy { $0.count == 1 })
         #expect(Set(colours.values.flatMap { $0 }).count == colours.count)
     }
+
+    @Test("Each stage's presets are tags that there are, and a workspace's come behind them")
+    func presets() throws {
+        let all = Taxonomy.builtIn
+        #expect(all.presets.map(\.stage) == ["new", "contacted", "qualified", "proposal", "negotiation", "won"])
+        for preset in all.presets {
+            #expect(preset.tags.allSatisfy { all.description(of: $0) != nil } && Set(preset.tags).count == preset.tags.count)
+        }
+        let own = TagDescription(tag: Tag("own.tag"), english: "Own", chinese: "自己的", colour: "#102030")
+        let more = try Taxonomy(
+            [own], presets: [TagPresets(stage: "won", tags: [own.tag]), TagPresets(stage: "pilot", tags: [own.tag])])
+        let extended = try all.extended(by: more)
+        #expect(extended.presets.count == all.presets.count + 1)
+        #expect(extended.presets.first { $0.stage == "won" }?.tags.last == own.tag)
+    }
+
+    @Test("Sentences end at their marks, and numbers stay whole")
+    func sentences() {
+        func cut(_ text: String) -> [String] {
+            let scalars = Array(text.unicodeScalars)
+            return Sentences.ranges(in: text).map { range in
+                var view = String.UnicodeScalarView()
+                view.append(contentsOf: scalars[range])
+                return String(view)
+            }
+        }
+        #expect(cut("太贵。下周三再谈！") == ["太贵。", "下周三再谈！"])
+        #expect(cut("Pays 1.5 m. Call a.b@c.de  tomorrow.\nDone") == ["Pays 1.5 m.", "Call a.b@c.de  tomorrow.", "Done"])
+        #expect(cut("他说“好。”走了") == ["他说“好。”走了"])
+        #expect(cut("。。。").isEmpty && cut("").isEmpty && cut(" \n ").isEmpty)
+    }
 }

@@ -29,6 +29,10 @@ public struct EntityReader: Sendable {
             if let entity {
                 found.append(entity)
                 place = max(place + 1, entity.span.upperBound)
+                if let goods = names.goods(in: scanner, behind: entity) {
+                    found.append(goods)
+                    place = goods.span.upperBound
+                }
             } else {
                 place += 1
             }
@@ -41,7 +45,7 @@ public struct EntityReader: Sendable {
         let scalar = text[place]
         if scalar > 0xFFFF { return false }
         let kind = Self.starters[Int(scalar)]
-        if kind == 0 { return names.mayBegin(scalar) }
+        if kind == 0 { return names.mayBegin(scalar) || NameEntities.mayBeginRival(text, place) }
         if kind == 1 || text.isCapital(place) || names.mayBegin(scalar) { return true }
         guard let word = text.word(at: place) else { return true }
         return Self.words.contains(word.text)

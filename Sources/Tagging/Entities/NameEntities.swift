@@ -110,7 +110,16 @@ struct NameEntities: Sendable {
     /// Behind these a name with a capital is a rival's.
     private static let rivalCues = [
         "competitor", "rival", "switching to", "switched to", "moving to", "compared to", "compared with", "comparing us with",
-        "cheaper than", "better than", "versus", "vs",
+        "cheaper than", "better than", "versus", "vs", "faster than", "slower than", "worse than", "instead of", "quote from",
+        "quotes from", "offer from", "price from", "pricing from", "proposal from", "bid from", "demo from", "rep from",
+        "buy from",
+        "buys from", "buying from", "bought from", "gone with", "going with", "went with", "signed with", "stick with",
+        "sticking with", "stay with", "staying with", "contract with", "deal with", "replace", "replacing", "ditch",
+        "switched from",
+        "switch from", "moved from", "moving from", "coming off", "talking to", "former supplier", "old supplier",
+        "current supplier", "existing supplier", "current vendor", "previous supplier", "last supplier", "supplier is",
+        "vendor is", "currently uses", "they use", "already use", "already uses", "been using", "been with", "prefer", "prefers",
+        "against", "alongside", "locked in with", "tied to", "loyal to",
         "vs.", "leaning towards", "leaning toward", "currently with", "currently use", "currently using", "evaluating",
         "incumbent",
     ]
@@ -290,23 +299,30 @@ struct NameEntities: Sendable {
         return unknownRival(text, place)
     }
 
-    /// A name nobody listed: between a cue for a rival and a word that ends it.
+    /// A name nobody listed: behind a cue for a rival, or before what only a maker has and behind what leads up to one.
     private func unknownRival(_ text: EntityScanner, _ place: Int) -> TextEntity? {
-        let cues = ["竞争对手", "竞品", "对手", "友商", "换成", "改用", "倾向", "转向", "选了", "对比了", "比较了"]
-        guard
-            cues.contains(where: { cue in
-                let length = cue.unicodeScalars.count
-                return text.end(of: cue, at: place - length) != nil
-            })
-        else { return nil }
-        let ends = ["的", "家", "那边", "也", "报", "给", "，", "。", "比", "用", "、", "和"]
-        let common = Set("我你他她它们的是在有不了这那用于以为别其更最也都就价产服质同另另一二三两几国本该某上下新老原现大小便".unicodeScalars.map(\.value))
-        for length in 2...4 where (0..<length).allSatisfy({ text.isHan(place + $0) && !common.contains(text[place + $0]) }) {
-            guard text.first(of: ends, at: place + length) != nil || place + length == text.count else { continue }
-            return named(.competitor, place..<(place + length), text)
+        func ends(with cue: String) -> Bool { text.end(of: cue, at: place - cue.unicodeScalars.count) == place }
+        let isSure = RivalWords.sure.contains(where: ends)
+        guard isSure || RivalWords.likely.contains(where: ends) || !text.isHan(place - 1) else { return nil }
+        for length in [4, 3, 2] {
+            let end = place + length
+            guard (0..<length).allSatisfy({ text.isHan(place + $0) && !RivalWords.notInNames.contains(text[place + $0]) }),
+                text.first(of: RivalWords.notNames, at: place) == nil, Self.title(text, place + 1) == nil
+            else { continue }
+            let isEnded = isSure && (text.first(of: RivalWords.ends, at: end) != nil || !text.isHan(end))
+            guard isEnded || text.first(of: RivalWords.belongings, at: end) != nil else { continue }
+            return named(.competitor, place..<end, text)
         }
         return nil
     }
+
+    /// Whether the name of a rival that nobody listed may begin here: behind the end of a cue, or of a clause.
+    static func mayBeginRival(_ text: EntityScanner, _ place: Int) -> Bool {
+        guard text.isHan(place) else { return false }
+        return !text.isHan(place - 1) || cueEnds.contains(text[place - 1])
+    }
+
+    private static let cueEnds = Set((RivalWords.sure + RivalWords.likely).compactMap { $0.unicodeScalars.last?.value })
 
     private func latinRival(_ text: EntityScanner, _ place: Int) -> TextEntity? {
         guard text.isCapital(place), let word = text.word(at: place) else { return nil }
@@ -320,23 +336,48 @@ struct NameEntities: Sendable {
             return named(.competitor, place..<bare.end, text)
         }
         guard bare.text.count > 1, !Self.notNames.contains(bare.text), !Self.firstNames.contains(bare.text) else { return nil }
-        for cue in Self.rivalCues {
+        guard !RivalWords.notRivals.contains(bare.text) else { return nil }
+        let isCompany = bare.text.count > 2 || !Self.isAllCapitals(text, place..<bare.end)
+        let cue = Self.rivalCues.contains { cue in
             let start = place - 1 - cue.unicodeScalars.count
-            guard text[place - 1] == Folding.space, start >= 0, text.end(of: cue, at: start) == place - 1, !text.isWord(start - 1)
-            else { continue }
-            return named(.competitor, place..<bare.end, text)
+            return text[place - 1] == Folding.space && start >= 0 && text.end(of: cue, at: start) == place - 1
+                && !text.isWord(start - 1)
         }
         let next = text.skipBlanks(word.end)
-        if let verb = text.word(at: next)?.text, ["quoted", "undercut", "outbid", "offered"].contains(verb),
-            text.isCapital(place),
-            !Self.verbs.contains(verb), !Self.isAllCapitals(text, place..<bare.end) || bare.text.count > 2
-        {
-            return named(.competitor, place..<bare.end, text)
-        }
-        return nil
+        let isMaker = text.word(at: next).map { RivalWords.makers.contains($0.text) } ?? false
+        let owns = bare.end < word.end && (text.word(at: next).map { RivalWords.belongingsLatin.contains($0.text) } ?? false)
+        return cue || (isCompany && (isMaker || owns)) ? named(.competitor, place..<bare.end, text) : nil
     }
 
     // MARK: Products
+
+    /// The goods that a quantity is of: what stands between a measure (`20吨`, `30 pallets of`) and the clause's end or the next small word.
+    func goods(in text: EntityScanner, behind quantity: TextEntity) -> TextEntity? {
+        guard case .quantity(_, let unit) = quantity.value else { return nil }
+        var place = quantity.span.upperBound
+        if unit.unicodeScalars.allSatisfy({ $0.isASCII }) {
+            place = text.skipBlanks(place)
+            guard let of = text.word(at: place), of.text == "of" else { return nil }
+            place = text.skipBlanks(of.end)
+            var end = place
+            for _ in 0..<3 {
+                guard let word = text.word(at: end == place ? place : text.skipBlanks(end)),
+                    !GoodsWords.small.contains(word.text),
+                    end == place || text[end] == Folding.space
+                else { break }
+                end = word.end
+            }
+            guard end > place, let first = text.word(at: place), !GoodsWords.common.contains(first.text) else { return nil }
+            return named(.product, place..<end, text)
+        }
+        guard GoodsWords.measures.contains(unit) else { return nil }
+        place = text.skipBlanks(place)
+        if text[place] == 0x7684 { place += 1 }
+        var end = place
+        while text.isHan(end), end - place < 7, text.first(of: GoodsWords.stops, at: end) == nil { end += 1 }
+        guard end - place >= 2, end - place <= 6, text.first(of: GoodsWords.commonHan, at: place) == nil else { return nil }
+        return named(.product, place..<end, text)
+    }
 
     /// A type code: capital letters, perhaps a hyphen, and two or more digits (`X200`, `AX-500`, `P3-S`).
     private func product(_ text: EntityScanner, _ place: Int) -> TextEntity? {

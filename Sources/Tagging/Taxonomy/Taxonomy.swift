@@ -6,6 +6,8 @@ import Foundation
 public struct Taxonomy: Sendable, Hashable {
     /// In the order in which people see them.
     public let tags: [TagDescription]
+    /// What a phone offers to tick, by the stage that a lead is in.
+    public let presets: [TagPresets]
     private let byTag: [Tag: Int]
 
     /// The taxonomy that ships.
@@ -49,10 +51,24 @@ public struct Taxonomy: Sendable, Hashable {
                 TagDescription(
                     tag: Tag($0.tag), english: $0.label.en, chinese: $0.label.zh, englishExamples: $0.examples.en,
                     chineseExamples: $0.examples.zh, colour: $0.colour)
-            })
+            }, presets: (file.presets ?? []).map { TagPresets(stage: $0.stage, tags: $0.tags.map { Tag($0) }) })
+        guard Set(presets.map(\.stage)).count == presets.count else {
+            throw TaggingError(.badTaxonomy, "The taxonomy names a stage's presets twice. Join them.")
+        }
     }
 
-    private init(_ tags: [TagDescription]) throws(TaggingError) {
+    /// A workspace's own tags.
+    ///
+    /// - Throws: `TaggingError` `.badTaxonomy` for a name or a colour that is none, or a tag that is there twice.
+    public init(_ tags: [TagDescription], presets: [TagPresets] = []) throws(TaggingError) {
+        for tag in tags {
+            guard Self.isName(tag.tag.rawValue), Self.isColour(tag.colour) else {
+                throw TaggingError(
+                    .badTaxonomy,
+                    "“\(tag.tag)” needs a name of lower-case letters with at most one full stop, and a colour written as #RRGGBB."
+                )
+            }
+        }
         var byTag: [Tag: Int] = [:]
         for (index, description) in tags.enumerated() {
             guard byTag.updateValue(index, forKey: description.tag) == nil else {
@@ -60,11 +76,23 @@ public struct Taxonomy: Sendable, Hashable {
             }
         }
         self.tags = tags
+        self.presets = presets
         self.byTag = byTag
     }
 
     /// This taxonomy with a workspace's tags behind it. A tag of the same name may not come again.
-    public func extended(by other: Taxonomy) throws(TaggingError) -> Taxonomy { try Taxonomy(tags + other.tags) }
+    /// Its presets come behind those of the same stage.
+    public func extended(by other: Taxonomy) throws(TaggingError) -> Taxonomy {
+        var presets = presets
+        for more in other.presets {
+            if let index = presets.firstIndex(where: { $0.stage == more.stage }) {
+                presets[index].tags += more.tags.filter { !presets[index].tags.contains($0) }
+            } else {
+                presets.append(more)
+            }
+        }
+        return try Taxonomy(tags + other.tags, presets: presets)
+    }
 
     /// What people read of a tag, or nil for one that is not here.
     public func description(of tag: Tag) -> TagDescription? { byTag[tag].map { tags[$0] } }
@@ -89,6 +117,28 @@ public struct TagDescription: Sendable, Hashable {
     public let chineseExamples: [String]
     /// As `#RRGGBB`; tags of one group share it.
     public let colour: String
+
+    public init(
+        tag: Tag, english: String, chinese: String, englishExamples: [String] = [], chineseExamples: [String] = [], colour: String
+    ) {
+        self.tag = tag
+        self.english = english
+        self.chinese = chinese
+        self.englishExamples = englishExamples
+        self.chineseExamples = chineseExamples
+        self.colour = colour
+    }
+}
+
+/// The tags that are offered in one stage of a lead, the likeliest first.
+public struct TagPresets: Sendable, Hashable, Codable {
+    public let stage: String
+    public internal(set) var tags: [Tag]
+
+    public init(stage: String, tags: [Tag]) {
+        self.stage = stage
+        self.tags = tags
+    }
 }
 
 /// `Protocol/taxonomy.json` as it is written.
@@ -110,6 +160,12 @@ private struct TaxonomyFile: Decodable {
         let colour: String
     }
 
+    struct Presets: Decodable {
+        let stage: String
+        let tags: [String]
+    }
+
     let format: Int
     let tags: [Entry]
+    let presets: [Presets]?
 }
