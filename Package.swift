@@ -73,11 +73,14 @@ let package = Package(
         .target(
             name: "Hub",
             dependencies: [
-                "CRDT", "CommandSocket", "Compression", "SQLiteStore", "Sales", "Sync", crypto, hummingbird, hummingbirdCore,
+                "CRDT", "CommandSocket", "Compression", "LeadRows", "LeadScoring", "SQLiteStore", "Sales", "Sync", crypto,
+                hummingbird,
+                hummingbirdCore,
                 hummingbirdHTTP2, lifecycle, logging, nio, nioHTTP,
             ], exclude: ["DESIGN.md"]),
         .executableTarget(
-            name: "satchel-hub", dependencies: ["CommandSocket", "Hub", "Launch", "Sync", "Terminal", arguments, logging],
+            name: "satchel-hub",
+            dependencies: ["CommandSocket", "Hub", "Launch", "LeadRows", "Sync", "Terminal", arguments, logging],
             linkerSettings: standsAlone),
         .target(
             name: "Agent",
@@ -89,11 +92,14 @@ let package = Package(
                 crypto, logging, lifecycle,
             ], exclude: ["DESIGN.md"]),
         .target(
-            name: "Repl", dependencies: ["Agent", "CEditLibrary", "CommandSocket", "Sales", "Terminal"], exclude: ["DESIGN.md"]),
+            name: "Repl", dependencies: ["Agent", "CEditLibrary", "CommandSocket", "LeadRows", "Sales", "Terminal"],
+            exclude: ["DESIGN.md"]),
         .target(name: "Launch", dependencies: ["CommandSocket", "Terminal", arguments]),
         .executableTarget(
             name: "satchel",
-            dependencies: ["Agent", "CommandSocket", "Launch", "Repl", "SQLiteStore", "Terminal", arguments, logging, lifecycle],
+            dependencies: [
+                "Agent", "CommandSocket", "Launch", "LeadRows", "Repl", "SQLiteStore", "Terminal", arguments, logging, lifecycle,
+            ],
             linkerSettings: standsAlone),
         .target(name: "FaultyProxy"),
         .target(name: "Simulation", dependencies: ["CRDT", "Sync", "Sales", crypto], exclude: ["DESIGN.md"]),
@@ -101,7 +107,8 @@ let package = Package(
         .executableTarget(
             name: "satchel-bench",
             dependencies: [
-                "Agent", "CommandSocket", "Compression", "CRDT", "CurlClient", "FaultyProxy", "Hub", "LeadScoring", "SQLiteStore",
+                "Agent", "CommandSocket", "Compression", "CRDT", "CurlClient", "FaultyProxy", "Hub", "LeadRows", "LeadScoring",
+                "SQLiteStore",
                 "Sales", "Simulation", "Sync", "Tagging", arguments, grdb, lifecycle, logging, sqlite,
             ]),
 

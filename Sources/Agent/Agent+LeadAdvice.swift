@@ -12,9 +12,9 @@ extension Agent {
         try store.read { view in
             let only = try reference.map { try requireRow($0, entity: "lead", view).0.id }
             let today = try today(view)
-            let carrier = try carrier(view, today: today)
-            let rows = try LeadRows(view, dating: .none, only: only)
-            let owners = carrier.model == nil ? OwnerRecords() : try carrier.owners(rows, view, today: today, isAll: only == nil)
+            let carrier = try ScoreCarrier(view, today: today)
+            let rows = try carrier.leads(view, only: only)
+            let owners = carrier.owners(today: today)
             let ranked = try carrier.ranked(rows, today: today, owners: owners)
             guard only == nil || !ranked.isEmpty else {
                 throw SalesError(.badValue, "That lead is won or lost; there is nothing to do with it.")
@@ -136,11 +136,7 @@ private struct Verdicts {
             guard let rule = row.parent.flatMap({ rules[$0] }), let verdict = row.text(0).flatMap(LeadVerdict.init) else {
                 return
             }
-            switch verdict {
-            case .accepted: adoption.accepted += 1
-            case .rejected: adoption.rejected += 1
-            case .vetoed: adoption.vetoed += 1
-            }
+            adoption.count(verdict)
             let at = row.int(1) ?? 0
             if at >= newest[rule]?.at ?? .min { newest[rule] = (verdict, at) }
         }

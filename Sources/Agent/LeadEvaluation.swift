@@ -13,8 +13,13 @@ public struct LeadEvaluation: Sendable {
     public var dropped: [String]
     /// Whether the rows stand in the order of time, the oldest first.
     public var isInTimeOrder: Bool
+    /// A folder for charts; nil for none.
+    public var plots: String?
 
-    public init(file: String, target: String, positive: String?, dropped: [String], isInTimeOrder: Bool) {
+    public init(
+        file: String, target: String, positive: String?, dropped: [String], isInTimeOrder: Bool, plots: String? = nil
+    ) {
+        self.plots = plots
         self.file = file
         self.target = target
         self.positive = positive
@@ -43,15 +48,31 @@ public struct LeadEvaluation: Sendable {
         let reading = try text.labelled(
             target: target, positive: positive, dropping: dropped, isInTimeOrder: isInTimeOrder)
         let table = reading.table
+        // Made first: a folder that cannot be is known before minutes of training.
+        let drawing = try plots.map { try LeadPlots($0) }
         let splits = splits(table)
+        for split in splits where Set(split.learning.map { table.outcomes[$0] }).count < 2 {
+            let won = table.outcomes.count { $0 }
+            throw SalesError(
+                .badFile,
+                isInTimeOrder
+                    ? "All outcomes of the first 70 % of the rows are the same, so there is nothing to learn from. Add older rows."
+                    : "Of \(table.outcomes.count) rows \(won) were won. At least two must be won and two not. Add rows.")
+        }
         var trials: [Trial] = []
         for (place, split) in splits.enumerated() {
             progress(CommandProgress(label: "Training", done: place, total: splits.count))
             try trials.append(Trial(table.rows(split.learning), table.features, table.outcomes, split.held))
         }
-        return LeadEvaluationResult(
+        var result = LeadEvaluationResult(
             trials, encoding: encoding, columns: table.features.columns.count, outcomes: table.outcomes, notes: reading.notes,
             isInTimeOrder: isInTimeOrder)
+        if let drawing, let kind = ScoringModel.Kind(rawValue: result.chosen) {
+            let model = try ModelTraining.train(kind, on: table).model
+            result.plots = try drawing.write(
+                probabilities: trials.flatMap(\.probabilities), outcomes: trials.flatMap(\.outcomes), shapes: model.shapes)
+        }
+        return result
     }
 
     private func splits(_ table: LabelledTable) -> [(learning: [Int], held: [Int])] {
@@ -78,17 +99,22 @@ private struct Trial {
     var models: [Figures] = []
     /// The one that was chosen without a look at what was held back; its time is that of all models, for choosing takes them.
     let chosen: Figures
+    /// What that one said of the rows held back, and what became of them.
+    let probabilities: [Double]
+    let outcomes: [Bool]
 
     init(_ learning: LabelledTable, _ features: FeatureTable, _ outcomes: [Bool], _ held: [Int]) throws {
         let rest = features.rows(held)
         let truth = held.map { outcomes[$0] }
         var trained: [TrainedModel] = []
+        var said: [ScoringModel.Kind: [Double]] = [:]
         for kind in ModelTraining.kinds(labels: learning.outcomes.count) {
             let start = Trial.processorSeconds()
             let model = try ModelTraining.train(kind, on: learning)
             let spent = Trial.processorSeconds() - start
             trained.append(model)
             let probabilities = try model.model.score(rest, reasons: 0).probabilities
+            said[kind] = probabilities
             models.append(
                 Figures(kind: kind, metrics: Metrics(probabilities: probabilities, outcomes: truth), trainSeconds: spent))
         }
@@ -96,6 +122,8 @@ private struct Trial {
         guard let best = models.first(where: { $0.kind == kind }) else {
             throw SalesError(.badFile, "There is nothing in the table to train a model on.")
         }
+        probabilities = said[best.kind] ?? []
+        self.outcomes = truth
         chosen = Figures(
             kind: best.kind, metrics: best.metrics, trainSeconds: models.reduce(0) { $0 + $1.trainSeconds })
     }
@@ -147,6 +175,8 @@ public struct LeadEvaluationResult: Codable, Sendable {
     public var folds: Int
     public var encoding: String
     public var notes: [String]
+    /// How many charts were written; nil where none were asked for.
+    public var plots: Int?
 }
 
 extension LeadEvaluationResult {

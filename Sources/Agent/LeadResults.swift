@@ -47,89 +47,6 @@ public struct LeadsResult: Codable, Sendable {
     public var notes: [String]?
 }
 
-/// How a model is to be trained on this store's own leads.
-public struct LeadTrainingOptions: Codable, Sendable, Hashable {
-    /// Within how many days a lead must be won to count as won; nil for the usual.
-    public var horizon: Int?
-    /// Whether the days that rows carry count rather than when they were written: for an imported history.
-    public var byDates: Bool?
-    /// Whether the new model is used even if the comparison does not speak for it.
-    public var force: Bool?
-
-    public init(horizon: Int? = nil, byDates: Bool? = nil, force: Bool? = nil) {
-        self.horizon = horizon
-        self.byDates = byDates
-        self.force = force
-    }
-}
-
-public struct LeadTrainingResult: Codable, Sendable {
-    /// One that was tried, and how it did on outcomes that it had not learnt from.
-    public struct Candidate: Codable, Sendable {
-        public var model: String
-        public var auc: Double
-        public var logloss: Double
-        public var brier: Double
-        public var calibrationError: Double
-    }
-
-    /// Leads that were learnt from, and how many of them were won within the horizon.
-    public var labels: Int
-    public var won: Int
-    public var horizonDays: Int
-    public var candidates: [Candidate]
-    /// The kind that was chosen; nil where there are too few outcomes for any.
-    public var chosen: String?
-    /// The new model's version; nil where none was made.
-    public var version: String?
-    /// Whether it carries the scores from now on, and if not, why.
-    public var isUsed: Bool
-    public var reason: String?
-    public var notes: [String]
-}
-
-public struct LeadModelsResult: Codable, Sendable {
-    public struct Model: Codable, Sendable {
-        public struct Month: Codable, Sendable {
-            /// Such as `2026-09`.
-            public var month: String
-            public var leads: Int
-            public var baseRate: Double
-            public var meanProbability: Double
-            public var brier: Double
-            /// That of the share won in training.
-            public var priorBrier: Double
-        }
-
-        public var id: String
-        public var version: String
-        public var kind: String
-        /// Milliseconds since 1970.
-        public var trained: Int64
-        public var labels: Int
-        public var won: Int
-        public var horizonDays: Int
-        public var auc: Double
-        public var logloss: Double
-        public var brier: Double
-        public var calibrationError: Double
-        /// The version of the model that carried the scores before; nil for the points table.
-        public var parent: String?
-        public var hash: String
-        public var isUsed: Bool
-        public var remark: String?
-        /// Why it cannot be used; nil if it can.
-        public var problem: String?
-        /// Of the one in use, how it has done since, month by month.
-        public var months: [Month]?
-    }
-
-    /// What carries the scores.
-    public var basis: String
-    public var models: [Model]
-    public var notes: [String]
-}
-
 /// What a person thinks of a suggestion.
 public enum LeadVerdict: String, Codable, Sendable, Hashable {
     case accepted, rejected, vetoed
@@ -170,11 +87,22 @@ public struct LeadAdviceView: Codable, Sendable {
 }
 
 public struct LeadAdviceResult: Codable, Sendable {
-    /// Verdicts by kind; the share accepted is the adoption rate.
+    /// Verdicts by kind.
     public struct Adoption: Codable, Sendable {
         public var accepted: Int
         public var rejected: Int
         public var vetoed: Int
+        /// The share accepted; nil while nobody has decided.
+        public var rate: Double?
+
+        mutating func count(_ verdict: LeadVerdict) {
+            switch verdict {
+            case .accepted: accepted += 1
+            case .rejected: rejected += 1
+            case .vetoed: vetoed += 1
+            }
+            rate = Double(accepted) / Double(accepted + rejected + vetoed)
+        }
     }
 
     public var leads: [LeadAdviceView]

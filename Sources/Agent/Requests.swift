@@ -1,4 +1,5 @@
 import Foundation
+import LeadRows
 
 /// Everything that an agent can be asked, in process or over its socket. The JSON of requests and results is documented in
 /// `Protocol/commands.md`.

@@ -120,10 +120,22 @@ extension OpenHub {
         return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_dev == second.st_dev && first.st_ino == second.st_ino
     }
 
-    /// Does something long with the store, on a thread of its own, and tells how far it is. Cancelling the task stops it at its next step.
+    /// Cares for the store, and tells how far it is.
     private func caring<T: Sendable>(
         _ progress: @escaping Progress,
         _ body: @escaping @Sendable (Store, @escaping @Sendable (CareProgress) throws -> Void) throws -> T
+    ) async throws -> T {
+        try await apart(progress) { store, tell in
+            try body(store) { step in
+                try tell(CommandProgress(label: step.step.label, done: step.done, total: step.total > 0 ? step.total : nil))
+            }
+        }
+    }
+
+    /// Does something long with the store, on a thread of its own, and tells how far it is. Cancelling the task stops it at its next step.
+    func apart<T: Sendable>(
+        _ progress: @escaping Progress = { _ in },
+        _ body: @escaping @Sendable (Store, @escaping @Sendable (CommandProgress) throws -> Void) throws -> T
     ) async throws -> T {
         let isCancelled = Flag()
         let store = store
@@ -135,9 +147,7 @@ extension OpenHub {
                             with: Result {
                                 try body(store) { step in
                                     if isCancelled.isSet { throw CancellationError() }
-                                    progress(
-                                        CommandProgress(
-                                            label: step.step.label, done: step.done, total: step.total > 0 ? step.total : nil))
+                                    progress(step)
                                 }
                             })
                     }

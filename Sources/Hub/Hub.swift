@@ -8,6 +8,7 @@
 //   OwnWriting.swift          transactions of the hub's own
 //   People.swift              the rows of people, which the hub itself writes
 //   Places.swift              scopes, members and roles, which the hub itself writes
+//   Leads.swift               models of leads, learnt from those of all
 //   Definitions.swift         the workspace's own kinds of row, fields and choices, which the hub itself writes, too
 //   Care.swift                backup, restore, doctor, compaction, audit
 //   Enrolling.swift           a code in, a credential out

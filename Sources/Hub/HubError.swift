@@ -1,9 +1,10 @@
-import CRDT
 import CommandSocket
+import CRDT
 import Hummingbird
+import LeadScoring
 import Logging
-import SQLiteStore
 import Sales
+import SQLiteStore
 import Sync
 
 /// Every error that a hub answers with: over HTTP as `{"error": {"code", "message"}}`, to commands as a `CommandFailure`.
@@ -226,6 +227,7 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
             case .notFound: return HubError(.unknownRow, error.message)
             case .badValue, .badSchema, .badFile, .badLine: return HubError(.badValue, error.message)
             }
+        case let error as LeadScoringError: return HubError(.badValue, error.message)
         case let error as CRDTError where error.code == .tooLarge: return HubError(.badValue, error.message)
         case let error as SyncError:
             switch error.code {

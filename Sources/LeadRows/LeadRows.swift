@@ -8,7 +8,7 @@ import Tagging
 /// What a store's rows say about leads, as `LeadScoring` reads it: one history for each lead.
 ///
 /// Laptop and hub read in this one way, so that equal rows give equal scores.
-public struct LeadRows {
+public struct LeadRows: Sendable {
     /// Which days of writing are read with the rows.
     public enum Dating: String, Sendable, Codable {
         /// None: for scores as of now, where everything that is here is known. The fastest.
@@ -36,14 +36,16 @@ public struct LeadRows {
     private var owners: [RowID: [Int]] = [:]
     private var dayOfVisit: [RowID: Int] = [:]
 
-    /// - Parameter only: Read this lead alone, in time that does not grow with the store.
-    public init(_ view: StoreView, dating: Dating, only: RowID? = nil) throws {
+    /// - Parameters:
+    ///   - only: Read this lead alone, in time that does not grow with the store.
+    ///   - forPoints: Leave out what a table of points does not ask for: what kind of customer it is, and which product.
+    public init(_ view: StoreView, dating: Dating, only: RowID? = nil, forPoints: Bool = false) throws {
         self.dating = dating
         let reader = RowReader(view, dating)
-        try readLeads(reader, only)
+        try readLeads(reader, only, forPoints)
         let isAll = only == nil
         try readOpportunities(reader, isAll)
-        try readCustomers(reader, isAll)
+        if !forPoints { try readCustomers(reader, isAll) }
         try readVisits(reader, isAll)
         try readStageChanges(reader, isAll)
         try readInteractions(reader, isAll)
@@ -55,13 +57,14 @@ public struct LeadRows {
 
     // MARK: Kinds of row
 
-    private mutating func readLeads(_ reader: RowReader, _ only: RowID?) throws {
+    private mutating func readLeads(_ reader: RowReader, _ only: RowID?, _ forPoints: Bool) throws {
         let fields = try reader.fields(
             "lead", ["stage", "source", "budget", "last_contact", "next_step", "owner", "opportunity", "product"])
-        let products = try productNames(reader)
+        let products = forPoints ? [:] : try productNames(reader)
         try reader.each(fields, only.map { [$0] }) { row in
             let place = histories.count
             var evidence: [LeadEvidence] = []
+            evidence.reserveCapacity(10)
             func add(_ fact: LeadEvidence.Fact, _ field: Int, day: Int? = nil, isLasting: Bool = true) {
                 evidence.append(
                     LeadEvidence(
@@ -197,7 +200,7 @@ public struct LeadRows {
     }
 
     private static func roles(in title: String) -> [String] {
-        Set(Tagger.builtIn.tags(in: title).filter { $0.tag.group == "role" }.map { String($0.tag.rawValue.dropFirst(5)) })
+        Set(Tagger.roles.tags(in: title).filter { $0.tag.group == "role" }.map { String($0.tag.rawValue.dropFirst(5)) })
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 

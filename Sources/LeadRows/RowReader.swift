@@ -11,89 +11,78 @@ struct ReadFields {
 
 /// A living row's values, and the days on which they were written where that is asked for. Fields are named by their places in `ReadFields`.
 struct SeenRow {
-    private enum Values {
-        case line(ShownLine)
-        case values([Value?])
-    }
-
     let id: RowID
     let parent: RowID?
-    private let fields: [Field]
-    private let values: Values
+    /// Where the row stands in its table; nil for one whose values were read already.
+    private let line: ShownLine?
+    private let values: [Value?]
     /// Empty where days of writing are not read.
     private let writtenOn: [Int]
 
-    init(_ line: ShownLine, _ fields: ReadFields) {
+    init(_ line: ShownLine) {
         id = line.id
         parent = line.parent
-        self.fields = fields.fields
-        values = .line(line)
+        self.line = line
+        values = []
         writtenOn = []
     }
 
     init(_ row: ShownRow, _ fields: ReadFields) {
         id = row.id
         parent = row.parent
-        self.fields = fields.fields
-        values = .values(fields.fields.map { row.values[$0.id] })
+        line = nil
+        values = fields.fields.map { row.values[$0.id] }
         writtenOn = []
     }
 
     init(_ row: RowState, _ fields: ReadFields) {
         id = row.id
         if case .link(let id)? = row[.parent].shown?.value { parent = id } else { parent = nil }
-        self.fields = fields.fields
-        values = .values(
-            fields.fields.map { field in
-                let cell = row[field.cell()]
-                return cell.shown.map { field.kind == .text ? .text(cell.text) : $0.value }
-            })
+        line = nil
+        values = fields.fields.map { field in
+            let cell = row[field.cell()]
+            return cell.shown.map { field.kind == .text ? .text(cell.text) : $0.value }
+        }
         writtenOn = fields.fields.map { field in
             row[field.cell()].shown.map { Int($0.stamp.milliseconds / millisecondsOfDay) } ?? .min
         }
     }
 
     func text(_ place: Int) -> String? {
-        switch values {
-        case .line(let line): line.text(place)
-        case .values(let values): if case .text(let text)? = values[place] { text } else { nil }
-        }
+        if let line { return line.text(place) }
+        if case .text(let text)? = values[place] { return text }
+        return nil
     }
 
     func day(_ place: Int) -> Int? {
-        switch values {
-        case .line(let line): line.day(place).flatMap { Int(exactly: $0) }
-        case .values(let values): if case .date(let day)? = values[place] { Int(exactly: day) } else { nil }
-        }
+        if let line { return line.day(place).flatMap { Int(exactly: $0) } }
+        if case .date(let day)? = values[place] { return Int(exactly: day) }
+        return nil
     }
 
     func int(_ place: Int) -> Int? {
-        switch values {
-        case .line(let line): line.int(place).flatMap { Int(exactly: $0) }
-        case .values(let values): if case .int(let int)? = values[place] { Int(exactly: int) } else { nil }
-        }
+        if let line { return line.int(place).flatMap { Int(exactly: $0) } }
+        if case .int(let int)? = values[place] { return Int(exactly: int) }
+        return nil
     }
 
     func link(_ place: Int) -> RowID? {
-        switch values {
-        case .line(let line): line.link(place)
-        case .values(let values): if case .link(let row)? = values[place] { row } else { nil }
-        }
+        if let line { return line.link(place) }
+        if case .link(let row)? = values[place] { return row }
+        return nil
     }
 
     func float(_ place: Int) -> Double? {
-        switch values {
-        case .line(let line): line.float(place)
-        case .values(let values): if case .float(let float)? = values[place] { float.value } else { nil }
-        }
+        if let line { return line.float(place) }
+        if case .float(let float)? = values[place] { return float.value }
+        return nil
     }
 
     /// Milliseconds since 1970.
     func time(_ place: Int) -> Int64? {
-        switch values {
-        case .line(let line): line.int(place)
-        case .values(let values): if case .time(let time)? = values[place] { time } else { nil }
-        }
+        if let line { return line.int(place) }
+        if case .time(let time)? = values[place] { return time }
+        return nil
     }
 
     func dayOfTime(_ place: Int) -> Int? {
@@ -102,11 +91,7 @@ struct SeenRow {
 
     /// Nil where the amount has no exact number of hundredths.
     func money(_ place: Int) -> Money? {
-        let value: Value?
-        switch values {
-        case .line(let line): value = line.group(place, fields[place])
-        case .values(let values): value = values[place]
-        }
+        let value = line.map { $0.group(place) } ?? values[place]
         guard case .group(let members)? = value,
             case .decimal(let amount)? = members.first(where: { $0.number == 1 })?.value, (-15...2).contains(amount.scale)
         else { return nil }
@@ -159,7 +144,7 @@ struct RowReader {
             if isDated {
                 try view.forEachRow(of: entity) { if $0.lives { try body(SeenRow($0, fields)) } }
             } else {
-                try view.forEachLiving(entity, reading: fields.fields) { try body(SeenRow($0, fields)) }
+                try view.forEachLiving(entity, reading: fields.fields) { try body(SeenRow($0)) }
             }
             return
         }

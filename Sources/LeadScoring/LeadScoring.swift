@@ -116,14 +116,6 @@ public struct PointsTable: Sendable, Hashable {
             basis: .pointsTable(version))
     }
 
-    /// The points of one lead alone, as `score` adds them up, without words and rows: to find the best of many. Nil where its stage is closed.
-    ///
-    /// - Complexity: O(rules + facts · rules about them).
-    public func points(_ facts: LeadFacts, today: Int) -> Int? {
-        if let stage = facts.stage, closedStages.contains(stage.value) { return nil }
-        return rules.reduce(basePoints) { $0 + (Finding($1.condition, facts, today) == nil ? 0 : $1.points) }
-    }
-
     /// The probability that so many points stand for.
     public func probability(points: Int) -> Double {
         Arithmetic.logistic(Double(points) * Arithmetic.ln2 / Double(pointsPerDoubling))

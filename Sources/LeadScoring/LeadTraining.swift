@@ -42,7 +42,7 @@ public enum LeadTraining {
     /// - Throws: `LeadScoringError` where all outcomes are the same, or nothing is known of any lead.
     public static func train(
         _ histories: [LeadHistory], rule: OutcomeRule, today: Int, present: Present?, points: PointsTable = .standard,
-        progress: (Int, Int) -> Void = { _, _ in }
+        progress: (Int, Int) throws -> Void = { _, _ in }
     ) throws -> Result {
         let drawn = LeadSamples(histories, rule: rule, today: today)
         let samples = drawn.samples
@@ -66,7 +66,7 @@ public enum LeadTraining {
         let table = try LabelledTable(features, outcomes: samples.map(\.isWon), isInTimeOrder: true)
         var candidates: [TrainedModel] = []
         for kind in kinds {
-            progress(candidates.count, kinds.count)
+            try progress(candidates.count, kinds.count)
             candidates.append(try ModelTraining.train(kind, on: table, directions: LeadFeature.directions))
         }
         guard let chosen = ModelTraining.chosen(candidates) else {

@@ -104,6 +104,8 @@ struct RidgeTraining {
         var low = sorted[sorted.count / 200]
         var high = sorted[sorted.count - 1 - sorted.count / 200]
         if low == high { (low, high) = (first, last) }
+        // Numbers beyond count as these, so that distances and shares stay finite.
+        (low, high) = (max(low, -1e300), min(high, 1e300))
         // By way of parts of the range, so that huge numbers do not overflow.
         let width = high / 2 - low / 2
         guard width > 0 else { return nil }

@@ -1,4 +1,5 @@
 import Agent
+import LeadRows
 import Terminal
 
 extension Rendering {
@@ -147,6 +148,6 @@ extension Rendering {
     private static func text(_ adoption: LeadAdviceResult.Adoption) -> String {
         let all = adoption.accepted + adoption.rejected + adoption.vetoed
         guard all > 0 else { return "Nobody has decided on a suggestion yet." }
-        return "Accepted: \(adoption.accepted) of \(all) suggestions that were decided on."
+        return "Accepted: \(adoption.accepted) of \(all) suggestions that were decided on, \(percent(adoption.rate ?? 0)) %."
     }
 }

@@ -34,6 +34,9 @@ public struct Repl: Sendable {
         ("accept", "accept TAG…", "say that suggested tags are right"),
         ("reject", "reject TAG…", "say that tags are wrong"),
         ("correct", "correct TAG NAME", "say that a suggested tag is rather another one"),
+        ("leads", "leads", "whom to call first, and why"),
+        ("explain", "explain LEAD", "all reasons of one lead, with the rows they come from"),
+        ("next", "next [LEAD]", "what to do next, and what endangers a lead"),
         ("status", "status", "who and where I am, what is unsent or refused"),
         ("sync", "sync", "sync with the hub now"),
         ("help", "help [COMMAND]", "this list, or one command"),
@@ -74,6 +77,12 @@ public struct Repl: Sendable {
             case ("accept", 1...): try await judge(arguments, "accepted")
             case ("reject", 1...): try await judge(arguments, "rejected")
             case ("correct", 2): try await judge([arguments[0]], "corrected", arguments[1])
+            case ("leads", 0): try await leads(limit: 5, explain: nil)
+            case ("explain", 1...): try await leads(limit: 1, explain: arguments.joined(separator: " "))
+            case ("next", _):
+                let lead = arguments.isEmpty ? nil : arguments.joined(separator: " ")
+                let request = Request.leadAdvice(limit: 5, lead: lead)
+                print(rendering.lines(try await Agent.ask(service, request, for: LeadAdviceResult.self).result))
             case ("status", 0): print(rendering.lines(try await Agent.ask(service, .status, for: StatusResult.self).result))
             case ("sync", 0): print(rendering.lines(try await Agent.ask(service, .sync, for: SyncResult.self).result))
             default:
@@ -124,6 +133,11 @@ public struct Repl: Sendable {
     private func history(_ text: String) async throws(CommandFailure) {
         let (row, field) = Repl.split(text)
         print(rendering.lines(try await Agent.ask(service, .history(row: row, field: field), for: HistoryResult.self).result))
+    }
+
+    private func leads(limit: Int, explain lead: String?) async throws(CommandFailure) {
+        let request = Request.leads(limit: limit, explain: lead)
+        print(rendering.lines(try await Agent.ask(service, request, for: LeadsResult.self).result))
     }
 
     private func judge(_ tags: [String], _ verdict: String, _ correction: String? = nil) async throws(CommandFailure) {

@@ -3,13 +3,21 @@ import GRDBSQLite
 import Sales
 
 /// One living row on its way past, read column by column as it is asked for: for those who read whole tables and need little of each row.
-/// Valid within the closure that it was handed to.
-public struct ShownLine {
-    public let id: RowID
-    public let parent: RowID?
-    fileprivate let line: RawStatement
+///
+/// One object goes through the whole table, so that no row costs one: it is valid within the closure that it was handed to.
+public final class ShownLine {
+    public fileprivate(set) var id = RowID(high: 0, low: 0)
+    public fileprivate(set) var parent: RowID?
+    public let fields: [Field]
+    private let line: RawStatement
     /// For each field that was asked for its first column; −1 for one without columns.
-    fileprivate let columns: [Int]
+    private let columns: [Int]
+
+    fileprivate init(_ line: RawStatement, _ fields: [Field], _ columns: [Int]) {
+        self.line = line
+        self.fields = fields
+        self.columns = columns
+    }
 
     private func column(_ place: Int) -> Int? { columns[place] < 0 ? nil : columns[place] }
 
@@ -20,7 +28,13 @@ public struct ShownLine {
     }
 
     /// Days since 1970.
-    public func day(_ place: Int) -> Int64? { text(place).flatMap { CalendarDay.day($0) } }
+    public func day(_ place: Int) -> Int64? {
+        guard let column = column(place), line.type(column) == SQLITE_TEXT,
+            let start = sqlite3_column_text(line.handle, CInt(column))
+        else { return nil }
+        return CalendarDay.day(
+            ascii: UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(line.handle, CInt(column)))))
+    }
 
     /// A whole number, or milliseconds since 1970.
     public func int(_ place: Int) -> Int64? {
@@ -36,9 +50,9 @@ public struct ShownLine {
     public func link(_ place: Int) -> RowID? { column(place).flatMap { line.identifierIfAny($0) } }
 
     /// The value of a group, such as money.
-    public func group(_ place: Int, _ field: Field) -> Value? {
+    public func group(_ place: Int) -> Value? {
         guard let column = column(place), !line.isNull(column) else { return nil }
-        return Columns.read(line, column, field)
+        return Columns.read(line, column, fields[place])
     }
 }
 
@@ -64,10 +78,11 @@ extension StoreView {
         let read = (["id"] + (entity.parents.isEmpty ? [] : ["parent"]) + names).joined(separator: ", ")
         let statement = try RawStatement(
             database, "SELECT \(read) FROM \(table.name) WHERE live ORDER BY rid", isCached: false)
+        let shown = ShownLine(statement, fields, columns)
         try statement.eachLine { line in
-            try body(
-                ShownLine(
-                    id: try line.identifier(0), parent: first == 1 ? nil : line.identifierIfAny(1), line: line, columns: columns))
+            shown.id = try line.identifier(0)
+            if first == 2 { shown.parent = line.identifierIfAny(1) }
+            try body(shown)
         }
     }
 

@@ -127,6 +127,24 @@ public struct Lexicon: Sendable {
         }
     }()
 
+    /// The part of it that tells from a title who takes which part in a decision: made in a fraction of the time.
+    static let roles: Lexicon = {
+        let entries = builtInEntries.filter { entry in
+            switch entry.sense {
+            case .tag(let tag): tag.group == "role"
+            case .neutral: true
+            case .cue(let cue): [.negator, .denial, .turn, .boundary, .stop, .inert].contains(cue)
+            case .ofRival, .part: false
+            }
+        }
+        do {
+            return try Lexicon(version: builtInVersion, entries: entries)
+        } catch {
+            // As above: a part of tables that a test reads.
+            preconditionFailure("The built-in lexicon of roles is malformed: \(error)")
+        }
+    }()
+
     /// Raise it with every change of the tables: tags keep the version they were drawn with.
     package static let builtInVersion = "lexicon-3"
 

@@ -14,6 +14,9 @@ public struct Tagger: Sendable {
     /// The tagger for the lexicon that ships, made at its first use.
     public static let builtIn = Tagger()
 
+    /// Reads titles, such as "CFO" or "采购经理", for the parts in a decision, and nothing else.
+    public static let roles = Tagger(lexicon: .roles)
+
     private let lexicon: Lexicon
 
     /// The version of the lexicon that this tagger reads with, to be stored beside each tag.

@@ -48,6 +48,7 @@ final class ScoringBench {
     }
 
     func run() throws {
+        try LeadsBench(report: report, folder: folder).run()
         let quality = ["score.auc", "score.logloss", "score.brier", "score.calibration", "score.train"].filter(report.wants)
         let isForward = report.wants("score.time-ordered")
         let isRank = report.wants("score.rank")

@@ -23,7 +23,7 @@ struct HubCommand: AsyncParsableCommand {
             Serve.self, Enrol.self, Devices.self, Revoke.self, RoleCommand.self, Status.self, Backup.self, BackedUp.self,
             Restore.self, Doctor.self, Compact.self, Audit.self, DefinitionCommand<EntityDefinitions>.self,
             DefinitionCommand<FieldDefinitions>.self, DefinitionCommand<ChoiceDefinitions>.self, ScopeCommand.self,
-            MemberCommand.self, RightsCommand.self,
+            MemberCommand.self, RightsCommand.self, HubLeads.self,
         ])
 }
 
@@ -45,7 +45,7 @@ struct AdminOptions: ParsableArguments {
     /// Performs `request`, and prints its answer as JSON or as `text` makes it.
     @discardableResult
     func run<Answer: Decodable>(
-        _ request: AdminRequest, as type: Answer.Type, text: (Answer) -> String
+        _ request: AdminRequest, as type: Answer.Type, by decoder: JSONDecoder = JSONDecoder(), text: (Answer) -> String
     ) async throws -> Answer {
         // In process, only what goes wrong is worth a line.
         let logger = makeLogger(level: .error)
@@ -54,7 +54,7 @@ struct AdminOptions: ParsableArguments {
             defer { progress.clear() }
             let bytes = try await request.perform(in: home.folder, logger: logger) { progress.show($0) }
             progress.clear()
-            let answer = try JSONDecoder().decode(type, from: Data(bytes))
+            let answer = try decoder.decode(type, from: Data(bytes))
             print(json ? String(decoding: bytes, as: UTF8.self) : text(answer))
             return answer
         }

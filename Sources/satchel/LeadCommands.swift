@@ -3,6 +3,7 @@ import ArgumentParser
 import CommandSocket
 import Foundation
 import Launch
+import LeadRows
 import Repl
 
 struct Leads: AsyncParsableCommand {
@@ -130,6 +131,7 @@ struct LeadsEval: AsyncParsableCommand {
     @Option(help: "The value in it that means won; else the usual words, such as yes, 1 or won.") var positive: String?
     @Option(help: "Columns to leave out, with commas between them.") var drop: String?
     @Flag(help: "The rows stand in the order of time, the oldest first.") var timeOrder = false
+    @Option(help: "A folder for charts as SVG: calibration, gain, and what each feature says.") var plots: String?
     @Flag(help: "Print the result as JSON; see Protocol/commands.md.") var json = false
 
     func run() async throws {
@@ -138,7 +140,7 @@ struct LeadsEval: AsyncParsableCommand {
             let evaluation = LeadEvaluation(
                 file: csv, target: target, positive: positive,
                 dropped: drop?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } ?? [],
-                isInTimeOrder: timeOrder)
+                isInTimeOrder: timeOrder, plots: plots)
             let result = try evaluation.run { progress.show($0) }
             progress.clear()
             if json {

@@ -3,6 +3,7 @@ import CommandSocket
 import Foundation
 import Hub
 import Hummingbird
+import LeadRows
 import Sync
 import Synchronization
 import Testing
@@ -33,7 +34,12 @@ final class TestHub: Sendable {
     func perform<Answer: Decodable>(_ request: AdminRequest, _ type: Answer.Type = Answer.self) async throws -> Answer {
         let bytes = try await Administration(hub: hub, isServing: false).perform(Array(try JSONEncoder().encode(request))) { _ in
         }
-        return try JSONDecoder().decode(type, from: Data(bytes))
+        let decoder = JSONDecoder()
+        // Answers of leads are named as Swift names them, all others as JSON does.
+        if type is LeadTrainingResult.Type || type is LeadModelsResult.Type {
+            decoder.keyDecodingStrategy = .convertFromSnakeCase
+        }
+        return try decoder.decode(type, from: Data(bytes))
     }
 
     func code(_ name: String, role: Device.Role? = nil) async throws -> String {

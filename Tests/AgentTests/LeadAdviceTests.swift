@@ -47,6 +47,7 @@ import Testing
         _ = try await decide(laptop, lead, "revive", .rejected, "on holiday until October")
         let last = try await decide(laptop, lead, "visit.late", .vetoed, "too far")
         #expect(last.adoption.accepted == 1 && last.adoption.rejected == 1 && last.adoption.vetoed == 1)
+        #expect(last.adoption.rate == 1.0 / 3)
         #expect(try await next(laptop, lead).leads.first?.actions.map(\.rule) == ["answer.price", "find.decider"])
         // What is decided on cannot be decided on again; the message names what can.
         let failure = await laptop.failure(.decideLead(lead: lead, rule: "revive", verdict: .accepted, reason: nil))
@@ -61,13 +62,20 @@ import Testing
     }
 
     @Test func onlyAManagerVetoes() async throws {
-        try await twoLaptops { (_, one, two, _) async throws in
+        try await twoLaptops { (hub, one, two, address) async throws in
             let lead = try await lead(one)
             let failure = await one.failure(.decideLead(lead: lead, rule: "visit.late", verdict: .vetoed, reason: "too far"))
             #expect(failure?.exitStatus == 2 && failure?.message.contains("manager") == true)
             #expect(try await one.list("suggestion").rows.isEmpty)
             _ = try await decide(one, lead, "visit.late", .rejected, "too far")
             try await exchange(one, two)
+            let manager = try await hub.laptop("Zhao Min", at: address, role: .manager, seed: 3)
+            try await manager.sync()
+            let veto = try await decide(manager, lead, "revive", .vetoed, "they are moving house")
+            #expect(veto.adoption.vetoed == 1 && veto.adoption.rejected == 1)
+            try await manager.sync()
+            try await exchange(one, two)
+            #expect(try await next(one, lead).leads.first?.actions.map(\.rule).contains("revive") == false)
             let mine = try await one.json(.leadAdvice(limit: 5, lead: nil))
             #expect(try await two.json(.leadAdvice(limit: 5, lead: nil)) == mine)
         }

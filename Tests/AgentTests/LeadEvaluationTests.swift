@@ -2,6 +2,10 @@ import Agent
 import Foundation
 import Testing
 
+#if canImport(FoundationXML)
+import FoundationXML
+#endif
+
 @Suite struct LeadEvaluationTests {
     /// Won where visits are many, but for one row in eight.
     private func csv(_ rows: Int) -> String {
@@ -48,8 +52,47 @@ import Testing
         #expect(try refusal(Array("n,won\n1,yes\n".utf8)).contains("fewer than two rows"))
         #expect(try refusal(Array("n,won\n,yes\n,no\n".utf8)).contains("no column to learn from"))
         #expect(try refusal(Array("n,won\n1,yes,3\n".utf8)).contains("Line 2"))
+        #expect(try refusal(Array("n,won\n1,yes\n2,no\n3,no\n4,no\n5,no\n".utf8)).contains("At least two must be won"))
+        #expect(try refusal(Array("n,won\n1,yes\n-inf,no\n".utf8)).contains("infinite"))
+        let texts = (0..<200).map { "words \($0),\($0 % 2)" }.joined(separator: "\n")
+        #expect(try refusal(Array(("n,won\n" + texts).utf8)).contains("no column to learn from"))
         // Western accented letters: neither UTF-8 nor Chinese.
         #expect(!(try refusal(Array("n,won\n1,yes\n".utf8) + [0xE9, 0x2C, 0xE9, 0x0A])).isEmpty)
         #expect(throws: (any Error).self) { try evaluation(folder.path + "/none.csv").run() }
+    }
+
+    @Test func chartsAreWellFormedWhateverTheNames() throws {
+        let folder = try TemporaryFolder()
+        var lines = ["won,\"a<b>&\"\"c\"\"\",kind,../up"]
+        for number in 0..<120 {
+            let value = number * 7 % 30
+            lines.append(
+                "\(value > 14 ? 1 : 0),\(number % 11 == 0 ? "" : String(value)),\(number % 2 == 0 ? "<x>" : "y&"),\(number % 5)e300"
+            )
+        }
+        let file = try folder.file("table.csv", Array(lines.joined(separator: "\n").utf8))
+        let plots = folder.path + "/charts"
+        let result = try LeadEvaluation(
+            file: file, target: "won", positive: nil, dropped: [], isInTimeOrder: false, plots: plots
+        ).run()
+        let names = try FileManager.default.contentsOfDirectory(atPath: plots).sorted()
+        #expect(result.plots == names.count && names.contains("calibration.svg") && names.contains("gain.svg"))
+        #expect(names.count { $0.hasPrefix("shape-") } >= 1)
+        for name in names {
+            let data = try Data(contentsOf: URL(filePath: plots + "/" + name))
+            let parser = XMLParser(data: data)
+            // It calls some errors a success.
+            #expect(parser.parse() && parser.parserError == nil, "\(name)")
+            let text = String(decoding: data, as: UTF8.self)
+            #expect(!text.contains("nan"), "\(name)")
+            let paths = text.components(separatedBy: " d=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+            #expect(paths.count >= 2 && paths.allSatisfy { $0.allSatisfy { "MLHV0123456789. -".contains($0) } }, "\(name)")
+        }
+        // A folder that cannot be made is known before anything is trained.
+        #expect(throws: (any Error).self) {
+            _ = try LeadEvaluation(
+                file: file, target: "won", positive: nil, dropped: [], isInTimeOrder: false, plots: file + "/under"
+            ).run()
+        }
     }
 }

@@ -1,6 +1,7 @@
 import Agent
 import CommandSocket
 import Foundation
+import Hub
 import LeadRows
 import LeadScoring
 import SQLiteStore
@@ -151,6 +152,113 @@ extension Laptop {
         let models = try await laptop.models()
         #expect(models.basis == version && models.models.count { $0.problem != nil } == 4)
         #expect(await laptop.failure(.leadModels(use: "cut"))?.message.contains("hash") == true)
+    }
+
+    /// The hub learns from what several people brought, and its scores are those of the laptops to the last bit.
+    @Test func whatTheHubLearnsFromAllReachesLaptops() async throws {
+        try await twoLaptops { (hub, one, two, _) async throws in
+            func atTheHub() async throws -> AdminAnswer.Leads { try await hub.perform(.leads(limit: 9)) }
+            func expectAlike() async throws {
+                let scores = try await atTheHub()
+                for laptop in [one, two] {
+                    let mine = try await laptop.leads(9)
+                    #expect(mine.leads.map(\.id) == scores.leads.map(\.id) && mine.leads.count == 4)
+                    #expect(
+                        mine.leads.map(\.probability.bitPattern) == scores.leads.map(\.probability.bitPattern)
+                            && mine.leads.allSatisfy { $0.basis == scores.basis } && mine.total == scores.total)
+                }
+            }
+            try await one.fillWithHistory(100)
+            try await two.add("customer", "name=Another", "key=A")
+            for stage in ["won", "lost", "new"] {
+                let lead = try await two.add("lead", of: "A", "stage=\(stage)")
+                try await two.add("interaction", of: lead.id, "kind=call", "at=\(text(day - 30))T09:00Z")
+            }
+            try await exchange(one, two)
+            try await expectAlike()
+            #expect(try await atTheHub().basis == "points-2")
+
+            let few: LeadTrainingResult = try await hub.perform(.trainLeads(options: LeadTrainingOptions()))
+            #expect(few.version == nil && few.notes.contains { $0.contains("were left out") })
+            let result: LeadTrainingResult = try await hub.perform(.trainLeads(options: LeadTrainingOptions(byDates: true)))
+            #expect(result.labels == 102 && result.chosen == "ridge" && result.isUsed)
+            let version = try #require(result.version)
+            #expect(try await atTheHub().basis == version)
+            try await exchange(one, two)
+            try await expectEqual(one, two, hub)
+            for laptop in [one, two] { #expect(try await laptop.models().basis == version) }
+            try await expectAlike()
+            // It wrote one row, a model's, and in the hub's own name.
+            let rows = try await one.list("scoring_model").rows
+            #expect(rows.count == 1 && rows.first?.text("version") == version)
+
+            let models: LeadModelsResult = try await hub.perform(.leadModels(use: "points"))
+            #expect(models.basis == "points-2" && models.models.map(\.version) == [version])
+            try await exchange(one, two)
+            try await expectAlike()
+            await #expect(throws: CommandFailure.self) {
+                _ = try await hub.perform(.leadModels(use: "nothing"), LeadModelsResult.self)
+            }
+            await #expect(throws: CommandFailure.self) {
+                _ = try await hub.perform(.trainLeads(options: LeadTrainingOptions(horizon: 0)), LeadTrainingResult.self)
+            }
+        }
+    }
+
+    /// The times turn: those who reply are lost from now on. The model that learnt the contrary gives way to the points table, and says so.
+    @Test func aModelThatFellBehindTheShareWonGivesWay() async throws {
+        let laptop = try Laptop()
+        try await laptop.fillWithHistory(120)
+        let version = try #require(try await laptop.train().version)
+        #expect(try await laptop.leads().leads.first?.basis == version)
+        let dayLong = 24 * 60 * minute
+        laptop.clock.advance(dayLong)
+        var turned: [(id: String, isGood: Bool)] = []
+        for number in 0..<40 {
+            let isGood = number % 2 == 0
+            let lead = try await laptop.add(
+                "lead", of: "C-\(number)", "stage=qualified", "source=\(number % 4 == 0 ? "web" : "fair")")
+            try await laptop.add(
+                "interaction", of: lead.id, "kind=mail", "direction=\(isGood ? "from" : "to")-customer",
+                "at=\(text(day + 1))T09:00Z")
+            turned.append((lead.id, isGood))
+        }
+        laptop.clock.advance(30 * dayLong)
+        for (place, lead) in turned.enumerated() where place < 20 {
+            try await laptop.set(lead.id, "stage=\(lead.isGood ? "lost" : "won")")
+        }
+        // Twenty are too few to judge by.
+        #expect(try await laptop.leads().leads.first?.basis == version)
+        for (place, lead) in turned.enumerated() where place >= 20 {
+            try await laptop.set(lead.id, "stage=\(lead.isGood ? "lost" : "won")")
+        }
+        let leads = try await laptop.leads()
+        #expect(leads.leads.allSatisfy { $0.basis == "points-2" && $0.points != nil } && !leads.leads.isEmpty)
+        #expect(leads.notes?.contains { $0.contains(version) && $0.contains("worse than the share won") } == true)
+        let models = try await laptop.models()
+        let months = try #require(models.models.first?.months)
+        // A day on which the customer alone was known may be one of before the training.
+        #expect(models.basis == "points-2" && (30...40).contains(months.reduce(0) { $0 + $1.leads }))
+        let (mine, prior) = months.reduce((0.0, 0.0)) {
+            ($0.0 + $1.brier * Double($1.leads), $0.1 + $1.priorBrier * Double($1.leads))
+        }
+        #expect(mine > prior && months.allSatisfy { (0...1).contains($0.baseRate) })
+    }
+
+    /// A visit that is arranged for next year, or a typing error of a century, is no contact yet.
+    @Test func datesInTheFutureAreNotReadYet() async throws {
+        let laptop = try Laptop()
+        try await laptop.add("customer", "name=Early", "key=E")
+        let lead = try await laptop.add("lead", of: "E", "stage=new", "last_contact=2126-01-01")
+        func points() async throws -> (Int?, [String]) {
+            let one = try #require(try await laptop.ask(.leads(limit: 1, explain: lead.id), LeadsResult.self).leads.first)
+            return (one.points, one.reasons.map(\.english))
+        }
+        let before = try await points()
+        #expect(before.1.contains("Never contacted"))
+        try await laptop.add("interaction", of: lead.id, "kind=call", "at=2126-01-01T09:00Z")
+        try await laptop.add("stage_change", of: lead.id, "from_stage=new", "to_stage=won", "at=2126-01-01T09:00Z")
+        #expect(try await points() == before)
     }
 
     @Test func theHistoryOfOneLeadIsTheSameAsAmongAll() async throws {

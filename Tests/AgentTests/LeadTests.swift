@@ -98,8 +98,8 @@ import Testing
         // Eight points more for the wish, and twelve fewer for the step that is overdue now: 2 to the power of −0.4 of the odds.
         #expect(try #require(old.change) < 0 && old.nextStep == "2026-09-25" && old.isOverdue == true)
         #expect(leads.first { $0.id == young.id }?.change == nil)
-        // The words are gone from the note: so are the reason and its points.
-        try await laptop.set(voice.id, "note=客户再联系")
+        // The words are gone from the note, and the new ones ask for nothing: so are the reason and its points.
+        try await laptop.set(voice.id, "note=客户出门了")
         let after = try #require(try await laptop.ask(.leads(limit: 5, explain: lead.id), LeadsResult.self).leads.first)
         #expect(!after.reasons.contains { $0.english == "Asked for a quote" } && after.points == (old.points ?? 0) - 8)
         #expect(try await laptop.row(tag.id).lives)

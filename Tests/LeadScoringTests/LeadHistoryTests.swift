@@ -116,6 +116,16 @@ struct LeadHistoryTests {
                 == PointsTable.standard.score(turned.facts(on: today), today: today))
     }
 
+    @Test("Points alone are those that the reasons add up to", arguments: 0..<200)
+    func pointsAlone(_ seed: Int) {
+        let history = someHistory(seed)
+        for day in [today - 200, today - 50, today] {
+            let score = PointsTable.standard.score(history.facts(on: day), today: day)
+            #expect(PointsTable.standard.points(history, on: day) == score?.points, "seed \(seed)")
+            if let score { #expect(PointsTable.standard.probability(points: score.points) == score.probability) }
+        }
+    }
+
     @Test("Measures of one lead, by hand")
     func measures() throws {
         func one(_ fact: LeadEvidence.Fact, _ day: Int? = nil, _ number: Int) -> LeadEvidence {

@@ -199,6 +199,19 @@ struct ModelTests {
         #expect(ModelTraining.chosen(models)?.model.kind == .baseRate)
     }
 
+    @Test("Numbers at the ends of what a Double holds still tell apart")
+    func ends() throws {
+        let outcomes = (0..<200).map { ($0 % 2 == 0) != ($0 % 7 == 0) }
+        let numbers = (0..<200).map { $0 % 2 == 0 ? Double.greatestFiniteMagnitude : -Double.greatestFiniteMagnitude }
+        let table = try LabelledTable(FeatureTable([.init("n", .numbers(numbers))]), outcomes: outcomes)
+        for kind in [ScoringModel.Kind.ridge, .additive] {
+            let model = try ModelTraining.train(kind, on: table).model
+            let scored = try model.score(table.features)
+            #expect(Metrics(probabilities: scored.probabilities, outcomes: outcomes).auc > 0.8, "\(kind)")
+            #expect(try ScoringModel(encoded: model.encoded) == model)
+        }
+    }
+
     @Test("Tables that teach nothing are refused; those with few rows are not")
     func badTables() throws {
         let numbers = FeatureTable.Column("n", .numbers([1, 2, 3]))

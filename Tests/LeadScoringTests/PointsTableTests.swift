@@ -58,14 +58,6 @@ private func allSources(_ facts: LeadFacts) -> Set<SourceRow> {
 
 @Suite("Points table")
 struct PointsTableTests {
-    @Test("Points alone are those that the reasons add up to", arguments: 0..<100)
-    func pointsAlone(seed: Int) {
-        let facts = someFacts(seed)
-        let score = PointsTable.standard.score(facts, today: today)
-        #expect(PointsTable.standard.points(facts, today: today) == score?.points)
-        #expect(score.map { PointsTable.standard.probability(points: $0.points) } == score?.probability)
-    }
-
     let table = PointsTable.standard
 
     private func score(_ facts: LeadFacts, _ day: Int = today) throws -> LeadScore {

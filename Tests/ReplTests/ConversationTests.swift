@@ -41,6 +41,33 @@ import Testing
         #expect(lines.last == "! Show one conflict first (show ROW), or name it: pick ROW.FIELD 1")
     }
 
+    @Test func leadsAreAskedForByTheirWords() async throws {
+        let lead = """
+            {"id":"\(Sample.row)","customer":"宏达贸易","customer_row":"\(Sample.row)","stage":"proposal","probability":0.62,"points":7,
+            "probability_low":0.5,"probability_high":0.7,"change":-0.04,"next_step":"2026-09-25","is_overdue":true,"basis":"points-2",
+            "reasons":[{"points":8,"english":"Asked for a quote","chinese":"要求报价",
+            "sources":[{"entity":"voice","id":"\(Sample.row)","title":"要报价","second":12.5}]}]}
+            """
+        let advice = """
+            {"leads":[{"id":"\(Sample.row)","customer":"宏达贸易","stage":"proposal","probability":0.62,"basis":"points-2",
+            "actions":[{"rule":"do.overdue","weight":90,"english":"Do the next step today","chinese":"今天完成","sources":[]}],
+            "risk":"low","risk_weight":1,"risks":[]}],"rules":"advice-1","total":1,
+            "adoption":{"accepted":1,"rejected":0,"vetoed":0}}
+            """
+        let script = Script(["leads": "{\"leads\":[\(lead)],\"total\":9}", "leadAdvice": advice])
+        let lines = try await conversation(script, "leads", "explain 宏达 贸易", "next", "next 3f2a", "leads 5 6")
+        #expect(
+            script.requests == [
+                "{\"leads\":{\"limit\":5}}", "{\"leads\":{\"explain\":\"宏达 贸易\",\"limit\":1}}", "{\"leadAdvice\":{\"limit\":5}}",
+                "{\"leadAdvice\":{\"lead\":\"3f2a\",\"limit\":5}}",
+            ])
+        #expect(lines.contains { $0.contains("62 % (50–70) ↓4") && $0.contains("宏达贸易") })
+        #expect(lines.contains { $0.contains("+8  Asked for a quote  [voice 3f2a9c04d1 at 12 s]") })
+        #expect(lines.contains("   next step 2026-09-25, overdue"))
+        #expect(lines.contains("   do.overdue: Do the next step today"))
+        #expect(lines.last == "! Write it so: leads")
+    }
+
     @Test func severalConflictsPutNoneInFocus() async throws {
         let two = "{\"conflicts\":[\(Sample.conflict()),\(Sample.conflict(field: "email"))]}"
         let script = Script(["conflicts": two, "resolve": Sample.answers["resolve"] ?? ""])

@@ -268,4 +268,20 @@ struct TaggerTests {
     func empty() throws {
         #expect(Tagger(lexicon: try lexicon([])).tags(in: "太贵").isEmpty)
     }
+
+    @Test("Titles say the same to the tagger of roles alone")
+    func rolesAlone() {
+        let titles = [
+            "总经理", "CFO", "Buyer", "采购经理", "财务总监", "CEO & owner", "技术部工程师", "Head of Procurement", "老板", "不是老板", "董事长助理",
+            "Engineer", "plant manager", "采购", "财务", "User", "使用部门主管", "法务", "Chief Technology Officer", "VP of Sales", "院长",
+            "not the decision maker", "Finance director, but not the CFO", "", "！？", "行政前台", "ＣＦＯ", "Einkäufer", "店长",
+            "副总经理 / 采购负责人",
+        ]
+        func roles(_ tagger: Tagger, _ title: String) -> [TagMatch] { tagger.tags(in: title).filter { $0.tag.group == "role" } }
+        for title in titles {
+            #expect(roles(.roles, title) == roles(.builtIn, title), "\(title)")
+            #expect(Tagger.roles.tags(in: title) == roles(.roles, title), "\(title)")
+        }
+        #expect(titles.count { !roles(.roles, $0).isEmpty } >= 10)
+    }
 }

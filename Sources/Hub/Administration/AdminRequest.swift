@@ -1,4 +1,5 @@
 import Foundation
+import LeadRows
 import Sync
 
 /// What whoever runs the hub may ask of it. The requests and answers are those of `Protocol/hub-commands.md`.
@@ -33,6 +34,11 @@ public enum AdminRequest: Codable, Sendable, Hashable {
     // Who belongs where.
     case places(PlacesRequest)
 
+    // Scores of leads.
+    case leads(limit: Int)
+    case trainLeads(options: LeadTrainingOptions)
+    case leadModels(use: String?)
+
     /// Whether it may make a hub where there is none.
     var creates: Bool {
         if case .enrol = self { true } else { false }
@@ -57,6 +63,7 @@ public enum AdminRequest: Codable, Sendable, Hashable {
                 .undefine(let kind, _):
                 kind.rawValue
             case .places: "scope"
+            case .leads, .trainLeads, .leadModels: "leads"
             }
         return "satchel-hub \(command)"
     }
@@ -162,6 +169,24 @@ public enum AdminAnswer {
         public var chain: String
         /// What is wrong; empty if nothing is.
         public var problems: [String]
+    }
+
+    /// Open leads, the one most likely to be won first.
+    public struct Leads: Codable, Sendable, Hashable {
+        public struct Lead: Codable, Sendable, Hashable {
+            public var id: String
+            public var customer: String
+            public var stage: String
+            public var probability: Double
+        }
+
+        public var leads: [Lead]
+        /// How many are open.
+        public var total: Int
+        /// The version of what makes the scores.
+        public var basis: String
+        /// Why a model that was put to use does not carry the scores.
+        public var notes: [String]?
     }
 
     /// A value of a definition's field.

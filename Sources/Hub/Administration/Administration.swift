@@ -62,6 +62,9 @@ public struct Administration: CommandService {
             try Administration.encode(await writing { try kind.delete(row, in: $0, identity: $1, now: $2) })
         case .places(let request):
             try Administration.encode(await writing { try request.perform(in: $0, identity: $1, now: $2) })
+        case .leads(let limit): try Administration.encode(await hub.leads(limit: limit))
+        case .trainLeads(let options): try Administration.encode(await hub.trainLeads(options, progress))
+        case .leadModels(let version): try Administration.encode(await hub.leadModels(use: version))
         }
     }
 
@@ -75,6 +78,8 @@ public struct Administration: CommandService {
     fileprivate static func encode(_ answer: some Encodable) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        // What laptops answer, too, is named as Swift names it.
+        encoder.keyEncodingStrategy = .convertToSnakeCase
         return Array(try encoder.encode(answer))
     }
 

@@ -19,22 +19,37 @@ public enum CalendarDay {
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(dayOfMonth, 2))"
     }
 
-    /// The day that a text of the form `YYYY-MM-DD` names; nil if there is no such day.
-    public static func day(_ text: some StringProtocol) -> Int64? {
-        let parts = text.utf8.split(separator: 45, omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            parts.allSatisfy({ $0.allSatisfy { (48...57).contains($0) } })
+    /// As `day(_:)`, of bytes, for those who read tens of thousands.
+    public static func day(ascii: UnsafeBufferPointer<UInt8>) -> Int64? {
+        guard ascii.count == 10, ascii[4] == 45, ascii[7] == 45 else { return nil }
+        func number(_ places: Range<Int>) -> Int64? {
+            var number: Int64 = 0
+            for place in places {
+                guard (48...57).contains(ascii[place]) else { return nil }
+                number = number * 10 + Int64(ascii[place] - 48)
+            }
+            return number
+        }
+        guard let year = number(0..<4), let month = number(5..<7), let dayOfMonth = number(8..<10), year >= 1,
+            (1...12).contains(month), dayOfMonth >= 1
         else { return nil }
-        let numbers = parts.map { $0.reduce(Int64(0)) { $0 * 10 + Int64($1 - 48) } }
-        let (year, month, dayOfMonth) = (numbers[0], numbers[1], numbers[2])
-        guard year >= 1, (1...12).contains(month), dayOfMonth >= 1 else { return nil }
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        let last: Int64 = month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+        return dayOfMonth > last ? nil : Self.number(of: year, month, dayOfMonth)
+    }
+
+    /// Days since 1970 of a day that exists.
+    private static func number(of year: Int64, _ month: Int64, _ dayOfMonth: Int64) -> Int64 {
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
         let yearOfEra = shiftedYear - era * 400
         let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + dayOfMonth - 1
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        let day = era * 146_097 + dayOfEra - 719_468
-        // The 31st of a month of 30 days came out as the next month's 1st: there is no such day.
-        return self.text(day).map { $0.utf8.elementsEqual(text.utf8) } == true ? day : nil
+        return era * 146_097 + dayOfEra - 719_468
+    }
+
+    /// The day that a text of the form `YYYY-MM-DD` names; nil if there is no such day.
+    public static func day(_ text: some StringProtocol) -> Int64? {
+        Array(text.utf8).withUnsafeBufferPointer { day(ascii: $0) }
     }
 }
