@@ -116,7 +116,7 @@ let package = Package(
         .testTarget(
             name: "AgentTests",
             dependencies: [
-                "Agent", "CommandSocket", "FaultyProxy", "Hub", "LeadRows", "LeadScoring", "SQLiteStore", "Sync", crypto,
+                "Agent", "CommandSocket", "CRDT", "FaultyProxy", "Hub", "LeadRows", "LeadScoring", "SQLiteStore", "Sync", crypto,
                 hummingbird, logging,
             ]),
         .testTarget(name: "AudioTests", dependencies: ["Audio", "COpusLibrary"]),

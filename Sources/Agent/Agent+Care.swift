@@ -72,7 +72,7 @@ extension Agent {
         try home.create()
         let (report, aside) = try Store.restore(
             from: backup, to: home.store, holder: "satchel restore", replacing: replacing
-        ) { try $0.becomeSite(SiteID(low: environment.random())) }
+        ) { try $0.becomeSite(SiteID(low: environment.random()), epoch: environment.random()) }
         let hasJoined = home.forgetSite()
         return RestoreResult(
             path: home.store, rows: report.rows, unsent: report.pending, putAside: aside, mustJoinAgain: hasJoined)

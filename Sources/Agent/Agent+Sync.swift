@@ -1,6 +1,7 @@
 import CRDT
 import CommandSocket
 import Compression
+import Crypto
 import CurlClient
 import Foundation
 import SQLiteStore
@@ -36,6 +37,8 @@ extension Agent {
         struct Body: Decodable {
             let code: String
             let message: String
+            /// In hexadecimal, as `WipeOrder` encodes it.
+            let order: String?
         }
 
         let error: Body
@@ -98,12 +101,14 @@ extension Agent {
     private func hubURL(_ text: String, allowHTTP: Bool) throws -> String {
         let trimmed = text.hasSuffix("/") ? String(text.dropLast()) : text
         guard let parts = URLComponents(string: trimmed), let scheme = parts.scheme?.lowercased(), let host = parts.host,
-            !host.isEmpty, scheme == "http" || scheme == "https", parts.path.isEmpty, parts.query == nil, parts.fragment == nil,
+            !host.isEmpty, scheme == "http" || scheme == "https",
+            parts.path.isEmpty || parts.path.wholeMatch(of: /\/w\/[a-z][a-z0-9-]*/) != nil, parts.query == nil,
+            parts.fragment == nil,
             parts.user == nil, parts.password == nil
         else {
             throw CommandFailure(
                 "bad-url",
-                "'\(text.prefix(100))' is no hub address. It looks like https://hub.example.com, without anything behind.",
+                "'\(text.prefix(100))' is no hub address. It looks like https://hub.example.com or https://hub.example.com/w/WORKSPACE.",
                 exitStatus: 2)
         }
         guard scheme == "https" || Agent.isThisMachine(host) || allowHTTP else {
@@ -137,7 +142,13 @@ extension Agent {
                 method: "POST", url: url, headers: headers, body: body, timeout: .seconds(60), connectTimeout: .seconds(10),
                 maximumResponseBytes: Limits.messageBytes + 1024), isRepeatable: credential != nil, through: client)
         if response.status == 200 { return response }
-        throw failure(response, at: url)
+        let failure = failure(response, at: url)
+        if response.status == 401, let body = try? JSONDecoder().decode(HubFailure.self, from: Data(response.body)),
+            let order = body.error.order.flatMap({ bytes(hexadecimal: $0) })
+        {
+            throw WipeDemand(order: order, failure: failure)
+        }
+        throw failure
     }
 
     /// What an answer that is no success means.
@@ -177,13 +188,23 @@ extension Agent {
         do {
             result = try await syncing.run {
                 do {
-                    return try await self.session(access, progress: progress)
+                    let isBegun = try await self.store.read { try $0.setting(Key.nextSite) != nil }
+                    return try await self.session(
+                        isBegun ? try await self.becomeAnotherSite(access) : access, progress: progress)
                 } catch let error as SyncError where error.code == .overtaken {
                     return try await self.session(access, progress: progress)
+                } catch let error as SyncError where error.code == .olderCopy {
+                    return try await self.session(try await self.becomeAnotherSite(access), progress: progress)
                 }
             }
         } catch {
-            var failure = Agent.explain(error)
+            var failure: CommandFailure
+            if let demand = error as? WipeDemand {
+                failure = await obey(demand, access)
+                guard failure.code != Agent.wiped.code else { throw failure }
+            } else {
+                failure = Agent.explain(error)
+            }
             if error is HTTPClientError { failure.message += " Nothing is lost: what is unsent waits here for the next sync." }
             // Why the last sync failed is for `status`; a full disk must not hide the reason itself.
             if failure.code != "cancelled" {
@@ -195,6 +216,40 @@ extension Agent {
         return SyncResult(
             pushed: result.pushed, pulled: result.pulled, refused: result.refused, head: result.head,
             clockOffsetMilliseconds: result.clockOffset)
+    }
+
+    /// Becomes another site: the hub knows more of this one than its own store does, which was restored or copied.
+    ///
+    /// The site is noted before anything else, so a sync after a crash finishes what was begun.
+    private func becomeAnotherSite(_ access: Home.HubAccess) async throws -> Home.HubAccess {
+        struct Body: Encodable {
+            let site: String
+            let signing_key: String
+        }
+        let drawn = SiteID(low: environment.random())
+        let epoch = environment.random()
+        let site = try await store.write { editor in
+            if let noted = try editor.setting(Key.nextSite).flatMap({ SiteID(bytes: $0) }) { return noted }
+            try editor.set(Key.nextSite, drawn.bytes)
+            return drawn
+        }
+        let key = Curve25519.Signing.PrivateKey()
+        let response = try await post(
+            access.url + "/v1/site",
+            Array(
+                try JSONEncoder().encode(
+                    Body(site: site.description, signing_key: hexadecimal(Array(key.publicKey.rawRepresentation))))),
+            type: "application/json", credential: access.credential, through: try client(for: access.url))
+        guard let reply = try? JSONDecoder().decode(EnrolReply.self, from: Data(response.body)) else { throw notAHub(access.url) }
+        let renewed = Home.HubAccess(url: access.url, credential: reply.credential)
+        try home.save(key)
+        try home.save(renewed)
+        try await store.write { editor in
+            try editor.becomeSite(site, epoch: epoch)
+            try editor.set(Key.nextSite, nil)
+            if let certified = reply.certified { try self.keep(certified, editor) }
+        }
+        return renewed
     }
 
     /// That a sync has ended well: the next one need not ask again who the hub is and what its clock shows.
@@ -231,7 +286,8 @@ extension Agent {
             let isUnburdened = try self.isCertified(view) && view.relayable(after: 0, epoch: epoch) == nil
             return (
                 AgentSession.Knowledge(
-                    site: site, workspace: try view.setting(StoreView.Key.workspace).flatMap { WorkspaceID(bytes: $0) },
+                    site: site, written: UInt64(clamping: try view.number(Key.running) ?? 0),
+                    workspace: try view.setting(StoreView.Key.workspace).flatMap { WorkspaceID(bytes: $0) },
                     epoch: epoch, cursor: try view.arrival, view: try view.view, staging: try view.staging(),
                     historyGap: try view.historyGap(), brought: try view.broughtPending(),
                     hasGreeted: hasGreeted && isUnburdened),

@@ -55,6 +55,8 @@ public final class Agent: CommandService {
 
     enum Key {
         static let site = "site"
+        /// The site that this store is about to become.
+        static let nextSite = "next site"
         static let author = "author"
         static let authorName = "author name"
         /// Who wrote here before the hub was joined.
@@ -81,6 +83,10 @@ public final class Agent: CommandService {
         self.environment = environment
         self.onWrite = onWrite
         self.isRunning = isRunning
+        if home.isWiped {
+            home.wipe()
+            throw Agent.wiped
+        }
         guard home.exists else {
             throw CommandFailure(
                 "no-store", "There is no store in \(home.folder.path). Make one with: satchel init --name \"Your Name\"")
@@ -116,7 +122,9 @@ public final class Agent: CommandService {
     ///
     /// - Returns: False if there was one, which is left as it is.
     public static func create(_ home: Home, name: String, environment: Surroundings = Surroundings()) throws -> Bool {
+        if home.isWiped { home.wipe() }
         try home.create()
+        home.endWipe()
         _ = try home.signingKey()
         let store = try Store(path: home.store, holder: "satchel init", creating: true)
         return try store.write { editor in

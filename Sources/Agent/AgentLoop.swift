@@ -25,6 +25,8 @@ public struct AgentLoop: Service {
         public var longest: Duration = .seconds(60)
         /// Between syncs when nothing asks for one: how late a change comes if the live channel is down.
         public var idle: Duration = .seconds(60)
+        /// The same while the live channel is up, which tells of whatever comes: only for what a hub should ever forget to tell.
+        public var idleWhileHearing: Duration = .seconds(900)
 
         public init() {}
 
@@ -57,9 +59,15 @@ public struct AgentLoop: Service {
     /// Why there should be a sync. Of what this laptop has sent itself the hub tells it, too, while it is still receiving the rest: that alone
     /// is no reason for another one.
     private final class Wishes: Sendable {
-        private let state = Mutex((isAsked: true, head: UInt64(0)))
+        private let state = Mutex((isAsked: true, head: UInt64(0), isHearing: false))
 
         func ask() { state.withLock { $0.isAsked = true } }
+
+        /// Whether the live channel is up.
+        var isHearing: Bool {
+            get { state.withLock { $0.isHearing } }
+            set { state.withLock { $0.isHearing = newValue } }
+        }
 
         /// The hub has said up to where it has something.
         func heard(_ head: UInt64) { state.withLock { $0.head = max($0.head, head) } }
@@ -77,7 +85,7 @@ public struct AgentLoop: Service {
         try await withThrowingTaskGroup(of: Void.self) { group in
             // The server finishes what it has begun; a sync may break off anywhere, and goes on next time.
             group.addTask { try await CommandServer(path: agent.home.socket, service: agent, logger: logger).run() }
-            group.addTask { await cancelWhenGracefulShutdown { await keepSynced() } }
+            group.addTask { try await cancelWhenGracefulShutdown { try await keepSynced() } }
             group.addTask { try? await agent.measureUnfinished() }
             group.addTask { await cancelWhenGracefulShutdown { await keepExchanged() } }
             group.addTask { await cancelWhenGracefulShutdown { await listen() } }
@@ -86,7 +94,8 @@ public struct AgentLoop: Service {
         }
     }
 
-    private func keepSynced() async {
+    /// - Throws: `Agent.wiped` once there is nothing here any more.
+    private func keepSynced() async throws {
         var failures = 0
         var iterator = signals.makeAsyncIterator()
         while !Task.isCancelled {
@@ -102,9 +111,10 @@ public struct AgentLoop: Service {
                     }
                 }
                 failures = 0
-                pause = pauses.idle
+                pause = wishes.isHearing ? pauses.idleWhileHearing : pauses.idle
             } catch {
                 if Task.isCancelled { return }
+                if agent.home.isWiped { throw Agent.wiped }
                 failures += 1
                 wishes.ask()
                 pause = pauses.after(failures: failures, random: agent.environment.random())
@@ -161,6 +171,13 @@ public struct AgentLoop: Service {
                 asked = Agent.retryAfter(stream.status, stream.headers) ?? .zero
                 if stream.status == 200 {
                     failures = 0
+                    wishes.isHearing = true
+                    // The pause that began before counts anew from now, as one does when it ends.
+                    defer {
+                        wishes.isHearing = false
+                        signal.yield()
+                    }
+                    signal.yield()
                     var parser = ServerSentEvents()
                     for try await chunk in stream {
                         let heads = try parser.receive(chunk).filter { $0.type == "head" }

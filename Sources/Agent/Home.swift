@@ -9,6 +9,7 @@ import Foundation
 ///     hub.json       address and credential    site.key            the site's signing key
 ///     agent.sock     the running agent         blobs/              attachments, named by their SHA-256
 ///     hub-ca.pem     who vouches for the hub, where that is not one of those whom the system trusts
+///     repl_history   what was typed in the REPL    wiped          why there is nothing here, where a hub asked for that
 public struct Home: Sendable {
     public let folder: URL
 
@@ -26,6 +27,7 @@ public struct Home: Sendable {
 
     public var store: String { folder.appending(path: "store.sqlite").path }
     public var socket: String { folder.appending(path: "agent.sock").path }
+    public static let replHistory = "repl_history"
     var hubFile: URL { folder.appending(path: "hub.json") }
     var caFile: URL { folder.appending(path: "hub-ca.pem") }
     var keyFile: URL { folder.appending(path: "site.key") }
@@ -47,12 +49,12 @@ public struct Home: Sendable {
     }
 
     /// How to reach the hub, and as whom.
-    struct HubAccess: Codable, Sendable, Hashable {
-        var url: String
-        var credential: String
+    package struct HubAccess: Codable, Sendable, Hashable {
+        package var url: String
+        package var credential: String
     }
 
-    func hubAccess() throws(CommandFailure) -> HubAccess? {
+    package func hubAccess() throws(CommandFailure) -> HubAccess? {
         guard let data = FileManager.default.contents(atPath: hubFile.path) else { return nil }
         do {
             return try JSONDecoder().decode(HubAccess.self, from: data)
@@ -100,6 +102,14 @@ public struct Home: Sendable {
         } catch {
             throw CommandFailure(
                 "damaged", "The key file \(keyFile.path) cannot be read or written: \(error.localizedDescription)")
+        }
+    }
+
+    func save(_ key: Curve25519.Signing.PrivateKey) throws(CommandFailure) {
+        do {
+            try writePrivately(key.rawRepresentation, to: keyFile)
+        } catch {
+            throw CommandFailure("not-writable", "The file \(keyFile.path) cannot be written; is the disk full? Then sync again.")
         }
     }
 

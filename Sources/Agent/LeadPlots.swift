@@ -11,7 +11,10 @@ struct LeadPlots {
         private let y: ClosedRange<Double>
         private var marks: [String] = []
 
-        init(title: String, x: ClosedRange<Double>, y: ClosedRange<Double>, xLabel: String, yLabel: String) {
+        /// - Parameter isNumeric: Whether the numbers along the bottom mean anything.
+        init(
+            title: String, x: ClosedRange<Double>, y: ClosedRange<Double>, xLabel: String, yLabel: String, isNumeric: Bool = true
+        ) {
             self.x = Self.widened(x)
             self.y = Self.widened(y)
             let (right, floor) = (Self.width - Self.right, Self.height - Self.bottom)
@@ -23,8 +26,11 @@ struct LeadPlots {
             for share in [0, 0.5, 1] {
                 let across = self.x.lowerBound + share * (self.x.upperBound - self.x.lowerBound)
                 let up = self.y.lowerBound + share * (self.y.upperBound - self.y.lowerBound)
-                text(Self.shown(across), place(across, self.y.lowerBound).x, floor + 16, "middle")
-                text(Self.shown(up), Self.left - 6, place(self.x.lowerBound, up).y + 4, "end")
+                if isNumeric {
+                    let anchor = share == 0 ? "start" : share == 1 ? "end" : "middle"
+                    text(shown(across, self.x), place(across, self.y.lowerBound).x, floor + 16, anchor)
+                }
+                text(shown(up, self.y), Self.left - 6, place(self.x.lowerBound, up).y + 4, "end")
             }
         }
 
@@ -79,9 +85,12 @@ struct LeadPlots {
 
         private static func digits(_ number: Double) -> String { String((number * 10).rounded() / 10) }
 
-        private static func shown(_ number: Double) -> String {
-            number.magnitude >= 1e6 || (number != 0 && number.magnitude < 1e-3)
-                ? String(format: "%.2e", number) : String((number * 1_000).rounded() / 1_000)
+        /// A number to about a thousandth of its axis, and no more digits than that.
+        private func shown(_ number: Double, _ axis: ClosedRange<Double>) -> String {
+            let width = axis.upperBound - axis.lowerBound
+            if number.magnitude < width / 1_000 { return "0" }
+            if number.magnitude >= 1e6 || width < 1e-2 { return String(format: "%.3g", number) }
+            return String(format: width >= 1_000 ? "%.0f" : width >= 10 ? "%.1f" : "%.3g", number)
         }
 
         /// A table's names may hold anything.
@@ -169,12 +178,14 @@ struct LeadPlots {
     }
 
     private func chart(_ shape: FeatureShape) -> Chart {
-        func made(_ x: ClosedRange<Double>, _ shares: [Double]) -> Chart {
+        func made(_ x: ClosedRange<Double>, _ shares: [Double], isNumeric: Bool = true) -> Chart {
             let low = min(0, shape.missing, shares.min() ?? 0)
             let high = max(0, shape.missing, shares.max() ?? 0)
-            return Chart(
+            var chart = Chart(
                 title: shape.feature, x: x, y: low...high, xLabel: "missing: \(String(format: "%.3f", shape.missing))",
-                yLabel: "log-odds")
+                yLabel: "log-odds", isNumeric: isNumeric)
+            chart.line([(x.lowerBound, 0), (x.upperBound, 0)], colour: "#999", isDashed: true)
+            return chart
         }
         switch shape.values {
         case .steps(let steps):
@@ -194,7 +205,8 @@ struct LeadPlots {
             chart.line([(low, lowShare), (high, highShare)])
             return chart
         case .categories(let categories):
-            var chart = made(-0.5...(Double(max(1, categories.count)) - 0.5), categories.map(\.share))
+            var chart = made(
+                -0.5...(Double(max(1, categories.count)) - 0.5), categories.map(\.share), isNumeric: false)
             for (number, category) in categories.enumerated() {
                 chart.line([(Double(number), 0), (Double(number), category.share)], colour: "#93c5fd")
                 chart.dot(Double(number), category.share)

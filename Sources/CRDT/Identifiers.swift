@@ -26,7 +26,7 @@ extension ByteIdentifier {
     }
 
     /// Reads an identifier from exactly `byteCount` bytes; nil for any other length.
-    public init?(bytes: some Collection<UInt8>) {
+    @inlinable public init?(bytes: some Collection<UInt8>) {
         guard bytes.count == Self.byteCount else { return nil }
         var high: UInt64 = 0
         var low: UInt64 = 0

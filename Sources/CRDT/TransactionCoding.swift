@@ -131,7 +131,7 @@ extension Transaction {
     }
 
     /// The id in a transaction's bytes, readable in every format; nil if there are too few bytes.
-    public static func id(inEncoded bytes: some Collection<UInt8>) -> TransactionID? {
+    public static func id(inEncoded bytes: [UInt8]) -> TransactionID? {
         TransactionID(bytes: bytes.dropFirst().prefix(TransactionID.byteCount))
     }
 }

@@ -102,7 +102,7 @@ extension OpenHub {
         try home.create()
         do {
             let (report, aside) = try Store.restore(
-                from: backup, to: home.store, holder: "satchel-hub restore", replacing: replacing
+                from: backup, to: home.store, holder: "satchel-hub restore", replacing: replacing, isSearchable: false
             ) { try HubIdentity.renew(in: $0) }
             return AdminAnswer.Restore(path: home.store, rows: report.rows, head: report.arrival, put_aside: aside)
         } catch let error as HubError {

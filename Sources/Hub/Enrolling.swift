@@ -41,6 +41,30 @@ struct EnrolmentRequest: Sendable {
     }
 }
 
+/// What a device sends whose store was restored or copied, to be known as another site.
+struct SiteRequest: Sendable {
+    var site: SiteID
+    /// Ed25519.
+    var signingKey: [UInt8]
+
+    private struct Body: Decodable {
+        var site: String
+        var signing_key: String
+    }
+
+    /// - Throws: `HubError` with `bad-request`.
+    init(json: [UInt8]) throws(HubError) {
+        guard let body = try? JSONDecoder().decode(Body.self, from: Data(json)), let site = SiteID(body.site), site.low != 0,
+            let key = bytes(hexadecimal: body.signing_key), key.count == 32
+        else {
+            throw HubError(
+                .badRequest, "The request is not JSON with site and signing_key in hexadecimal digits. Update Satchel.")
+        }
+        self.site = site
+        signingKey = key
+    }
+}
+
 /// What a device gets when it has joined.
 struct EnrolmentAnswer: Sendable, Codable {
     var credential: String
@@ -51,6 +75,19 @@ struct EnrolmentAnswer: Sendable, Codable {
     /// In hexadecimal, for bundles: the hub's public key, and its word for the device's.
     var hub_key: String?
     var certificate: String?
+
+    init(
+        _ credential: String, _ author: AuthorID, _ role: Device.Role, _ certified: Certified?, _ identity: HubIdentity,
+        in view: StoreView
+    ) throws {
+        self.credential = credential
+        workspace = identity.workspace.description
+        self.author = author.description
+        person = try view.person(author)?.name ?? ""
+        self.role = role
+        hub_key = certified.map { hexadecimal($0.hubKey) }
+        certificate = certified.map { hexadecimal($0.certificate.encoded) }
+    }
 }
 
 extension OpenHub {
@@ -84,15 +121,44 @@ extension OpenHub {
                     site: request.site, author: enrolment.author, role: enrolment.role, name: request.device,
                     signingKey: request.signingKey, enrolled: time),
                 credentialHash: OpenHub.hash(ofCredential: credential))
-            let certified = try editor.certify(request.site, now: time)
-            return EnrolmentAnswer(
-                credential: credential, workspace: identity.workspace.description, author: enrolment.author.description,
-                person: try editor.person(enrolment.author)?.name ?? "", role: enrolment.role,
-                hub_key: certified.map { hexadecimal($0.hubKey) },
-                certificate: certified.map { hexadecimal($0.certificate.encoded) })
+            return try EnrolmentAnswer(
+                credential, enrolment.author, enrolment.role, editor.certify(request.site, now: time), identity, in: editor)
         }
         // Streams that were opened with the credential that this one replaces.
         live.end(request.site)
+        return answer
+    }
+
+    /// How many sites one person may have without anybody who runs the hub having a hand in it.
+    static let sitesMax = 100
+
+    /// Enrols a device's person once more, under another site: its store was restored or copied. The device that asks stays as it is, for
+    /// the store that this is a copy of may still be in use; when it is revoked, all that came of it are.
+    ///
+    /// - Throws: `HubError`: `site-taken`, `too-many-sites`.
+    func enrol(_ request: SiteRequest, besides client: Client) async throws -> EnrolmentAnswer {
+        let time = now()
+        let credential = Randomness.credential()
+        let identity = identity
+        let answer = try await write { editor in
+            let device = try OpenHub.client(client.credentialHash, in: editor).device
+            let earlier = try editor.device(request.site)
+            guard request.site != identity.site, earlier == nil || request.site == device.site || earlier?.origin == device.site
+            else {
+                throw HubError(.siteTaken)
+            }
+            guard try editor.devices().count(where: { $0.author == device.author }) < OpenHub.sitesMax else {
+                throw HubError(.tooManySites)
+            }
+            try editor.save(
+                EnrolledDevice(
+                    site: request.site, author: device.author, role: device.role, name: device.name,
+                    signingKey: request.signingKey, enrolled: time,
+                    origin: request.site == device.site ? device.origin : device.site),
+                credentialHash: OpenHub.hash(ofCredential: credential))
+            return try EnrolmentAnswer(
+                credential, device.author, device.role, editor.certify(request.site, now: time), identity, in: editor)
+        }
         return answer
     }
 

@@ -17,6 +17,7 @@
 //   AttemptLimiter.swift      pure: how many wrong codes are too many
 //   DeviceLimiter.swift       how much one device may ask
 //   WriteQueue.swift          writes that come together are made durable together
+//   Workspaces.swift          the workspaces that one process serves
 //   HubMetrics.swift          what the hub counts; MetricsToken.swift: who may read it
 //   Connections/              TLS, who is connected, slow clients
 //   LiveStreams.swift         who is told at once that something came
@@ -66,14 +67,22 @@ public final class OpenHub: Sendable {
             limits: limits, now: now)
     }
 
+    /// Opens another workspace that the same process serves: what is bounded for each address and for all is bounded for both together.
+    convenience init(home: HubHome, holder: String, creating: Bool, logger: Logger, beside main: OpenHub) throws(HubError) {
+        try self.init(
+            home: home, holder: holder, creating: creating, attachments: AttachmentFolder(home.attachments), logger: logger,
+            limits: main.limits, now: main.now, beside: main)
+    }
+
     /// As the other, with attachments wherever they are to be.
     package init(
         home: HubHome, holder: String, creating: Bool, attachments: any AttachmentStore, logger: Logger,
-        limits: HubLimits = HubLimits(), now: @escaping @Sendable () -> Int64 = OpenHub.systemClock
+        limits: HubLimits = HubLimits(), now: @escaping @Sendable () -> Int64 = OpenHub.systemClock, beside main: OpenHub? = nil
     ) throws(HubError) {
         do {
             if creating { try home.create() }
-            store = try Store(path: home.store, holder: holder, creating: creating)
+            // Nobody searches a hub; on the way in the index would cost as much as all the rest.
+            store = try Store(path: home.store, holder: holder, creating: creating, isSearchable: false)
             (identity, live) = try store.write { editor in
                 let identity = try HubIdentity.ensured(in: editor)
                 // What was written before the hub knew of scopes gives its people their rights, too.
@@ -91,10 +100,10 @@ public final class OpenHub: Sendable {
         self.now = now
         self.logger = logger
         self.limits = limits
-        limiter = AttemptLimiter.Shared(limits)
+        limiter = main?.limiter ?? AttemptLimiter.Shared(limits)
         deviceLimiter = DeviceLimiter(limits)
         metrics = HubMetrics()
-        connections = Connections(limits: limits, metrics: metrics)
+        connections = main?.connections ?? Connections(limits: limits, metrics: metrics)
         writes = WriteQueue(store: store, limits: limits, metrics: metrics) { [live] in live.publish($0) }
     }
 

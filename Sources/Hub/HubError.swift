@@ -17,6 +17,7 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
         case noCredential = "no-credential"
         case unknownCredential = "unknown-credential"
         case revoked = "revoked"
+        case wipe = "wipe"
         // How it is asked
         case notFound = "not-found"
         case badRequest = "bad-request"
@@ -29,6 +30,7 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
         case wrongCode = "wrong-code"
         case expiredCode = "expired-code"
         case siteTaken = "site-taken"
+        case tooManySites = "too-many-sites"
         case tooManyAttempts = "too-many-attempts"
         // Live streams
         case tooManyStreams = "too-many-streams"
@@ -78,7 +80,7 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
 
         var status: HTTPResponse.Status {
             switch self {
-            case .noCredential, .unknownCredential, .revoked: .unauthorized
+            case .noCredential, .unknownCredential, .revoked, .wipe: .unauthorized
             case .notFound: .notFound
             case .badRequest, .badMessage, .unknownVersion, .badName, .badHours, .badValue, .unknownPlace, .unknownField,
                 .unknownRow, .noFile,
@@ -88,7 +90,8 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
             case .tooLarge: .contentTooLarge
             case .tooSlow: .requestTimeout
             case .wrongCode, .expiredCode: .forbidden
-            case .siteTaken, .unknownDevice, .ambiguousDevice, .roleDiffers, .wrongOffset, .captureDiffers: .conflict
+            case .siteTaken, .tooManySites, .unknownDevice, .ambiguousDevice, .roleDiffers, .wrongOffset, .captureDiffers:
+                .conflict
             case .tooManyAttempts, .tooManyStreams, .tooManyRequests, .tooManyUploads: .tooManyRequests
             case .unknownAttachment, .unknownUpload, .unknownCapture: .notFound
             case .badUpload, .badCapture: .badRequest
@@ -115,6 +118,9 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
             case .revoked:
                 "This device was revoked. What is on it stays there; to sync again, ask whoever runs the hub for a new code, "
                     + "then: satchel join URL --code CODE"
+            case .wipe:
+                "This device was revoked, and whoever runs the hub has asked that it removes what it holds. To begin anew, ask for a "
+                    + "code, then: satchel join URL --code CODE"
             case .notFound: "The hub has nothing at this address. Check the address, and that both programs are of one version."
             case .badRequest: "The request cannot be read. Update Satchel, then try again."
             case .badMessage: "The message cannot be read. Sync again; if it stays, update Satchel."
@@ -127,6 +133,9 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
             case .siteTaken:
                 "This store is enrolled at the hub for another person. Use a home folder of your own (--home), "
                     + "or a code of that person."
+            case .tooManySites:
+                "This laptop's store was restored or copied too often. Ask whoever runs the hub for a code, then: "
+                    + "satchel join URL --code CODE"
             case .tooManyAttempts:
                 "Too many wrong codes came from this address. Check the code for a typing error, or ask for a new one."
             case .tooManyStreams: "This device has too many live connections. Close one of them, then connect again."
@@ -181,8 +190,17 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
     public let message: String
     /// After how many seconds asking again may help; nil if nobody can say.
     public let retryAfter: Int?
+    /// With `wipe`: as `WipeOrder` encodes it.
+    let order: [UInt8]?
 
     public init(_ code: Code, _ message: String? = nil, retryAfter: Int? = nil) {
+        self.init(code, message, retryAfter: retryAfter, order: nil)
+    }
+
+    init(_ order: WipeOrder) { self.init(.wipe, order: order.encoded) }
+
+    private init(_ code: Code, _ message: String? = nil, retryAfter: Int? = nil, order: [UInt8]?) {
+        self.order = order
         self.code = code
         self.message = message ?? code.message
         self.retryAfter = retryAfter
@@ -233,7 +251,8 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
             switch error.code {
             case .tooLarge: return HubError(.tooLarge, error.message)
             case .unknownVersion: return HubError(.unknownVersion, error.message)
-            case .badMessage, .unexpectedMessage, .refused, .otherWorkspace, .hubRestored, .inconsistent, .overtaken, .badBundle,
+            case .badMessage, .unexpectedMessage, .refused, .otherWorkspace, .hubRestored, .inconsistent, .olderCopy, .overtaken,
+                .badBundle,
                 .notCertified:
                 return HubError(.badMessage, error.message)
             }

@@ -8,7 +8,8 @@ import Synchronization
 
 /// Serves a hub over HTTP, and its commands over the socket in its folder.
 public struct HubServer: Sendable {
-    private let hub: OpenHub
+    private let workspaces: Workspaces
+    private var hub: OpenHub { workspaces.main }
     private let host: String
     private let port: Int
     private let portFile: String?
@@ -16,15 +17,17 @@ public struct HubServer: Sendable {
     private let onListening: @Sendable (String) -> Void
 
     /// - Parameters:
+    ///   - hub: The workspace in the hub's folder itself; the others are opened beside it.
     ///   - port: 0 takes a free one.
     ///   - portFile: Gets the port as decimal digits and a line feed, once the hub listens.
     ///   - tls: Certificate and key; nil serves without TLS.
     ///   - onListening: Called once with the address, such as `http://127.0.0.1:8440`.
+    /// - Throws: `HubError` if one of the workspaces cannot be opened.
     public init(
         hub: OpenHub, host: String, port: Int, portFile: String?, tls: HubTLS? = nil,
         onListening: @escaping @Sendable (String) -> Void
-    ) {
-        self.hub = hub
+    ) throws(HubError) {
+        workspaces = try Workspaces(main: hub)
         self.host = host
         self.port = port
         self.portFile = portFile
@@ -37,11 +40,15 @@ public struct HubServer: Sendable {
     /// - Throws: `HubError` if it cannot listen, or `CommandFailure` if the socket cannot be made.
     public func run() async throws { try await run(services(stopsOnSignals: true)) }
 
+    /// Closes the workspaces that were opened beside the hub's own.
+    public func close() { workspaces.close() }
+
     /// All that serves, to be started and stopped together.
     ///
     /// - Throws: `HubError` if the certificate or its key cannot be used, or the file for the metrics' token cannot be made.
     package func services(stopsOnSignals: Bool) throws(HubError) -> ServiceGroup {
         try MetricsToken.ensure(in: hub.home)
+        for name in workspaces.names { if let hub = workspaces.hub(named: name) { try MetricsToken.ensure(in: hub.home) } }
         var quiet = hub.logger
         quiet.logLevel = max(hub.logger.logLevel, .notice)
         let isLoopback = host == "localhost" || host == "::1" || host.hasPrefix("127.")
@@ -52,7 +59,7 @@ public struct HubServer: Sendable {
         }
         let readiness = Readiness()
         let application = Application(
-            router: hub.router(),
+            responder: workspaces,
             server: try hub.serverBuilder(tls),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
@@ -60,14 +67,19 @@ public struct HubServer: Sendable {
             services: [
                 hub.live, UploadSweeper(hub: hub),
                 CommandServer(
-                    path: hub.home.socket, service: Administration(hub: hub, isServing: true), logger: hub.logger,
+                    path: hub.home.socket, service: Administration(hub: hub, isServing: true, workspaces: workspaces),
+                    logger: hub.logger,
                     onListening: { [self] in readiness.socket().map(listening) }),
             ],
             onServerRunning: { [self] channel in readiness.port(channel.localAddress?.port ?? port).map(listening) },
             logger: quiet)
-        return ServiceGroup(
+        let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [application], gracefulShutdownSignals: stopsOnSignals ? [.sigterm, .sigint] : [], logger: quiet))
+                services: [application] + workspaces.services(),
+                gracefulShutdownSignals: stopsOnSignals ? [.sigterm, .sigint] : [],
+                logger: quiet))
+        workspaces.serve(in: group)
+        return group
     }
 
     package func run(_ group: ServiceGroup) async throws {

@@ -13,7 +13,18 @@ extension OpenHub {
     /// - Throws: `HubError` with `unknown-credential` or `revoked`.
     func authenticate(_ credential: String) async throws -> Client {
         let hash = OpenHub.hash(ofCredential: credential)
-        return try await store.read { try OpenHub.client(hash, in: $0) }
+        do {
+            return try await store.read { try OpenHub.client(hash, in: $0) }
+        } catch let error as HubError where error.code == .wipe {
+            // Whoever asked for it wants to know whether the device has come by.
+            let now = now()
+            try await write { editor in
+                if let device = try editor.device(credentialHash: hash), device.wipeGiven == nil {
+                    try editor.noteWipeGiven(device.site, at: now)
+                }
+            }
+            throw error
+        }
     }
 
     /// Answers a device's message.
@@ -49,7 +60,13 @@ extension OpenHub {
 
     static func client(_ credentialHash: [UInt8], in view: StoreView) throws -> Client {
         guard let device = try view.device(credentialHash: credentialHash) else { throw HubError(.unknownCredential) }
-        guard device.revoked == nil else { throw HubError(.revoked) }
+        guard device.revoked == nil else {
+            guard let asked = device.wipe else { throw HubError(.revoked) }
+            throw HubError(
+                try WipeOrder(
+                    workspace: try view.hub.workspace, site: device.site, credentialHash: credentialHash, asked: asked,
+                    hubKey: try view.signingKey))
+        }
         return Client(device: device, credentialHash: credentialHash)
     }
 }

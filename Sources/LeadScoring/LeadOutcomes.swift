@@ -45,6 +45,19 @@ extension LeadHistory {
         return days.max().map { LeadOutcome(isWon: isWon, day: $0 + 1, knownFrom: $0 + 1) }
     }
 
+    /// The same without what a row says only as long as its lead is open. A stage or a step that gave way to the decision stands in no row any more, so that
+    /// to know one of a past day would be to know that the lead is still open. Changes of the stage are rows, and stay.
+    func lasting() -> LeadHistory {
+        LeadHistory(
+            lead: lead,
+            evidence: evidence.filter { one in
+                switch one.fact {
+                case .stage, .nextStep: false
+                default: true
+                }
+            })
+    }
+
     /// The first day on which anything was known of the lead; nil where nothing has a day.
     var firstDay: Int? { evidence.lazy.map(\.knownFrom).filter { $0 != .min }.min() }
 }

@@ -62,7 +62,8 @@ public enum LeadTraining {
                 from: samples.first?.day ?? 0, until: samples.last?.day ?? 0, verdict: .keep(why), notes: notes)
         }
         let owners = LeadSamples.owners(histories, rule: rule, today: today)
-        let features = FeatureTable(samples.map { histories[$0.lead] }, on: samples.map(\.day), owners: owners)
+        let known = samples.map { histories[$0.lead].lasting() }
+        let features = FeatureTable(known, on: samples.map(\.day), owners: owners)
         let table = try LabelledTable(features, outcomes: samples.map(\.isWon), isInTimeOrder: true)
         var candidates: [TrainedModel] = []
         for kind in kinds {
@@ -75,8 +76,7 @@ public enum LeadTraining {
         // In the order of time, what is held back is all but the first block.
         let held = (samples.count - chosen.heldOutcomes.count)..<samples.count
         let byPoints = held.map { place in
-            points.score(histories[samples[place].lead].facts(on: samples[place].day), today: samples[place].day)?.probability
-                ?? 0
+            points.score(known[place].facts(on: samples[place].day), today: samples[place].day)?.probability ?? 0
         }
         let pointsMetrics = Metrics(probabilities: byPoints, outcomes: chosen.heldOutcomes)
         let verdict = try verdict(
@@ -150,7 +150,7 @@ public enum LeadTraining {
         let samples = LeadSamples(histories, rule: rule, today: today).samples.filter { $0.day > present.until }
         guard !samples.isEmpty else { return Watch(months: [], count: 0, isWorseThanPrior: false) }
         let owners = LeadSamples.owners(histories, rule: rule, today: today)
-        let features = FeatureTable(samples.map { histories[$0.lead] }, on: samples.map(\.day), owners: owners)
+        let features = FeatureTable(samples.map { histories[$0.lead].lasting() }, on: samples.map(\.day), owners: owners)
         let probabilities = try present.model.score(features, reasons: 0).probabilities
         var sums: [Int: (count: Int, won: Int, probability: Double, brier: Double, prior: Double)] = [:]
         var differences: [Double] = []

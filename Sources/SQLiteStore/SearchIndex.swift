@@ -46,6 +46,13 @@ package final class SearchIndex {
         return true
     }
 
+    /// Removes the indexes of all entities: for a store that was opened without. One that is not kept up must not be found later.
+    static func removeAll(in database: Database) throws {
+        let names = try String.fetchAll(
+            database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%USING fts5%'")
+        for name in names { try database.execute(sql: "DROP TABLE \"\(name)\"") }
+    }
+
     /// Makes the index of an entity anew from its table.
     ///
     /// - Complexity: O(all its texts).

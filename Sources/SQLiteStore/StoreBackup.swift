@@ -123,13 +123,14 @@ extension Store {
     /// - Parameters:
     ///   - holder: How to name this process to whoever comes second.
     ///   - replacing: Whether a store at `path` may be put aside.
+    ///   - isSearchable: Whether it is to have a full-text index.
     ///   - prepare: What to write into it before it is there for anybody.
     /// - Returns: What is in it, and where the store is now that was at `path`.
     /// - Throws: `StoreError` `.notFound`, `.alreadyExists`, `.inUse`, `.tooNew`, `.diskFull`, `.notWritable`, or `.damaged` for what is no
     ///   store of Satchel's or not a whole one.
     public static func restore(
         from backup: String, to path: String, holder: String, replacing: Bool = false, schema: Schema = .shipped,
-        prepare: (StoreEditor) throws -> Void
+        isSearchable: Bool = true, prepare: (StoreEditor) throws -> Void
     ) throws -> (report: BackupReport, putAside: String?) {
         do {
             guard StoreFile.exists(backup) else { throw StoreError(.notFound, "There is no file of that name to restore.") }
@@ -149,7 +150,7 @@ extension Store {
             try StoreFile.copyPrivately(backup, to: new)
             if StoreFile.size(backup + "-wal") ?? 0 > 0 { try StoreFile.copyPrivately(backup + "-wal", to: new + "-wal") }
             guard StoreFile.isStore(new) else { throw StoreFile.noBackup }
-            let report = try fill(new, holder: holder, schema: schema, prepare)
+            let report = try fill(new, holder: holder, schema: schema, isSearchable: isSearchable, prepare)
             try StoreFile.synchronize(new)
             let aside = try StoreFile.putAside(path)
             try StoreFile.move(new, to: path)
@@ -160,11 +161,12 @@ extension Store {
     }
 
     private static func fill(
-        _ path: String, holder: String, schema: Schema, _ prepare: (StoreEditor) throws -> Void
+        _ path: String, holder: String, schema: Schema, isSearchable: Bool, _ prepare: (StoreEditor) throws -> Void
     ) throws -> BackupReport {
         let store: Store
         do {
-            store = try Store(path: path, holder: holder, creating: false, schema: schema)
+            store = try Store(
+                path: path, holder: holder, creating: false, schema: schema, isSearchable: isSearchable)
         } catch let error as StoreError where error.code == .damaged {
             throw StoreFile.noBackup
         }
@@ -190,8 +192,15 @@ extension StoreView.Key {
 }
 
 extension StoreEditor {
-    /// Makes the store another site: for one that was restored or copied.
-    public func becomeSite(_ site: SiteID) throws { try set(Key.site, site.bytes) }
+    /// Makes an agent's store another site: for one that was restored or copied. What it has pending stays as it is, under the id of the
+    /// site that wrote it; what it holds of a hub is taken afresh at the next sync, for the store that this is a copy of may have gone
+    /// further.
+    ///
+    /// - Parameter epoch: Drawn at random by the caller: no hub has it, so the next sync is one with a hub that was restored.
+    public func becomeSite(_ site: SiteID, epoch: UInt64) throws {
+        try set(Key.site, site.bytes)
+        if try self.epoch != 0 { try set(Key.epoch, Int64(bitPattern: epoch | 1)) }
+    }
 
     /// Begins a hub's next epoch: for one that was restored.
     ///

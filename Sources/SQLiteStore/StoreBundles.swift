@@ -131,6 +131,18 @@ extension StoreView {
         try device(site).map { Signer(device: $0.device, key: $0.signingKey, isRevoked: $0.revoked != nil) }
     }
 
+    public func author(of site: SiteID) throws -> AuthorID? {
+        let statement = try statement("SELECT author FROM device WHERE site = ?")
+        statement.bind(1, site)
+        return try statement.first { try $0.identifier(0, AuthorID.self) }
+    }
+
+    public func lastNumber(of site: SiteID) throws -> UInt64 {
+        let statement = try statement("SELECT number FROM site_number WHERE site = ?")
+        statement.bind(1, site)
+        return try statement.first { UInt64(bitPattern: $0.int(0)) } ?? 0
+    }
+
     /// The private key under which a hub certifies its sites. Backups hold it, too.
     public var signingKey: [UInt8] {
         get throws {
@@ -142,6 +154,16 @@ extension StoreView {
 
 extension StoreView.Key {
     public static let signingKey = "hub signing key"
+}
+
+extension StoreEditor {
+    public func setLastNumber(_ number: UInt64, of site: SiteID) throws {
+        let statement = try statement(
+            "INSERT INTO site_number(site, number) VALUES (?, ?) ON CONFLICT(site) DO UPDATE SET number = excluded.number")
+        statement.bind(1, site)
+        statement.bind(2, Int64(bitPattern: number))
+        try statement.run()
+    }
 }
 
 extension StoreEditor: BundleStorage {

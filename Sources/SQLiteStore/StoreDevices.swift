@@ -18,10 +18,15 @@ public struct EnrolledDevice: Sendable, Hashable {
     public var enrolled: Int64
     /// Milliseconds since 1970; nil as long as it may sync.
     public var revoked: Int64?
+    /// When its owner asked that it removes what it holds, and when it first came and was told so: milliseconds since 1970, or nil.
+    public var wipe: Int64?
+    public var wipeGiven: Int64?
+    /// The site whose store this one's is a copy of, where the device became another site by itself.
+    public var origin: SiteID?
 
     public init(
         site: SiteID, author: AuthorID, role: Device.Role, name: String, signingKey: [UInt8], enrolled: Int64,
-        revoked: Int64? = nil
+        revoked: Int64? = nil, wipe: Int64? = nil, wipeGiven: Int64? = nil, origin: SiteID? = nil
     ) {
         self.site = site
         self.author = author
@@ -30,6 +35,9 @@ public struct EnrolledDevice: Sendable, Hashable {
         self.signingKey = signingKey
         self.enrolled = enrolled
         self.revoked = revoked
+        self.wipe = wipe
+        self.wipeGiven = wipeGiven
+        self.origin = origin
     }
 
     /// The device as the sync session knows it.
@@ -85,18 +93,19 @@ extension StoreView {
         try Int.fetchOne(database, sql: "SELECT count(*) FROM enrolment WHERE expires > ?", arguments: [now]) ?? 0
     }
 
-    private static func identifier<ID: ByteIdentifier>(_ data: Data) throws -> ID {
+    fileprivate static func identifier<ID: ByteIdentifier>(_ data: Data) throws -> ID {
         guard let id = ID(bytes: data) else { throw damaged("device") }
         return id
     }
 
-    private static let deviceColumns = "site, author, role, name, signing_key, enrolled, revoked"
+    private static let deviceColumns = "site, author, role, name, signing_key, enrolled, revoked, wipe, wipe_given, origin"
 
     private static func device(_ row: Row) throws -> EnrolledDevice {
         EnrolledDevice(
             site: try StoreView.identifier(row[0]), author: try StoreView.identifier(row[1]), role: try role(row[2]),
             name: row[3],
-            signingKey: Array(row[4] as Data? ?? Data()), enrolled: row[5], revoked: row[6])
+            signingKey: Array(row[4] as Data? ?? Data()), enrolled: row[5], revoked: row[6], wipe: row[7],
+            wipeGiven: row[8], origin: try (row[9] as Data?).map { try StoreView.identifier($0) })
     }
 
     private static func role(_ text: String) throws -> Device.Role {
@@ -110,20 +119,42 @@ extension StoreEditor {
     public func save(_ device: EnrolledDevice, credentialHash: [UInt8]) throws {
         try database.execute(
             sql: """
-                INSERT INTO device(site, author, role, name, credential, signing_key, enrolled, revoked)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO device(site, author, role, name, credential, signing_key, enrolled, revoked, origin)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT(site) DO UPDATE SET author = excluded.author, role = excluded.role, name = excluded.name,
                     credential = excluded.credential, signing_key = excluded.signing_key, enrolled = excluded.enrolled,
-                    revoked = excluded.revoked
+                    revoked = excluded.revoked, wipe = NULL, wipe_given = NULL, origin = excluded.origin
                 """,
             arguments: [
                 Data(device.site.bytes), Data(device.author.bytes), device.role.rawValue, device.name, Data(credentialHash),
-                Data(device.signingKey), device.enrolled, device.revoked,
+                Data(device.signingKey), device.enrolled, device.revoked, device.origin.map { Data($0.bytes) },
             ])
     }
 
-    public func revoke(_ site: SiteID, at time: Int64) throws {
-        try database.execute(sql: "UPDATE device SET revoked = ? WHERE site = ?", arguments: [time, Data(site.bytes)])
+    /// Revokes a device, and all whose stores are copies of its; what was revoked before keeps its time.
+    ///
+    /// - Parameter wiping: Whether it is also to remove what it holds. That cannot be taken back but by enrolling it again.
+    /// - Returns: The sites that can no longer sync.
+    @discardableResult
+    public func revoke(_ site: SiteID, at time: Int64, wiping: Bool = false) throws -> [SiteID] {
+        let sites = try Data.fetchAll(
+            database,
+            sql: """
+                WITH RECURSIVE copies(site) AS (SELECT ?1 UNION SELECT device.site FROM device JOIN copies ON device.origin = copies.site)
+                SELECT site FROM copies
+                """, arguments: [Data(site.bytes)])
+        for site in sites {
+            try database.execute(
+                sql: "UPDATE device SET revoked = coalesce(revoked, ?), wipe = coalesce(wipe, ?) WHERE site = ?",
+                arguments: [time, wiping ? time : nil, site])
+        }
+        return try sites.map { try StoreView.identifier($0) }
+    }
+
+    /// Notes that a device was told to remove what it holds.
+    public func noteWipeGiven(_ site: SiteID, at time: Int64) throws {
+        try database.execute(
+            sql: "UPDATE device SET wipe_given = ? WHERE site = ? AND wipe_given IS NULL", arguments: [time, Data(site.bytes)])
     }
 
     /// Gives a person's devices, and the codes that were made for that person, another role.

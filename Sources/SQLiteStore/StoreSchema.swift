@@ -82,6 +82,7 @@ extension StoreEditor {
         try StoreEditor(database, layout: shipped, isSearchable: false).make(shipped, isComplete: false, isIndexed: false)
         try editor.set(Key.shipped, text: signature)
         _ = try editor.extendSchema(base: base)
+        if !isSearchable { try SearchIndex.removeAll(in: database) }
     }
 
     /// Follows the workspace's definitions after they have changed: new fields get columns, new entities tables, and what had waited

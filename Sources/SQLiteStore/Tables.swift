@@ -11,6 +11,8 @@ enum Tables {
         migrator.registerMigration("v2") { try $0.execute(sql: slices) }
         migrator.registerMigration("attachments") { try $0.execute(sql: attachments) }
         migrator.registerMigration("bundles") { try $0.execute(sql: bundles) }
+        migrator.registerMigration("wipe") { try $0.execute(sql: wipe) }
+        migrator.registerMigration("copies") { try $0.execute(sql: copies) }
         return migrator
     }
 
@@ -61,6 +63,18 @@ enum Tables {
             signing_key BLOB, enrolled INTEGER NOT NULL, revoked INTEGER) WITHOUT ROWID;
         CREATE TABLE enrolment (
             code BLOB PRIMARY KEY, author BLOB NOT NULL, role TEXT NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID;
+        """
+
+    /// When a revoked device was told to remove what it holds: whether it is to, and when it was first given the order.
+    private static let wipe = """
+        ALTER TABLE device ADD COLUMN wipe INTEGER;
+        ALTER TABLE device ADD COLUMN wipe_given INTEGER;
+        """
+
+    /// How far a hub knows of each site, and of which site another one is a copy.
+    private static let copies = """
+        CREATE TABLE site_number (site BLOB PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID;
+        ALTER TABLE device ADD COLUMN origin BLOB;
         """
 
     /// What it takes to send rows whole, to take them in, and to know who may see them.

@@ -6,7 +6,7 @@ import Sync
 /// A laptop: its store, its clock, and the production session that syncs it.
 package struct Agent: Sendable {
     package let index: Int
-    package let site: SiteID
+    package private(set) var site: SiteID
     /// What is committed. All else is lost in a crash.
     package private(set) var store: MemoryStore
     package private(set) var session: AgentSession?
@@ -54,7 +54,10 @@ package struct Agent: Sendable {
 
     /// Takes in a transaction as it is, stamp and all.
     package mutating func write(_ transaction: Transaction) throws {
-        try commit { try $0.write(transaction) }
+        try commit { store in
+            store.transactionsWritten = max(store.transactionsWritten, transaction.origin?.number ?? 0)
+            try store.write(transaction)
+        }
     }
 
     // MARK: Syncing
@@ -63,7 +66,8 @@ package struct Agent: Sendable {
     package mutating func startSession(now: Int64) throws -> [Message] {
         var session = AgentSession(
             AgentSession.Knowledge(
-                site: site, workspace: store.workspaceIfJoined, epoch: store.epoch, cursor: store.arrival, view: store.view,
+                site: site, written: store.transactionsWritten, workspace: store.workspaceIfJoined, epoch: store.epoch,
+                cursor: store.arrival, view: store.view,
                 staging: store.staging(), historyGap: store.historyGap(),
                 brought: brought, hasGreeted: hasGreeted))
         greetedSkew = nil
@@ -87,6 +91,23 @@ package struct Agent: Sendable {
     package mutating func dropSession() {
         session = nil
         greetedSkew = nil
+    }
+
+    /// Puts an earlier state of the store in the place of what is here.
+    package mutating func restore(_ copy: MemoryStore) {
+        dropSession()
+        crashesAfterWrites = nil
+        store = copy
+    }
+
+    /// Becomes another site, as a store does that was restored.
+    ///
+    /// - Parameter epoch: One that no hub has.
+    package mutating func become(_ site: SiteID, epoch: UInt64) throws {
+        dropSession()
+        crashesAfterWrites = nil
+        self.site = site
+        if store.epoch != 0 { try commit { try $0.setEpoch(epoch) } }
     }
 
     /// What is pending and came by bundle.
@@ -202,7 +223,9 @@ package struct Hub: Sendable {
         let signers = keys.compactMap { site, key in
             devices[site].map { Signer(device: $0, key: key, isRevoked: false) }
         }
+        let people = devices.mapValues(\.author)
         return try commit { store in
+            store.people = people
             for signer in signers { store.signers[signer.device.site] = signer }
             return try session.answer(message, from: &store, now: now)
         }.encoded

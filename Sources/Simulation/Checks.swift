@@ -12,6 +12,19 @@ struct Checks {
     /// What a laptop was told, or saw in its own store, to be accepted.
     var acknowledged = Set<TransactionID>()
 
+    /// What a laptop had written, and has lost with its store when it went back to a copy. The hub may have it all the same.
+    private var lost = Set<TransactionID>()
+
+    /// A copy as the laptop goes on with it. What was sealed since the copy was made is sealed the same again: the laptop's clock is as far
+    /// off as it was.
+    mutating func restored(_ copy: MemoryStore, of index: Int) throws -> MemoryStore {
+        let kept = Set(copy.outbox.map(\.transaction.id) + copy.history.map(\.id) + copy.drafts().map(\.transaction.id))
+        lost.formUnion(authors.filter { $0.value == index && !kept.contains($0.key) }.keys)
+        // What it keeps for a hub that is restored it has only if it left the outbox before.
+        lost.formUnion(copy.outbox.map(\.transaction.id).filter { authors[$0] == index && acknowledged.contains($0) })
+        return try copy.sealed(sealed)
+    }
+
     private func violation(_ message: String) -> SimulationError { SimulationError(.violation, message) }
 
     /// Sealed bytes never change, whatever crashes in between.
@@ -195,13 +208,15 @@ struct Checks {
         let accepted = Set(hub.history.map(\.id))
         guard hub.waiting().isEmpty else { throw violation("Something still waits at the hub, though all parents have come.") }
         let refused = try log(of: hub, upTo: hub.arrival).refused
-        if let lost = acknowledged.subtracting(accepted).subtracting(refused.keys).min() {
+        let gone = office.wasRestored ? lost : []
+        if let lost = acknowledged.subtracting(accepted).subtracting(refused.keys).subtracting(gone).min() {
             throw violation("\(lost) was acknowledged and is lost.")
         }
         for (id, author) in authors.sorted(by: { $0.key < $1.key }) {
             let drafts = agents[author].store.drafts().filter { $0.transaction.id == id }
             // A refusal that a restored hub has forgotten stays a draft.
             if drafts.count == 1, !accepted.contains(id), refused[id] == nil, office.wasRestored { continue }
+            if lost.contains(id), !(accepted.contains(id) && refused[id] != nil), drafts.count <= 1 { continue }
             guard accepted.contains(id) != (refused[id] != nil) else {
                 throw violation("\(id) was written by agent \(author), and is neither accepted nor refused, or both.")
             }
@@ -249,7 +264,9 @@ struct Checks {
             for row in store.rows.values where row.cells.values.contains(where: { !$0.covers.isEmpty }) {
                 throw violation("Agent \(agent.index) has covers in \(row.id) though nothing is pending.")
             }
-            let own = store.history.filter { authors[$0.id] == agent.index && $0.arrival > hub.safe }.map(\.id)
+            let own = store.history.filter {
+                authors[$0.id] == agent.index && $0.arrival > hub.safe && !lost.contains($0.id)
+            }.map(\.id)
             guard Set(own).isSubset(of: store.retained.map(\.transaction.id)) else {
                 throw violation("Agent \(agent.index) no longer keeps what is not yet in a backup.")
             }

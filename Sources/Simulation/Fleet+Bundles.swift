@@ -53,9 +53,9 @@ extension Fleet {
     }
 
     /// Gives the hub what came by bundle; no laptop learns what it answers.
-    mutating func relay(_ index: Int) throws {
+    mutating func relay(_ index: Int, all: Bool = false) throws {
         guard !isCutOff[index] else { return }
-        for (segment, certificate) in agents[index].store.relayable where random.chance(80) {
+        for (segment, certificate) in agents[index].store.relayable where all || random.chance(80) {
             hub.keys[segment.site] = certificate.key
             do {
                 let answer = try hub.answer(Message.relay(segment.encoded).encoded, from: agents[index].site, now: now)

@@ -22,6 +22,8 @@ public struct Tally: Sendable, Hashable {
     public var rightsChanged = 0
     public var rowsMoved = 0
     public var hubsRestored = 0
+    public var laptopsRestored = 0
+    public var newSites = 0
     public var freshStarts = 0
     public var bundles = 0
     public var hidden = 0
@@ -48,6 +50,8 @@ public struct Tally: Sendable, Hashable {
         a.rightsChanged += b.rightsChanged
         a.rowsMoved += b.rowsMoved
         a.hubsRestored += b.hubsRestored
+        a.laptopsRestored += b.laptopsRestored
+        a.newSites += b.newSites
         a.freshStarts += b.freshStarts
         a.bundles += b.bundles
         a.hidden += b.hidden
@@ -62,7 +66,8 @@ public struct Tally: Sendable, Hashable {
             ("sessions finished", sessionsFinished), ("sessions broken", sessionsBroken), ("messages lost", messagesLost),
             ("messages repeated", messagesRepeated), ("messages damaged", messagesDamaged), ("agent crashes", agentCrashes),
             ("hub crashes", hubCrashes), ("rights changed", rightsChanged), ("rows moved", rowsMoved),
-            ("hubs restored", hubsRestored), ("fresh starts", freshStarts),
+            ("hubs restored", hubsRestored), ("laptops restored", laptopsRestored), ("new sites", newSites),
+            ("fresh starts", freshStarts),
             ("bundles", bundles), ("hidden", hidden), ("relayed", relayed),
         ].filter { $0.1 == 0 }.map(\.0)
     }
@@ -89,6 +94,8 @@ package struct Fleet: Sendable {
     private var people: [Person] = []
     private var sessions: [Int] = []
     var isCutOff: [Bool] = []
+    /// The copy that was made of each laptop's store.
+    private var copies: [MemoryStore?] = []
     private var onTheWay: [Envelope] = []
     /// What was sent to the hub, kept to be sent again.
     private var past: [Envelope] = []
@@ -116,6 +123,7 @@ package struct Fleet: Sendable {
             people.append(Person())
             sessions.append(0)
             isCutOff.append(false)
+            copies.append(nil)
             agents[index].batch = random.within(1...8)
         }
     }
@@ -154,6 +162,7 @@ package struct Fleet: Sendable {
         case 96: people[index].openForm(on: agents[index].store, &random)
         case 97 where hasRights: try changeRights(index)
         case 98 where hasRights: try moveRow()
+        case 99 where random.chance(50): try copyOrRestore(index)
         default:
             hub.crashesAfterWrites = nil
             if random.chance(40), try hub.restore(epoch: random.next() >> 1) {
@@ -252,6 +261,9 @@ package struct Fleet: Sendable {
             let messages = try agents[index].receive(message, now: now)
             try send(messages, from: index)
             try note(message, from: index)
+        } catch let error as SyncError where error.code == .olderCopy {
+            breakOff(index)
+            try takeNewSite(index)
         } catch let error as SyncError where error.code != .inconsistent {
             say("agent \(index): gives up: \(error.message)")
             breakOff(index)
@@ -370,9 +382,9 @@ package struct Fleet: Sendable {
     }
 
     private mutating func changeRole(_ index: Int) {
-        let site = agents[index].site
         let role: Device.Role = random.chance(25) ? .reader : .member
-        hub.devices[site]?.role = role
+        let author = hub.devices[agents[index].site]?.author
+        for (site, device) in hub.devices where device.author == author { hub.devices[site]?.role = role }
         say("hub: agent \(index) is now a \(role.rawValue)")
     }
 
@@ -422,6 +434,31 @@ package struct Fleet: Sendable {
         say("hub: moves \(row.id.description.prefix(4)) to \(scope.description.suffix(2))")
     }
 
+    /// Makes a copy of a laptop's store, or goes back to the one that was made before.
+    private mutating func copyOrRestore(_ index: Int) throws {
+        guard let copy = copies[index], random.chance(50) else {
+            copies[index] = agents[index].store
+            say("agent \(index): its store is copied")
+            return
+        }
+        fall(index, "for good")
+        tally.laptopsRestored += 1
+        say("agent \(index): goes back to a copy at \(copy.arrival), \(copy.outbox.count) pending")
+        agents[index].restore(try checks.restored(copy, of: index))
+        // Who restores by Satchel's own command becomes another site at once; who copies files about does not know of it.
+        if random.chance(50) { try takeNewSite(index) }
+    }
+
+    /// Has the hub enrol the laptop's person once more, under another site.
+    private mutating func takeNewSite(_ index: Int) throws {
+        guard let device = hub.devices[agents[index].site] else { return }
+        let site = SiteID(low: random.next())
+        hub.devices[site] = Device(site: site, author: device.author, role: device.role)
+        try agents[index].become(site, epoch: random.next() | 1)
+        tally.newSites += 1
+        say("agent \(index): is another site now")
+    }
+
     // MARK: The end
 
     /// Lets everyone sync until nothing moves any more, then checks it all.
@@ -436,6 +473,8 @@ package struct Fleet: Sendable {
         onTheWay = []
         for _ in 0..<3 {
             for index in agents.indices {
+                // Who has lost his own copy of what he gave away by bundle gets it back by those who took it.
+                if tally.laptopsRestored > 0 { try relay(index, all: true) }
                 agents[index].dropSession()
                 try startSession(index)
                 while !onTheWay.isEmpty {

@@ -81,6 +81,9 @@ package struct MemoryStore: HubStorage, Sendable {
     package var safe: ArrivalNumber = 0
     package var signingKey = [UInt8](repeating: 1, count: 32)
     package var signers: [SiteID: Signer] = [:]
+    /// Whose the enrolled sites are.
+    package var people: [SiteID: AuthorID] = [:]
+    private var numbers: [SiteID: UInt64] = [:]
     /// The most items that `log` gives at once, so that short logs too come in several pages.
     package var pageItems = Limits.batchCount
 
@@ -227,13 +230,28 @@ package struct MemoryStore: HubStorage, Sendable {
         refused.append(Draft(transaction: transaction, reason: reason))
     }
 
-    package func drafts() -> [(transaction: Transaction, reason: VoidReason)] { refused.map { ($0.transaction, $0.reason) } }
+    package func drafts() -> [(transaction: Transaction, reason: VoidReason)] {
+        refused.map { ($0.transaction, $0.reason) }.sorted { $0.0.id < $1.0.id }
+    }
 
     package mutating func removeDraft(_ id: TransactionID) throws { refused.removeAll { $0.transaction.id == id } }
 
     package mutating func addWaiting(_ id: TransactionID, encoded: [UInt8]) throws {
         try countWrite()
         waitingList.append((id, encoded))
+    }
+
+    /// The same store, with what is pending here sealed as it was elsewhere.
+    func sealed(_ sealed: [TransactionID: [UInt8]]) throws -> MemoryStore {
+        var copy = self
+        for index in copy.outbox.indices where copy.outbox[index].sealed == nil {
+            let transaction = copy.outbox[index].transaction
+            guard let bytes = sealed[transaction.id] else { continue }
+            let after = try Transaction(encoded: bytes)
+            try copy.restamp(transaction, after.stamp, author: after.author)
+            copy.outbox[index].sealed = bytes
+        }
+        return copy
     }
 
     package func waiting() -> [(TransactionID, [UInt8])] { waitingList }
@@ -248,6 +266,15 @@ package struct MemoryStore: HubStorage, Sendable {
     package var workspace: WorkspaceID { workspaceIfJoined ?? WorkspaceID(high: 0, low: 0) }
 
     package func signer(_ site: SiteID) -> Signer? { signers[site] }
+
+    package func author(of site: SiteID) -> AuthorID? { people[site] }
+
+    package func lastNumber(of site: SiteID) -> UInt64 { numbers[site] ?? 0 }
+
+    package mutating func setLastNumber(_ number: UInt64, of site: SiteID) throws {
+        try countWrite()
+        numbers[site] = number
+    }
 
     package func log(after: ArrivalNumber, byteLimit: Int, countLimit: Int) -> [LogEntry] {
         var entries = [LogEntry]()

@@ -26,6 +26,8 @@ public struct AgentSession: Sendable {
     /// What the agent's store knows when the session starts.
     public struct Knowledge: Sendable, Hashable {
         public var site: SiteID
+        /// The running number of the last transaction that it has written.
+        public var written: UInt64
         /// Nil before the first sync.
         public var workspace: WorkspaceID?
         public var epoch: UInt64
@@ -39,10 +41,12 @@ public struct AgentSession: Sendable {
         public var hasGreeted: Bool
 
         public init(
-            site: SiteID, workspace: WorkspaceID?, epoch: UInt64, cursor: ArrivalNumber, view: ArrivalNumber = 0,
+            site: SiteID, written: UInt64 = 0, workspace: WorkspaceID?, epoch: UInt64, cursor: ArrivalNumber,
+            view: ArrivalNumber = 0,
             staging: Staging? = nil, historyGap: HistoryGap? = nil, brought: [TransactionID] = [], hasGreeted: Bool = false
         ) {
             self.site = site
+            self.written = written
             self.workspace = workspace
             self.epoch = epoch
             self.cursor = cursor
@@ -141,7 +145,11 @@ public struct AgentSession: Sendable {
         }
         state = .awaitingWelcome(sentAt: now)
         return [
-            .send(.hello(Hello(site: knowledge.site, epoch: knowledge.epoch, cursor: knowledge.cursor, clock: now)))
+            .send(
+                .hello(
+                    Hello(
+                        site: knowledge.site, epoch: knowledge.epoch, cursor: knowledge.cursor, clock: now,
+                        written: knowledge.written)))
         ]
     }
 
@@ -152,6 +160,7 @@ public struct AgentSession: Sendable {
             if refusal.code == .otherEpoch || refusal.code == .badCursor && knowledge.hasGreeted {
                 throw SyncError(.overtaken, refusal.message)
             }
+            if refusal.code == .olderCopy { throw SyncError(.olderCopy, refusal.message) }
             throw SyncError(.refused, "The hub refused: \(refusal.message)")
         }
         switch (state, event) {

@@ -7,6 +7,7 @@ enum Signature: String {
     case certificate = "satchel certificate 1"
     case segment = "satchel segment 1"
     case bundle = "satchel bundle 1"
+    case wipe = "satchel wipe 1"
 
     static let byteCount = 64
 
@@ -68,7 +69,7 @@ public struct Certificate: Hashable, Sendable {
             SHA256.hash(data: Certificate.body(workspace, site, author, key, issued)), with: hub)
     }
 
-    private static func privateKey(_ bytes: [UInt8]) throws(SyncError) -> Curve25519.Signing.PrivateKey {
+    static func privateKey(_ bytes: [UInt8]) throws(SyncError) -> Curve25519.Signing.PrivateKey {
         do {
             return try Curve25519.Signing.PrivateKey(rawRepresentation: bytes)
         } catch {

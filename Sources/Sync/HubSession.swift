@@ -50,6 +50,11 @@ public protocol HubStorage: ReplicaStorage {
     var signingKey: [UInt8] { get throws }
     /// An enrolled site, a revoked one too.
     func signer(_ site: SiteID) throws -> Signer?
+    /// The person of an enrolled site, of a revoked one too.
+    func author(of site: SiteID) throws -> AuthorID?
+    /// The greatest running number that came from a site; 0 if none did.
+    func lastNumber(of site: SiteID) throws -> UInt64
+    mutating func setLastNumber(_ number: UInt64, of site: SiteID) throws
 
     /// Whether any row was ever put into another scope than the company, so that they have to be asked for.
     func hasScopes() throws -> Bool
@@ -150,6 +155,7 @@ public struct HubSession: Sendable {
                 return .refusal(
                     Refusal(.wrongSite, "These credentials belong to another device. Join this one with a code of its own."))
             }
+            guard try hello.written >= store.lastNumber(of: device.site) else { return HubSession.olderCopy }
             return .welcome(
                 Welcome(
                     workspace: try store.workspace, epoch: try store.epoch, head: try store.arrival, safe: try store.safe,
@@ -183,14 +189,35 @@ public struct HubSession: Sendable {
     private static let otherEpoch = Message.refusal(
         Refusal(.otherEpoch, "The hub was restored from a backup just now. Sync again; nothing is lost."))
 
+    private static let olderCopy = Message.refusal(
+        Refusal(.olderCopy, "The hub knows more of this laptop than it does itself: its store was restored or copied."))
+
     private func push(
         _ transactions: [[UInt8]], to store: inout some HubStorage, judge: (Transaction) -> VoidReason? = { _ in nil }
     ) throws -> Message {
-        // A device numbers, and so could make void, only what its own site wrote.
-        guard transactions.allSatisfy({ Transaction.id(inEncoded: $0)?.site == device.site }) else {
-            return .refusal(Refusal(.wrongSite, "The push holds a transaction that another device wrote."))
+        // A device numbers, and so could make void, only what its person wrote: here, or on a store that this one is a copy of.
+        var isOwn = true
+        for site in Set(transactions.map({ Transaction.id(inEncoded: $0)?.site })) {
+            isOwn = try isOwn && site.map { try self.isOwn($0, store) } ?? false
         }
-        return try receive(transactions, in: &store, judge: judge)
+        guard isOwn else { return .refusal(Refusal(.wrongSite, "The push holds a transaction that another device wrote.")) }
+        let head = try store.arrival
+        let answer = try receive(transactions, in: &store, judge: judge)
+        guard case .pushed(let verdicts) = answer else { return answer }
+        for (verdict, transaction) in zip(verdicts, transactions) where verdict.id.site == device.site {
+            // It came before. A store seals once what it sends; one that has sealed it again was restored from before that.
+            if case .accepted(let arrival) = verdict.fate, arrival <= head, let known = try store.historyEntry(arrival),
+                known.encoded != transaction
+            {
+                return HubSession.olderCopy
+            }
+        }
+        return answer
+    }
+
+    /// Whether a site is this device's, or another one of its person's.
+    private func isOwn(_ site: SiteID, _ store: some HubStorage) throws -> Bool {
+        try site == device.site || store.author(of: site) == device.author
     }
 
     /// Takes in transactions that this session's device is known to have written.
@@ -215,6 +242,12 @@ public struct HubSession: Sendable {
                 bytes += transaction.count
             }
             verdicts.append(verdict)
+        }
+        // The last one has the greatest number, for a store sends in the order in which it wrote.
+        if let last = transactions.last.flatMap({ try? Transaction(encoded: $0) }), last.id.site == device.site,
+            let number = last.origin?.number, try number > store.lastNumber(of: device.site)
+        {
+            try store.setLastNumber(number, of: device.site)
         }
         return .pushed(verdicts)
     }
@@ -310,7 +343,7 @@ public struct HubSession: Sendable {
     private func visible(
         _ cells: [VoidCell], of id: TransactionID, _ viewer: Viewer, in store: some HubStorage
     ) throws -> [VoidCell] {
-        id.site == device.site ? cells : try viewer.visible(cells, in: store)
+        try isOwn(id.site, store) ? cells : viewer.visible(cells, in: store)
     }
 
     /// What became of pending transactions that were numbered up to `upTo`, and the rows that each of them wrote.

@@ -45,6 +45,7 @@ extension Message {
             out.appendVarint(hello.epoch)
             out.appendVarint(hello.cursor)
             out.appendZigzag(hello.clock)
+            out.appendVarint(hello.written)
         case .welcome(let welcome):
             out.append(welcome.workspace)
             out.appendVarint(welcome.epoch)
@@ -153,7 +154,8 @@ extension Message {
             let site: SiteID = try body.identifier()
             let epoch = try body.varint()
             let cursor = try body.arrival()
-            self = .hello(Hello(site: site, epoch: epoch, cursor: cursor, clock: try body.zigzag()))
+            let clock = try body.zigzag()
+            self = .hello(Hello(site: site, epoch: epoch, cursor: cursor, clock: clock, written: try body.varint()))
         case 2:
             let workspace: WorkspaceID = try body.identifier()
             let epoch = try body.varint()

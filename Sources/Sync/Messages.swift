@@ -59,12 +59,15 @@ public struct Hello: Hashable, Sendable {
     public var cursor: ArrivalNumber
     /// The agent's clock, in milliseconds since 1970.
     public var clock: Int64
+    /// The running number of the last transaction that the store has written: a store that knows of fewer than the hub is an older copy.
+    public var written: UInt64
 
-    public init(site: SiteID, epoch: UInt64, cursor: ArrivalNumber, clock: Int64) {
+    public init(site: SiteID, epoch: UInt64, cursor: ArrivalNumber, clock: Int64, written: UInt64 = 0) {
         self.site = site
         self.epoch = epoch
         self.cursor = cursor
         self.clock = clock
+        self.written = written
     }
 }
 
@@ -363,6 +366,8 @@ public struct Refusal: Hashable, Sendable {
         case badCursor = 4
         /// The hub was restored since the session began.
         case otherEpoch = 5
+        /// The store is a copy of one that has gone further.
+        case olderCopy = 6
         case badSegment = 16
         case unknownSigner = 17
     }
@@ -394,6 +399,8 @@ public struct SyncError: Error, Hashable, Sendable, CustomStringConvertible {
         case hubRestored
         /// The hub said that it accepted what this store does not have.
         case inconsistent
+        /// The store is a copy of one that has gone further under the same site: it has to become another site.
+        case olderCopy
         /// What this store has pending reached the hub by another way during the session; the next one goes on.
         case overtaken
         /// The file is no bundle, or was altered or cut off.

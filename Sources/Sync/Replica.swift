@@ -27,7 +27,7 @@ public protocol ReplicaStorage: MergeStorage {
     mutating func releaseRetained(upTo safe: ArrivalNumber) throws
     /// Keeps a refused transaction for its user.
     mutating func addDraft(_ transaction: Transaction, reason: VoidReason) throws
-    /// What was refused and is kept for its user.
+    /// What was refused and is kept for its user, in the order of the ids.
     func drafts() throws -> [(transaction: Transaction, reason: VoidReason)]
     mutating func removeDraft(_ id: TransactionID) throws
 

@@ -208,7 +208,8 @@ struct SyncDevice: Sendable {
             slowest = max(slowest, seconds)
             return answer
         }
-        guard case .welcome(let welcome) = try await ask(.hello(Hello(site: site, epoch: 0, cursor: 0, clock: 0))) else {
+        guard case .welcome(let welcome) = try await ask(.hello(Hello(site: site, epoch: 0, cursor: 0, clock: 0, written: .max)))
+        else {
             throw BenchError("The hub did not welcome a device.")
         }
         var pull = Pull(epoch: welcome.epoch, after: 0, view: 0, pending: [])

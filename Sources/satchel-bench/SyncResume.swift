@@ -32,7 +32,7 @@ enum SyncResume {
         let hub = try OpenHub(home: home, holder: "the bench", creating: true, logger: silent)
         defer { hub.close() }
         let (addresses, source) = AsyncStream<String>.makeStream()
-        let server = HubServer(hub: hub, host: "127.0.0.1", port: 0, portFile: nil) { source.yield($0) }
+        let server = try HubServer(hub: hub, host: "127.0.0.1", port: 0, portFile: nil) { source.yield($0) }
         let group = try server.services(stopsOnSignals: false)
         let serving = Task { try await server.run(group) }
         var listening = addresses.makeAsyncIterator()

@@ -23,7 +23,7 @@ struct HubCommand: AsyncParsableCommand {
             Serve.self, Enrol.self, Devices.self, Revoke.self, RoleCommand.self, Status.self, Backup.self, BackedUp.self,
             Restore.self, Doctor.self, Compact.self, Audit.self, DefinitionCommand<EntityDefinitions>.self,
             DefinitionCommand<FieldDefinitions>.self, DefinitionCommand<ChoiceDefinitions>.self, ScopeCommand.self,
-            MemberCommand.self, RightsCommand.self, HubLeads.self,
+            MemberCommand.self, RightsCommand.self, WorkspaceCommand.self, HubLeads.self,
         ])
 }
 
@@ -39,8 +39,25 @@ struct HomeOption: ParsableArguments {
 struct AdminOptions: ParsableArguments {
     @OptionGroup var home: HomeOption
 
+    @Option(help: "The workspace, where the hub serves several; see: satchel-hub workspace")
+    var workspace: String?
+
     @Flag(help: "Print JSON.")
     var json = false
+
+    /// The folder of the workspace that is meant.
+    ///
+    /// - Throws: `HubError` with `no-hub` if there is no workspace of that name.
+    func folder() throws -> HubHome {
+        guard let workspace else { return home.folder }
+        let folder = home.folder.workspace(workspace)
+        guard HubHome.isWorkspaceName(workspace), FileManager.default.fileExists(atPath: folder.store) else {
+            throw HubError(
+                .noHub,
+                "There is no workspace of that name. See satchel-hub workspace list, or make it: satchel-hub workspace add NAME")
+        }
+        return folder
+    }
 
     /// Performs `request`, and prints its answer as JSON or as `text` makes it.
     @discardableResult
@@ -52,7 +69,7 @@ struct AdminOptions: ParsableArguments {
         let progress = ProgressPrinter()
         return try await reporting {
             defer { progress.clear() }
-            let bytes = try await request.perform(in: home.folder, logger: logger) { progress.show($0) }
+            let bytes = try await request.perform(in: folder(), logger: logger) { progress.show($0) }
             progress.clear()
             let answer = try decoder.decode(type, from: Data(bytes))
             print(json ? String(decoding: bytes, as: UTF8.self) : text(answer))
@@ -169,10 +186,11 @@ struct Serve: AsyncParsableCommand {
             if install { return print(try installed()) }
             let hub = try OpenHub(home: home.folder, holder: "satchel-hub serve", creating: true, logger: logger)
             defer { hub.close() }
-            let server = HubServer(hub: hub, host: host, port: port, portFile: portFile, tls: handedTLS) { address in
+            let server = try HubServer(hub: hub, host: host, port: port, portFile: portFile, tls: handedTLS) { address in
                 // Written at once even when stdout is a pipe or a file.
                 FileHandle.standardOutput.write(Data("listening on \(address)\n".utf8))
             }
+            defer { server.close() }
             try await server.run()
         }
     }
@@ -275,7 +293,7 @@ struct Enrol: AsyncParsableCommand {
             \(answer.code)
 
             \(answer.name) (\(answer.role.rawValue)) can join once with this code, until \(answer.expires):
-              satchel join URL --code \(answer.code)
+              satchel join \(options.workspace.map { "URL/w/\($0)" } ?? "URL") --code \(answer.code)
             """
         }
     }
@@ -291,11 +309,12 @@ struct Devices: AsyncParsableCommand {
             guard !answer.devices.isEmpty else { return "No device has joined yet. Make a code: satchel-hub enrol --name NAME" }
             var table = Table([
                 .init("Device"), .init("Name", isFlexible: true), .init("Person", isFlexible: true), .init("Role"),
-                .init("Enrolled"), .init("Revoked"),
+                .init("Enrolled"), .init("Revoked"), .init("Wipe"),
             ])
             for device in answer.devices {
                 table.append([
                     device.id, device.name, device.person, device.role.rawValue, device.enrolled, device.revoked ?? "",
+                    device.wipe == nil ? "" : device.wipe_given.map { "told \($0)" } ?? "when it comes",
                 ])
             }
             return table.lines(width: 140).joined(separator: "\n")
@@ -313,17 +332,28 @@ struct Revoke: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Take a device's right to sync away, at once.",
         discussion: """
-            What is on the device stays there. To let it in again, make a new code for the same person.
+            What is on the device stays there, unless --wipe is given: then it removes its store, its recordings and its key when it \
+            comes next, with whatever it has not sent by now. The order is signed, and holds until the device is enrolled again; \
+            `satchel-hub devices` shows when it was given. To let a device in again, make a new code for the same person.
 
-            Example: satchel-hub revoke 3f9a
+            Examples:
+              satchel-hub revoke 3f9a
+              satchel-hub revoke 3f9a --wipe
             """)
 
     @OptionGroup var options: AdminOptions
     @OptionGroup var device: DeviceArgument
 
+    @Flag(help: "Have it remove what it holds, also what it has not sent yet, when it comes next.")
+    var wipe = false
+
     func run() async throws {
-        try await options.run(.revoke(device: device.device), as: AdminAnswer.Device.self) { answer in
-            "Revoked: \(answer.name) of \(answer.person) (\(answer.id)), since \(answer.revoked ?? "now")."
+        try await options.run(.revoke(device: device.device, wiping: wipe), as: AdminAnswer.Device.self) { answer in
+            let revoked = "Revoked: \(answer.name) of \(answer.person) (\(answer.id)), since \(answer.revoked ?? "now")."
+            guard answer.wipe != nil else { return revoked }
+            return revoked
+                + (answer.wipe_given.map { " It was told to remove what it holds at \($0)." }
+                    ?? " It is told to remove what it holds when it comes next; see: satchel-hub devices")
         }
     }
 }
@@ -357,7 +387,7 @@ struct Status: AsyncParsableCommand {
     @OptionGroup var options: AdminOptions
 
     func run() async throws {
-        let folder = options.home.folder.folder
+        let folder = try await reporting { try options.folder().folder }
         try await options.run(.status, as: AdminAnswer.Status.self) { answer in
             """
             Workspace     \(answer.workspace)

@@ -49,7 +49,8 @@ struct Simulate: ParsableCommand {
             refused parent), \(sum.waited) waited, \(sum.conflicts) conflicts;
             \(sum.sessionsFinished) syncs finished, \(sum.sessionsBroken) broken, \(sum.messagesLost) messages lost, \
             \(sum.messagesRepeated) repeated, \(sum.messagesDamaged) damaged,
-            \(sum.agentCrashes) laptop and \(sum.hubCrashes) hub crashes.
+            \(sum.agentCrashes) laptop and \(sum.hubCrashes) hub crashes; \(sum.laptopsRestored) laptops and \(sum.hubsRestored) hubs
+            restored, \(sum.newSites) new sites.
             """)
         if !sum.missing.isEmpty { print("Never came up: \(sum.missing.joined(separator: ", ")).") }
     }

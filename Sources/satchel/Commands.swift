@@ -132,7 +132,10 @@ struct AgentCommand: AsyncParsableCommand {
         let unit = ServiceUnit(
             description: "Satchel agent: keeps this laptop in sync",
             command: [ServiceUnit.program, "agent", "--home", options.folder.folder.standardizedFileURL.path],
-            settings: ["Restart=on-failure", "RestartSec=5", "TimeoutStopSec=30", "UMask=0077", "NoNewPrivileges=yes"],
+            settings: [
+                "Restart=on-failure", "RestartPreventExitStatus=\(Agent.wipedExitStatus)", "RestartSec=5", "TimeoutStopSec=30",
+                "UMask=0077", "NoNewPrivileges=yes",
+            ],
             wantedBy: "default.target")
         let environment = ProcessInfo.processInfo.environment
         let folder = unitFolder ?? (environment["XDG_CONFIG_HOME"] ?? NSHomeDirectory() + "/.config") + "/systemd/user"
@@ -255,7 +258,7 @@ struct ReplCommand: AsyncParsableCommand {
             let isInteractive = isatty(0) == 1
             let repl = Repl(service, screen: .current()) { print($0) }
             let reader = LineReader(
-                historyFile: isInteractive ? options.folder.folder.appending(path: "repl_history").path : nil,
+                historyFile: isInteractive ? options.folder.folder.appending(path: Home.replHistory).path : nil,
                 isInteractive: isInteractive)
             if isInteractive { try await repl.start() }
             var focus = Repl.Focus()

@@ -70,7 +70,7 @@ final class TestHub: Sendable {
 /// Serves a hub on a free port of the loopback interface while `body` runs.
 func serving(_ test: TestHub, _ body: (String) async throws -> Void) async throws {
     let (addresses, source) = AsyncStream<String>.makeStream()
-    let server = HubServer(hub: test.hub, host: "127.0.0.1", port: 0, portFile: nil) { source.yield($0) }
+    let server = try HubServer(hub: test.hub, host: "127.0.0.1", port: 0, portFile: nil) { source.yield($0) }
     let group = try server.services(stopsOnSignals: false)
     let task = Task {
         defer { source.finish() }

@@ -7,10 +7,10 @@ import Sync
 import Testing
 
 /// A hub that is stopped gracefully and started again, while laptops sync all the time: none of them sees an error.
-@Suite(.timeLimit(.minutes(3))) struct RestartTests {
+@Suite(.timeLimit(.minutes(10))) struct RestartTests {
     private func start(_ hub: OpenHub, port: Int) async throws -> (port: Int, group: ServiceGroup, task: Task<Void, any Error>) {
         let (addresses, source) = AsyncStream<String>.makeStream()
-        let server = HubServer(hub: hub, host: "127.0.0.1", port: port, portFile: nil) { source.yield($0) }
+        let server = try HubServer(hub: hub, host: "127.0.0.1", port: port, portFile: nil) { source.yield($0) }
         let group = try server.services(stopsOnSignals: false)
         let task = Task {
             defer { source.finish() }

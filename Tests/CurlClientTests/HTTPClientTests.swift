@@ -39,7 +39,7 @@ func withSocketPath<T>(_ body: (String) async throws -> T) async throws -> T {
     return try await body(folder.appending(path: "s").path)
 }
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct HTTPClientTests {
     @Test func getReturnsStatusHeadersAndBody() async throws {
         let client = try makeClient()

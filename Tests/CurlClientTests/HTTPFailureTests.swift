@@ -1,7 +1,7 @@
 import CurlClient
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct HTTPFailureTests {
     /// In every request here, and in no message.
     static let secret = "s3cr3t-credential"

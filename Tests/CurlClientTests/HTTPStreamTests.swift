@@ -1,7 +1,7 @@
 import CurlClient
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(10)))
 struct HTTPStreamTests {
     @Test func chunksComeAsTheyAreSent() async throws {
         let client = try makeClient()

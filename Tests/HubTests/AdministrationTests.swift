@@ -7,7 +7,7 @@ import Testing
 
 /// Each command both ways: in process, and over the socket of a hub that serves.
 // What should end and does not, fails here instead of holding up the whole run.
-@Suite(.timeLimit(.minutes(1))) struct AdministrationTests {
+@Suite(.timeLimit(.minutes(10))) struct AdministrationTests {
     private func each(_ way: Way, _ body: (TestHub, @escaping Perform) async throws -> Void) async throws {
         let test = try TestHub()
         try await reaching(test, way) { perform in try await body(test, perform) }

@@ -56,7 +56,7 @@ private final class FaultyFolder: AttachmentStore {
     func uploads() async throws -> [UploadID] { try await folder.uploads() }
 }
 
-@Suite(.timeLimit(.minutes(5))) struct AttachmentFailureTests {
+@Suite(.timeLimit(.minutes(10))) struct AttachmentFailureTests {
     private let bytes = noise(100_000)
     private var hash: String { digest(bytes) }
 

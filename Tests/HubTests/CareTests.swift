@@ -7,7 +7,7 @@ import Sync
 import Testing
 
 /// Backup, restore, doctor, compaction and audit, in process and over the socket of a hub that serves.
-@Suite(.timeLimit(.minutes(2))) struct CareTests {
+@Suite(.timeLimit(.minutes(10))) struct CareTests {
     /// A hub with a device and some customers; `perform` reaches it.
     private func each(
         _ way: Way, customers: Int = 3, _ body: (TestHub, TestDevice, @escaping Perform) async throws -> Void

@@ -6,7 +6,7 @@ import Sync
 import Testing
 
 /// What the workspace defines, at the hub, in process and over the socket.
-@Suite(.timeLimit(.minutes(1))) struct DefinitionTests {
+@Suite(.timeLimit(.minutes(10))) struct DefinitionTests {
     @Test(arguments: Way.allCases) func kindsFieldsAndChoices(way: Way) async throws {
         let test = try TestHub()
         let device = try await test.join(site: 7)

@@ -100,7 +100,7 @@ import Testing
 }
 
 /// Connections that are slow, or only there, are closed: each test ends when the hub closes one.
-@Suite(.timeLimit(.minutes(2))) struct ConnectionTests {
+@Suite(.timeLimit(.minutes(10))) struct ConnectionTests {
     private var quick: HubLimits {
         var limits = HubLimits()
         limits.headSeconds = 1

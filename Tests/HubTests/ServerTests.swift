@@ -8,7 +8,7 @@ import Sync
 import Testing
 
 /// The same hub over a real socket. What should end and does not, fails instead of holding up the whole run.
-@Suite(.timeLimit(.minutes(1))) struct ServerTests {
+@Suite(.timeLimit(.minutes(10))) struct ServerTests {
     private func client() throws -> HTTPClient {
         try HTTPClient(settings: HTTPSettings(proxy: "", userAgent: "test"))
     }
@@ -137,7 +137,7 @@ import Testing
         let second = try TestHub()
         try await serving(test) { (address, _) async throws in
             let port = try #require(Int(address.split(separator: ":").last ?? ""))
-            let server = HubServer(hub: second.hub, host: "127.0.0.1", port: port, portFile: nil) { _ in }
+            let server = try HubServer(hub: second.hub, host: "127.0.0.1", port: port, portFile: nil) { _ in }
             let error = await #expect(throws: HubError.self) { try await server.run(try server.services(stopsOnSignals: false)) }
             #expect(error?.code == .addressInUse && error?.message.contains("\(port)") == true)
         }

@@ -80,10 +80,16 @@ final class TestHub: Sendable {
         _ method: HTTPTypesMethod, _ path: String, headers: HTTPFields = [:], body: [UInt8] = [], peer: String = "192.0.2.1",
         to hub: OpenHub
     ) async throws -> Reply {
+        try await send(method, path, headers: headers, body: body, peer: peer, through: hub.router().buildResponder())
+    }
+
+    static func send(
+        _ method: HTTPTypesMethod, _ path: String, headers: HTTPFields = [:], body: [UInt8] = [], peer: String = "192.0.2.1",
+        through responder: some HTTPResponder<HubContext>
+    ) async throws -> Reply {
         let head = Hummingbird.HTTPRequest(method: method, scheme: nil, authority: nil, path: path, headerFields: headers)
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
-        let response = try await hub.router().buildResponder()
-            .respond(to: request, context: HubContext(peer: peer, logger: silent))
+        let response = try await responder.respond(to: request, context: HubContext(peer: peer, logger: silent))
         let collected = Collector()
         // A live stream ends with its connection, and here is none.
         if response.headers[.contentType]?.hasPrefix("text/event-stream") != true {
@@ -185,7 +191,7 @@ struct TestDevice: Sendable {
         [("Authorization", "Bearer \(credential)"), ("Content-Type", OpenHub.messageType)]
     }
 
-    var hello: Message { .hello(Hello(site: site, epoch: 0, cursor: 0, clock: 0)) }
+    var hello: Message { .hello(Hello(site: site, epoch: 0, cursor: 0, clock: 0, written: 1_000_000)) }
 
     /// A transaction of this device that creates a customer.
     func customer(_ name: String, random: UInt64) throws -> CRDT.Transaction {
@@ -202,7 +208,7 @@ struct TestDevice: Sendable {
 /// Serves a hub on a free port while `body` runs. `body` gets the address and what stops the hub gracefully.
 func serving(_ test: TestHub, tls: HubTLS? = nil, _ body: (String, ServiceGroup) async throws -> Void) async throws {
     let (addresses, source) = AsyncStream<String>.makeStream()
-    let server = HubServer(hub: test.hub, host: "127.0.0.1", port: 0, portFile: test.home.folder + "/port", tls: tls) {
+    let server = try HubServer(hub: test.hub, host: "127.0.0.1", port: 0, portFile: test.home.folder + "/port", tls: tls) {
         source.yield($0)
     }
     let group = try server.services(stopsOnSignals: false)

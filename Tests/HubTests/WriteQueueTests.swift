@@ -5,7 +5,7 @@ import SQLiteStore
 import Sync
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct WriteQueueTests {
+@Suite(.timeLimit(.minutes(10))) struct WriteQueueTests {
     struct Refused: Error, Equatable { var number: Int }
 
     /// Holds the writer until the gate is opened.

@@ -242,6 +242,29 @@ struct LeadHistoryTests {
         }
     }
 
+    @Test("That a lead is still open is not learnt from")
+    func openness() throws {
+        let histories = (0..<300).map { number in
+            let begin = today - 400 + number
+            let row = id(number)
+            var evidence = [LeadEvidence(.visit, day: begin, entity: "visit", row: id(1_000 + number))]
+            if number % 2 == 0 {
+                let stage = number % 4 == 0 ? "won" : "lost"
+                evidence.append(LeadEvidence(.stage(stage), writtenOn: begin + 40, entity: "lead", row: row))
+            } else {
+                // What the others' rows said, too, until they were decided.
+                evidence.append(LeadEvidence(.stage("qualified"), writtenOn: begin, entity: "lead", row: row))
+                evidence.append(LeadEvidence(.nextStep(due: begin + 9), writtenOn: begin, entity: "lead", row: row))
+            }
+            return LeadHistory(lead: row, evidence: evidence)
+        }
+        let trained = try LeadTraining.train(histories, rule: OutcomeRule(), today: today, present: nil)
+        #expect(trained.labels == 300 && trained.candidates.count == 2)
+        for name in trained.candidates.flatMap(\.model.termNames).joined() {
+            #expect(!["stage", "next_step", "days_to_next_step"].contains(name))
+        }
+    }
+
     @Test("An interval holds its probability, and narrows with the leads that speak for it")
     func intervals() throws {
         func interval(_ probability: Double, _ count: Int) throws -> ClosedRange<Double> {

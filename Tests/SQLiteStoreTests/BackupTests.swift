@@ -14,7 +14,7 @@ import Testing
         _ folder: Folder, _ name: String = "backup", to path: String = "restored", replacing: Bool = false
     ) throws -> (report: BackupReport, putAside: String?) {
         try Store.restore(from: folder.file(name), to: folder.file(path), holder: "a test", replacing: replacing) {
-            try $0.becomeSite(SiteID(low: 77))
+            try $0.becomeSite(SiteID(low: 77), epoch: 3)
         }
     }
 

@@ -88,6 +88,11 @@ struct Faulty: HubStorage {
     var safe: ArrivalNumber { get throws { try editor.safe } }
     var signingKey: [UInt8] { get throws { try editor.signingKey } }
     func signer(_ site: SiteID) throws -> Signer? { try editor.signer(site) }
+    func author(of site: SiteID) throws -> AuthorID? { try editor.author(of: site) }
+    func lastNumber(of site: SiteID) throws -> UInt64 { try editor.lastNumber(of: site) }
+    mutating func setLastNumber(_ number: UInt64, of site: SiteID) throws {
+        try write { try $0.setLastNumber(number, of: site) }
+    }
     func log(after: ArrivalNumber, byteLimit: Int, countLimit: Int) throws -> [LogEntry] {
         try editor.log(after: after, byteLimit: byteLimit, countLimit: min(countLimit, pageItems))
     }

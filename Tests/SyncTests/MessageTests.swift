@@ -30,7 +30,7 @@ private struct MessageFile: Decodable {
     }
     struct Description: Decodable {
         let type: String
-        let site, epoch, cursor, clock, workspace, head, safe, author, after, upTo, view, missing, entering, rows, code,
+        let site, epoch, cursor, clock, written, workspace, head, safe, author, after, upTo, view, missing, entering, rows, code,
             message: String?
         let fresh: Bool?
         let staged, position, next: [String]?
@@ -115,7 +115,7 @@ extension MessageFile.Description {
             return .hello(
                 Hello(
                     site: try unwrapped(SiteID(try unwrapped(site))), epoch: try number(epoch), cursor: try number(cursor),
-                    clock: try unwrapped(Int64(try unwrapped(clock)))))
+                    clock: try unwrapped(Int64(try unwrapped(clock))), written: try number(written)))
         case "welcome":
             return .welcome(
                 Welcome(
@@ -170,7 +170,7 @@ extension MessageFile.Description {
         default:
             let codes: [String: Refusal.Code] = [
                 "badMessage": .badMessage, "wrongSite": .wrongSite, "busy": .busy, "badCursor": .badCursor,
-                "otherEpoch": .otherEpoch,
+                "otherEpoch": .otherEpoch, "olderCopy": .olderCopy,
             ]
             return .refusal(Refusal(try unwrapped(codes[try unwrapped(code)]), try unwrapped(message)))
         }
@@ -181,7 +181,7 @@ extension MessageFile.Description {
 struct MessageTests {
     @Test func vectorsOfVersionOne() throws {
         let file = try vectors("messages", as: MessageFile.self)
-        #expect(file.messages.count == 28 && file.refused.count == 58)
+        #expect(file.messages.count == 29 && file.refused.count == 59)
         for good in file.messages {
             let message = try good.message.made()
             #expect(hexadecimal(message.encoded) == good.bytes, "\(good.name)")

@@ -21,7 +21,7 @@ struct ReplicaTests {
         func sync(_ agent: Int, mayBreak: Bool) throws {
             var session = AgentSession(
                 .init(
-                    site: SiteID(low: UInt64(agent + 1)), workspace: hub.workspace, epoch: hub.epoch,
+                    site: SiteID(low: UInt64(agent + 1)), written: 40, workspace: hub.workspace, epoch: hub.epoch,
                     cursor: agents[agent].arrival))
             var actions = session.start(now: 0)
             while !actions.isEmpty {

@@ -84,6 +84,7 @@ struct SlowStore: HubStorage {
     var safe: ArrivalNumber = 0
     var signingKey = [UInt8](repeating: 1, count: 32)
     var signers: [SiteID: Signer] = [:]
+    var numbers: [SiteID: UInt64] = [:]
     var arrival: ArrivalNumber = 0
     var rows: [RowID: RowState] = [:]
     var fates: [TransactionID: Fate] = [:]
@@ -158,6 +159,9 @@ struct SlowStore: HubStorage {
     mutating func removeWaiting(_ id: TransactionID) { queue.removeAll { $0.0 == id } }
 
     func signer(_ site: SiteID) -> Signer? { signers[site] }
+    func author(of site: SiteID) -> AuthorID? { signers[site]?.device.author }
+    func lastNumber(of site: SiteID) -> UInt64 { numbers[site] ?? 0 }
+    mutating func setLastNumber(_ number: UInt64, of site: SiteID) { numbers[site] = number }
 
     func log(after: ArrivalNumber, byteLimit: Int, countLimit: Int) -> [LogEntry] {
         let accepted = history.map { LogEntry(arrival: $0.arrival, id: $0.id, outcome: .accepted($0.encoded)) }

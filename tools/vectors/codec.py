@@ -9,7 +9,7 @@ import struct
 
 KINDS = {"register": 1, "group": 2, "set": 3, "counter": 4, "text": 5, "life": 6}
 REASONS = {"permission": 1, "damaged": 2, "parentRefused": 3, "unknownFormat": 4, "tooLarge": 5}
-REFUSALS = {"badMessage": 1, "wrongSite": 2, "busy": 3, "badCursor": 4, "otherEpoch": 5}
+REFUSALS = {"badMessage": 1, "wrongSite": 2, "busy": 3, "badCursor": 4, "otherEpoch": 5, "olderCopy": 6}
 CELLS, BYTES, NAMED = 10_000, 4 << 20, 100_000
 MESSAGE, BATCH, PENDING, WORDS = 8 << 20, 5_000, 100_000, 1_000
 LOW, HIGH = -(1 << 63), (1 << 63) - 1
@@ -451,7 +451,7 @@ def body(item):
     kind = item["type"]
     number = lambda name: varint(int(item[name]))
     if kind == "hello":
-        return bytes.fromhex(item["site"]) + number("epoch") + number("cursor") + zigzag(int(item["clock"]))
+        return bytes.fromhex(item["site"]) + number("epoch") + number("cursor") + zigzag(int(item["clock"])) + number("written")
     if kind == "welcome":
         out = bytes.fromhex(item["workspace"]) + number("epoch") + number("head") + number("safe")
         return out + zigzag(int(item["clock"])) + bytes.fromhex(item["author"])
@@ -578,7 +578,8 @@ class MessageReader(Reader):
             raise Refused("damaged", "type")
         item = {"type": TYPES[kind - 1]}
         if kind == 1:
-            item |= {"site": self.id(8), "epoch": self.number(), "cursor": self.number(), "clock": str(self.zigzag())}
+            item |= {"site": self.id(8), "epoch": self.number(), "cursor": self.number(), "clock": str(self.zigzag()),
+                     "written": self.number()}
         elif kind == 2:
             item |= {"workspace": self.id(), "epoch": self.number(), "head": self.number(), "safe": self.number()}
             item |= {"clock": str(self.zigzag()), "author": self.id()}

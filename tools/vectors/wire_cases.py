@@ -255,8 +255,8 @@ def messages(draw, some):
         {"row": draw.id(), "entity": "2", "class": 0, "field": "20", "kind": "counter", "replaced": []}]
     page = {"type": "page", "epoch": "7", "view": "12", "after": "4", "upTo": "9", "head": "12", "safe": "3"}
     good = [
-        ("hello of a new agent", {"type": "hello", "site": draw.id()[:16], "epoch": "0", "cursor": "0", "clock": "1795000000123"}),
-        ("hello", {"type": "hello", "site": draw.id()[:16], "epoch": "300", "cursor": str((1 << 63) - 1), "clock": "-1"}),
+        ("hello of a new agent", {"type": "hello", "site": draw.id()[:16], "epoch": "0", "cursor": "0", "clock": "1795000000123", "written": "0"}),
+        ("hello", {"type": "hello", "site": draw.id()[:16], "epoch": "300", "cursor": str((1 << 63) - 1), "clock": "-1", "written": str((1 << 64) - 1)}),
         ("welcome", {"type": "welcome", "workspace": draw.id(), "epoch": "1", "head": "12", "safe": "7", "clock": "1795000000456",
                      "author": draw.id()}),
         ("an empty push", {"type": "push", "transactions": []}),
@@ -311,7 +311,7 @@ def messages(draw, some):
         ("a flipped bit", hello[:10] + bytes([hello[10] ^ 1]) + hello[11:], "badMessage"),
         ("a flipped checksum", hello[:-1] + bytes([hello[-1] ^ 1]), "badMessage"), ("data after the end", hello + b"\0", "badMessage"),
         ("type 0", body(0, b""), "badMessage"), ("type 14", body(14, b""), "badMessage"),
-        ("hello ends early", body(1, site + b"\0\0"), "badMessage"), ("hello goes on", body(1, site + b"\0\0\0\0"), "badMessage"),
+        ("hello ends early", body(1, site + b"\0\0\0"), "badMessage"), ("hello goes on", body(1, site + b"\0\0\0\0\0"), "badMessage"),
         ("a number too long", body(1, site + b"\x80\0\0\0"), "badMessage"),
         ("reason 0 of what is withdrawn", body(12, b"\1\0\0"), "badMessage"), ("no pull", body(13, b"\0"), "badMessage"),
         ("a chunk of nothing", body(9, bytes(5)), "badMessage"),

@@ -8,7 +8,8 @@ public enum AdminRequest: Codable, Sendable, Hashable {
     case enrol(name: String, role: Device.Role?, valid_hours: Int)
     case devices
     /// A device is named by its id, the first digits of it, or its name.
-    case revoke(device: String)
+    /// - Parameter wiping: Whether the device is to remove what it holds when it comes next.
+    case revoke(device: String, wiping: Bool? = nil)
     /// Gives the device's person another role.
     case role(device: String, role: Device.Role)
     case status
@@ -31,6 +32,10 @@ public enum AdminRequest: Codable, Sendable, Hashable {
     case redefine(kind: DefinitionKind, row: String, assignments: [String])
     case undefine(kind: DefinitionKind, row: String)
 
+    // Other workspaces beside the hub's own.
+    case workspaces
+    case addWorkspace(name: String)
+
     // Who belongs where.
     case places(PlacesRequest)
 
@@ -41,7 +46,10 @@ public enum AdminRequest: Codable, Sendable, Hashable {
 
     /// Whether it may make a hub where there is none.
     var creates: Bool {
-        if case .enrol = self { true } else { false }
+        switch self {
+        case .enrol, .addWorkspace: true
+        default: false
+        }
     }
 
     /// How to name it to whoever comes second.
@@ -63,6 +71,7 @@ public enum AdminRequest: Codable, Sendable, Hashable {
                 .undefine(let kind, _):
                 kind.rawValue
             case .places: "scope"
+            case .workspaces, .addWorkspace: "workspace"
             case .leads, .trainLeads, .leadModels: "leads"
             }
         return "satchel-hub \(command)"
@@ -88,6 +97,22 @@ public enum AdminAnswer {
         public var enrolled: String
         /// Nil as long as it may sync.
         public var revoked: String?
+        /// When its owner asked that it removes what it holds, and when it first came and was told so.
+        public var wipe: String?
+        public var wipe_given: String?
+    }
+
+    /// Another workspace that the hub serves.
+    public struct Workspace: Codable, Sendable, Hashable {
+        public var name: String
+        /// What its laptops' address ends with.
+        public var path: String
+        public var folder: String
+        public var serving: Bool
+    }
+
+    public struct Workspaces: Codable, Sendable, Hashable {
+        public var workspaces: [Workspace]
     }
 
     public struct Devices: Codable, Sendable, Hashable {

@@ -9,10 +9,15 @@ import Sync
 public struct Administration: CommandService {
     private let hub: OpenHub
     private let isServing: Bool
+    /// Those that are served together with the hub; nil where nothing is served, or this is one beside the hub's own.
+    private let workspaces: Workspaces?
 
-    public init(hub: OpenHub, isServing: Bool) {
+    public init(hub: OpenHub, isServing: Bool) { self.init(hub: hub, isServing: isServing, workspaces: nil) }
+
+    init(hub: OpenHub, isServing: Bool, workspaces: Workspaces?) {
         self.hub = hub
         self.isServing = isServing
+        self.workspaces = workspaces
     }
 
     public func perform(
@@ -39,7 +44,7 @@ public struct Administration: CommandService {
         case .devices:
             try Administration.encode(
                 AdminAnswer.Devices(devices: await hub.store.read { try describe(try $0.devices(), in: $0) }))
-        case .revoke(let device): try Administration.encode(await revoke(device))
+        case .revoke(let device, let wiping): try Administration.encode(await revoke(device, wiping: wiping ?? false))
         case .role(let device, let role): try Administration.encode(await set(role, device))
         case .status: try Administration.encode(await status())
         case .backup(let path, let replacing):
@@ -60,6 +65,8 @@ public struct Administration: CommandService {
             try Administration.encode(await writing { try kind.set(row, assignments, in: $0, identity: $1, now: $2) })
         case .undefine(let kind, let row):
             try Administration.encode(await writing { try kind.delete(row, in: $0, identity: $1, now: $2) })
+        case .workspaces: try Administration.encode(AdminAnswer.Workspaces(workspaces: describeWorkspaces()))
+        case .addWorkspace(let name): try Administration.encode(await addWorkspace(name))
         case .places(let request):
             try Administration.encode(await writing { try request.perform(in: $0, identity: $1, now: $2) })
         case .leads(let limit): try Administration.encode(await hub.leads(limit: limit))
@@ -103,16 +110,15 @@ public struct Administration: CommandService {
         }
     }
 
-    private func revoke(_ text: String) async throws -> AdminAnswer.Device {
+    private func revoke(_ text: String, wiping: Bool) async throws -> AdminAnswer.Device {
         let now = hub.now()
-        let (site, answer) = try await hub.write { editor in
+        let (sites, answer) = try await hub.write { editor in
             let device = try find(text, in: editor)
-            // Revoked once is revoked: the time of the first one stays.
-            if device.revoked == nil { try editor.revoke(device.site, at: now) }
+            let sites = try editor.revoke(device.site, at: now, wiping: wiping)
             let after = try editor.device(device.site) ?? device
-            return (device.site, try describe([after], in: editor)[0])
+            return (sites, try describe([after], in: editor)[0])
         }
-        hub.live.end(site)
+        for site in sites { hub.live.end(site) }
         return answer
     }
 
@@ -141,6 +147,23 @@ public struct Administration: CommandService {
         }
     }
 
+    private func addWorkspace(_ name: String) async throws -> AdminAnswer.Workspace {
+        if let workspaces {
+            _ = try await workspaces.add(name)
+        } else {
+            try Workspaces.make(name, beside: hub).close()
+        }
+        return describe(workspace: name)
+    }
+
+    private func describeWorkspaces() -> [AdminAnswer.Workspace] { hub.home.workspaceNames.map(describe(workspace:)) }
+
+    private func describe(workspace name: String) -> AdminAnswer.Workspace {
+        AdminAnswer.Workspace(
+            name: name, path: Workspaces.prefix + name, folder: hub.home.workspace(name).folder,
+            serving: workspaces?.names.contains(name) ?? false)
+    }
+
     /// Finds a device by its id, the first four or more digits of it, or its name.
     private func find(_ text: String, in view: StoreView) throws -> EnrolledDevice {
         let devices = try view.devices()
@@ -157,7 +180,8 @@ public struct Administration: CommandService {
             AdminAnswer.Device(
                 id: device.site.description, name: device.name, person: try view.person(device.author)?.name ?? "",
                 author: device.author.description, role: device.role, enrolled: AdminAnswer.time(device.enrolled),
-                revoked: device.revoked.map(AdminAnswer.time))
+                revoked: device.revoked.map(AdminAnswer.time), wipe: device.wipe.map(AdminAnswer.time),
+                wipe_given: device.wipeGiven.map(AdminAnswer.time))
         }
     }
 }

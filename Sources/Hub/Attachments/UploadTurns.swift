@@ -10,7 +10,8 @@ final class UploadTurns: Sendable {
     private struct Holder {
         let number: UInt64
         var heard: ContinuousClock.Instant
-        let stop: @Sendable () -> Void
+        /// Nil for what waits for nobody's bytes.
+        let stop: (@Sendable () -> Void)?
     }
 
     private struct State {
@@ -24,12 +25,15 @@ final class UploadTurns: Sendable {
 
     /// Runs `body` when nobody else works on the upload.
     ///
-    /// - Parameter body: Is given what to call whenever something came, and is cancelled when nothing comes while somebody waits.
+    /// - Parameters:
+    ///   - receives: Whether `body` takes in what a client sends.
+    ///   - body: Is given what to call whenever something came. If it receives, it is cancelled when nothing comes while somebody waits.
     func take<T: Sendable>(
-        _ upload: UploadID, _ body: @escaping @Sendable (_ heard: @escaping @Sendable () -> Void) async throws -> T
+        _ upload: UploadID, receives: Bool = false,
+        _ body: @escaping @Sendable (_ heard: @escaping @Sendable () -> Void) async throws -> T
     ) async throws -> T {
         while true {
-            if let task = enter(upload, body) {
+            if let task = enter(upload, receives, body) {
                 return try await withTaskCancellationHandler {
                     try await task.value
                 } onCancel: {
@@ -46,7 +50,8 @@ final class UploadTurns: Sendable {
 
     /// Begins `body`; nil while somebody else is at it.
     private func enter<T: Sendable>(
-        _ upload: UploadID, _ body: @escaping @Sendable (_ heard: @escaping @Sendable () -> Void) async throws -> T
+        _ upload: UploadID, _ receives: Bool,
+        _ body: @escaping @Sendable (_ heard: @escaping @Sendable () -> Void) async throws -> T
     ) -> Task<T, any Error>? {
         state.withLock { state in
             guard state.holders[upload] == nil else { return nil }
@@ -56,7 +61,7 @@ final class UploadTurns: Sendable {
                 defer { leave(upload, number) }
                 return try await body { [self] in heard(upload, number) }
             }
-            state.holders[upload] = Holder(number: number, heard: .now) { task.cancel() }
+            state.holders[upload] = Holder(number: number, heard: .now, stop: receives ? { task.cancel() } : nil)
             return task
         }
     }

@@ -76,7 +76,7 @@ extension OpenHub {
         _ id: UploadID, at offset: Int64, for client: Client,
         _ parts: @escaping @Sendable (@escaping @Sendable ([UInt8]) async throws -> Void) async throws -> Void
     ) async throws -> (upload: AttachmentUpload, received: Int64) {
-        try await uploadTurns.take(id) { [self] heard in
+        try await uploadTurns.take(id, receives: true) { [self] heard in
             try await take(id, at: offset, for: client) { take in
                 try await parts { bytes in
                     heard()

@@ -1,3 +1,4 @@
+import CRDT
 import Foundation
 import Hummingbird
 
@@ -71,12 +72,13 @@ enum Answer {
         struct Inner: Encodable {
             var code: String
             var message: String
+            var order: String?
         }
         var error: Inner
     }
 
     static func error(_ error: HubError) -> Response {
-        let body = ErrorBody(error: .init(code: error.code.rawValue, message: error.message))
+        let body = ErrorBody(error: .init(code: error.code.rawValue, message: error.message, order: error.order.map(hexadecimal)))
         // Two strings can always be encoded; the status says enough should that ever fail.
         var response = (try? json(error.code.status, body)) ?? Response(status: error.code.status)
         switch error.code.status {

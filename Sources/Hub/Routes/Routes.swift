@@ -8,6 +8,8 @@ package enum Route: String, CaseIterable {
     case health = "/healthz"
     case enrol = "/v1/enrol"
     case sync = "/v1/sync"
+    /// Another site for a store that was restored or copied.
+    case site = "/v1/site"
     case live = "/v1/live"
     /// For who has the token that lies in the hub's folder.
     case metrics = "/metrics"
@@ -19,7 +21,7 @@ package enum Route: String, CaseIterable {
     package var methods: [HTTPRequest.Method] {
         switch self {
         case .health, .live, .metrics: [.get]
-        case .enrol, .sync: [.post]
+        case .enrol, .sync, .site: [.post]
         case .uploads: [.post, .options]
         case .upload: [.head, .patch, .delete, .post]
         case .attachment: [.get, .head]
@@ -56,7 +58,7 @@ package enum Route: String, CaseIterable {
     package var isOpen: Bool {
         switch self {
         case .health, .enrol: true
-        case .sync, .live, .metrics, .uploads, .upload, .attachment, .capture: false
+        case .sync, .site, .live, .metrics, .uploads, .upload, .attachment, .capture: false
         }
     }
 }
@@ -77,6 +79,7 @@ extension OpenHub {
                     case .health: try Answer.json(.ok, ["status": "ok"])
                     case .enrol: try await enrol(request, context)
                     case .sync: try await sync(request, context)
+                    case .site: try await site(request, context)
                     case .live: try await live(request, context)
                     case .metrics: try await metricsPage()
                     case .uploads: try await uploads(request, context)
@@ -94,6 +97,12 @@ extension OpenHub {
         let body = try await Answer.body(of: request, limit: EnrolmentRequest.byteLimit)
         let answer = try await enrol(EnrolmentRequest(json: body), peer: context.peer)
         return try Answer.json(.ok, answer)
+    }
+
+    private func site(_ request: Request, _ context: HubContext) async throws -> Response {
+        let client = try context.authenticated()
+        let body = try await Answer.body(of: request, limit: EnrolmentRequest.byteLimit)
+        return try Answer.json(.ok, try await enrol(SiteRequest(json: body), besides: client))
     }
 
     private func sync(_ request: Request, _ context: HubContext) async throws -> Response {
