@@ -52,7 +52,8 @@ let package = Package(
 
         // Edges
         .systemLibrary(name: "CCurlLibrary", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-        .systemLibrary(name: "COpusLibrary", pkgConfig: "opusfile", providers: [.apt(["libopusfile-dev"])]),
+        .systemLibrary(name: "COpusLibrary", pkgConfig: "opus", providers: [.apt(["libopus-dev"])]),
+        .systemLibrary(name: "COggLibrary", pkgConfig: "ogg", providers: [.apt(["libogg-dev"])]),
         .systemLibrary(name: "CEbur128Library", pkgConfig: "libebur128", providers: [.apt(["libebur128-dev"])]),
         .systemLibrary(name: "CEditLibrary", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .systemLibrary(name: "CZstdLibrary", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -107,9 +108,8 @@ let package = Package(
         .executableTarget(
             name: "satchel-bench",
             dependencies: [
-                "Agent", "CommandSocket", "Compression", "CRDT", "CurlClient", "FaultyProxy", "Hub", "LeadRows", "LeadScoring",
-                "SQLiteStore",
-                "Sales", "Simulation", "Sync", "Tagging", arguments, grdb, lifecycle, logging, sqlite,
+                "Agent", "Audio", "CommandSocket", "Compression", "CRDT", "CurlClient", "FaultyProxy", "Hub", "LeadRows", "LeadScoring",
+                "SQLiteStore", "Sales", "Simulation", "Sync", "Tagging", arguments, grdb, lifecycle, logging, sqlite,
             ]),
 
         // Tests
@@ -119,7 +119,7 @@ let package = Package(
                 "Agent", "CommandSocket", "CRDT", "FaultyProxy", "Hub", "LeadRows", "LeadScoring", "SQLiteStore", "Sync", crypto,
                 hummingbird, logging,
             ]),
-        .testTarget(name: "AudioTests", dependencies: ["Audio", "COpusLibrary"]),
+        .testTarget(name: "AudioTests", dependencies: ["Audio", "COggLibrary", "COpusLibrary"]),
         .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
         .testTarget(name: "CRDTTests", dependencies: ["CRDT"]),
         .testTarget(name: "CurlClientTests", dependencies: ["CurlClient"]),

@@ -12,18 +12,26 @@ extension Agent {
     // MARK: Voice
 
     /// Saves a recording, then measures it. Whatever the measuring finds, the recording stays.
-    func addVoice(_ path: String, parent: String, note: String?) async throws -> VoiceResult {
+    func addVoice(_ path: String, parent: String, note: String?, recap: Bool) async throws -> VoiceResult {
         let entity = try requireEntity("voice")
         // Looked at first, so that a slip in the row's name leaves no file behind.
-        try requireOwner(parent, of: entity)
+        try requireOwner(parent, of: entity, recap: recap)
         let bytes = try readRecording(path)
         let hash = Array(SHA256.hash(data: bytes))
         try keep(bytes, hash)
         let operation = operation()
-        let id = try createVoice(entity, path, parent: parent, note: note, hash: hash, size: bytes.count, operation)
+        let id = try createVoice(entity, path, parent: parent, note: note, recap: recap, hash: hash, size: bytes.count, operation)
         onWrite()
-        return try finishVoice(id, entity, await Agent.measured(bytes), operation)
+        var result = try finishVoice(id, entity, await Agent.measured(bytes), operation)
+        if recap, result.problem == nil, case .int(let length)? = result.row.fields["duration"], length > Agent.recapMilliseconds
+        {
+            result.problem = "It is saved. A recap is the biggest gain or obstacle in 15 seconds; this one is longer."
+        }
+        return result
     }
+
+    /// The 15 seconds after a visit, and some for who is slow to stop.
+    private static let recapMilliseconds: Int64 = 20_000
 
     private static func measured(_ bytes: [UInt8]) async -> Swift.Result<ClipMeasures, AudioError> {
         await Task.detached { () -> Swift.Result<ClipMeasures, AudioError> in
@@ -61,7 +69,8 @@ extension Agent {
     }
 
     private func createVoice(
-        _ entity: Entity, _ path: String, parent: String, note: String?, hash: [UInt8], size: Int, _ operation: OperationID
+        _ entity: Entity, _ path: String, parent: String, note: String?, recap: Bool, hash: [UInt8], size: Int,
+        _ operation: OperationID
     ) throws -> RowID {
         try store.write { editor in
             let row = try requireOwner(parent, of: entity, editor)
@@ -72,10 +81,11 @@ extension Agent {
             try commit(editor, operation: operation) { builder in
                 let reference = builder.create(entity.id, parent: row.id)
                 created = reference.id(in: builder.id)
-                let fields: [(String, Value)] = [
+                var fields: [(String, Value)] = [
                     ("blob", .bytes(hash)), ("recorded", .time(recorded)), ("state", .text("saved")),
                     ("file", .text(URL(filePath: path).lastPathComponent)),
                 ]
+                if recap { fields.append(("kind", .text("recap"))) }
                 for (name, value) in fields {
                     let field = try entity.require(name)
                     builder.write(.register(value), to: field.cell(), of: reference, sensitivity: field.sensitivity)
@@ -90,8 +100,11 @@ extension Agent {
         }
     }
 
-    private func requireOwner(_ reference: String, of entity: Entity) throws {
-        _ = try store.read { try requireOwner(reference, of: entity, $0) }
+    private func requireOwner(_ reference: String, of entity: Entity, recap: Bool) throws {
+        let parent = try store.read { try requireOwner(reference, of: entity, $0) }
+        guard !recap || store.schema.entity(parent.entity)?.name == "visit" else {
+            throw SalesError(.badValue, "A recap is of a visit. Name the visit with --of; see: satchel visit list")
+        }
     }
 
     private func requireOwner(_ reference: String, of entity: Entity, _ view: StoreView) throws -> RowState {
@@ -139,6 +152,7 @@ extension Agent {
         case .success(let measures):
             values = [
                 ("state", .text(measures.isDamaged ? "damaged" : "measured")), ("duration", .int(measures.durationMilliseconds)),
+                ("transcription", .text("waiting")),
             ]
             if let share = Value.Float(measures.speechShare) { values.append(("speech_share", .float(share))) }
             if let loudness = measures.loudnessLUFS.flatMap(Value.Float.init) { values.append(("loudness", .float(loudness))) }
@@ -169,17 +183,20 @@ extension Agent {
 
     // MARK: Tags
 
-    static let taggedFields = ["note": "body", "voice": "note", "photo": "note"]
+    static let taggedFields = ["note": ["body"], "voice": ["note", "transcript"], "photo": ["note"]]
 
-    /// Suggests tags for what a note or a recording's note says now, as rows; those that stand already are not repeated.
+    /// Suggests tags for what a note, a recording's note or its transcript says now, as rows; those that stand already are not repeated.
     func suggestTags(for row: RowState, _ entity: Entity, _ operation: OperationID, _ editor: StoreEditor) throws {
-        guard let name = Agent.taggedFields[entity.name], let field = entity.field(named: name) else { return }
-        let text = row[field.cell()].text
-        guard !text.isEmpty else { return }
+        let texts = try taggedTexts(of: row.id, entity, editor) { row[$0.cell()].text }.filter { !$0.text.isEmpty }
+        guard !texts.isEmpty else { return }
         let known = try allTagViews(of: row.id, entity, editor)
         let (tag, tagger, model) = (try requireEntity("tag"), try tagger(editor), try activeModel(editor))
         try commit(editor, operation: operation) { builder in
-            try addTags(in: text, field: name, of: row.id, tag, tagger, model, except: known, to: &builder)
+            for one in texts {
+                try addTags(
+                    in: one.text, field: one.field, of: row.id, tag, tagger, model,
+                    except: known.filter { $0.field == one.field || $0.phrase.isEmpty }, transcript: one.transcript, to: &builder)
+            }
         }
     }
 
@@ -189,7 +206,7 @@ extension Agent {
     func addTags(
         in text: String, field: String, of parent: RowID, _ entity: Entity, _ tagger: Tagger,
         _ model: (name: String, model: TextClassifier)? = nil, except known: [TagView] = [],
-        to builder: inout TransactionBuilder
+        transcript: Transcript? = nil, to builder: inout TransactionBuilder
     ) throws {
         let found = tagger.tags(in: text)
         let learned = model.map { learnedTags(in: text, beside: found, $0.model) } ?? []
@@ -206,11 +223,14 @@ extension Agent {
             found.filter(isNew).map { ($0, tagger.lexiconVersion) } + learned.filter(isNew).map { ($0, model?.name ?? "") }
         for (match, maker) in matches.prefix(Agent.tagLimit) {
             let reference = builder.create(entity.id, parent: parent)
-            let values: [(String, Value)] = [
+            var values: [(String, Value)] = [
                 ("tag", .text(match.tag.rawValue)), ("field", .text(field)), ("start", .int(Int64(match.span.lowerBound))),
                 ("end", .int(Int64(match.span.upperBound))), ("phrase", .text(match.phrase)),
                 ("model", .text(maker)),
             ]
+            if let second = transcript?.second(of: match.span, in: text).flatMap(Value.Float.init) {
+                values.append(("second", .float(second)))
+            }
             for (name, value) in values { builder.write(.register(value), to: try entity.require(name).cell(), of: reference) }
         }
     }
@@ -235,11 +255,11 @@ extension Agent {
 
     /// As `tagViews`, with those that a person rejected.
     func allTagViews(of id: RowID, _ entity: Entity, _ view: StoreView) throws -> [TagView] {
-        guard let name = Agent.taggedFields[entity.name], let field = entity.field(named: name),
-            let row = try view.shown(id, entity)
-        else { return [] }
-        var scalars = [Unicode.Scalar]()
-        if case .text(let text)? = row.values[field.id] { scalars = Array(text.unicodeScalars) }
+        guard Agent.taggedFields[entity.name] != nil, let row = try view.shown(id, entity) else { return [] }
+        var scalars: [String: [Unicode.Scalar]] = [:]
+        for one in try taggedTexts(of: id, entity, view, own: { row.text($0) }) {
+            scalars[one.field] = Array(one.text.unicodeScalars)
+        }
         let tag = try requireEntity("tag")
         var found = [TagView]()
         for row in try view.children(of: id, tag) {
@@ -249,7 +269,9 @@ extension Agent {
                 found.append(one)
                 continue
             }
-            guard let start = Agent.place(of: one.phrase, near: one.start, in: scalars) else {
+            // A tag that does not say which field it is of is of the first.
+            let text = scalars[one.field] ?? Agent.taggedFields[entity.name]?.first.flatMap { scalars[$0] } ?? []
+            guard let start = Agent.place(of: one.phrase, near: one.start, in: text) else {
                 continue
             }
             var moved = one
@@ -257,7 +279,15 @@ extension Agent {
             moved.end = start + one.phrase.unicodeScalars.count
             found.append(moved)
         }
-        return settled(found)
+        // Places of one text say nothing of another.
+        var kept = [TagView]()
+        var seen = Set<String>()
+        for field in Set(found.map(\.field)).sorted() {
+            for one in settled(found.filter { $0.field == field || $0.phrase.isEmpty }) where seen.insert(one.id).inserted {
+                kept.append(one)
+            }
+        }
+        return kept
     }
 
     func tagView(_ row: ShownRow, _ entity: Entity) -> TagView? {
@@ -277,7 +307,8 @@ extension Agent {
         return TagView(
             id: row.id.description, tag: isCorrected ? correction ?? tag : tag, field: text("field") ?? "", start: start,
             end: end,
-            phrase: phrase, model: text("model") ?? "", verdict: verdict, suggested: isCorrected ? tag : nil)
+            phrase: phrase, model: text("model") ?? "", verdict: verdict, suggested: isCorrected ? tag : nil,
+            second: row.float("second", entity))
     }
 
     /// Where `phrase` stands in `scalars`, nearest to where it stood; nil if nowhere.

@@ -30,7 +30,9 @@ extension Agent {
                     let tags = try tagViews(of: child.id, kind, view)
                     // A recording's transcript stands beside its note.
                     for field in ["body", "note", "transcript"].compactMap({ kind.field(named: $0) }) {
-                        guard case .text(let text)? = child.values[field.id] else { continue }
+                        var text = child.text(field)
+                        if field.name == "transcript" { text = try spoken(child.id, corrected: text, view).text }
+                        guard !text.isEmpty else { continue }
                         take(text, field, of: child, kind, tags.filter { $0.field == field.name }, written, into: &result)
                     }
                 }

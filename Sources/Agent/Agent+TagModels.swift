@@ -121,7 +121,7 @@ extension Agent {
         }
     }
 
-    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
         return String(view)
@@ -152,22 +152,33 @@ extension Agent {
                 parent.description.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } % 5 == 0
             for name in Agent.taggedFields.keys.sorted() {
                 let entity = try requireEntity(name)
-                guard let field = Agent.taggedFields[name].flatMap({ entity.field(named: $0) }),
-                    let row = try view.shown(parent, entity), row.lives, case .text(let text)? = row.values[field.id]
-                else { continue }
-                let scalars = Array(text.unicodeScalars)
+                guard let row = try view.shown(parent, entity), row.lives else { continue }
                 let tags = try tagViews(of: parent, entity, view).filter { !$0.phrase.isEmpty }
-                for range in Sentences.ranges(in: text) {
-                    let own = tags.filter { range.contains($0.start) }
-                    let sentence = Agent.text(scalars[range])
-                    let confirmed = Set(own.filter { $0.isByPerson || $0.verdict != nil }.map(\.tag)).sorted()
-                    for label in confirmed {
-                        found.append(Example(text: LabelledText(text: sentence, label: label), isHeldOut: isHeldOut))
-                    }
-                    if own.isEmpty {
-                        found.append(Example(text: LabelledText(text: sentence, label: Agent.noTag), isHeldOut: isHeldOut))
-                    }
+                for (field, text, _) in try taggedTexts(of: parent, entity, view, own: { row.text($0) }) {
+                    let scalars = Array(text.unicodeScalars)
+                    let own = tags.filter { $0.field == field }
+                    // A transcript that nobody has judged teaches nothing, not even that nothing is in it.
+                    guard field != "transcript" || own.contains(where: { $0.isByPerson || $0.verdict != nil }) else { continue }
+                    found += Agent.examples(in: text, scalars, own, isHeldOut: isHeldOut)
                 }
+            }
+        }
+        return found
+    }
+
+    private static func examples(
+        in text: String, _ scalars: [Unicode.Scalar], _ tags: [TagView], isHeldOut: Bool
+    ) -> [Example] {
+        var found: [Example] = []
+        for range in Sentences.ranges(in: text) {
+            let own = tags.filter { range.contains($0.start) }
+            let sentence = Agent.text(scalars[range])
+            let confirmed = Set(own.filter { $0.isByPerson || $0.verdict != nil }.map(\.tag)).sorted()
+            for label in confirmed {
+                found.append(Example(text: LabelledText(text: sentence, label: label), isHeldOut: isHeldOut))
+            }
+            if own.isEmpty {
+                found.append(Example(text: LabelledText(text: sentence, label: Agent.noTag), isHeldOut: isHeldOut))
             }
         }
         return found

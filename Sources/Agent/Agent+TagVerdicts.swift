@@ -52,12 +52,19 @@ extension Agent {
         let tag = try requireEntity("tag")
         let result = try store.write { editor in
             let (row, entity) = try requireRow(reference, entity: nil, editor)
-            let field = try requireTagged(entity)
+            try requireTagged(entity)
             try requireTag(name, editor)
-            let scalars = Array(row[field.cell()].text.unicodeScalars)
-            var start: Int?
+            let texts = try taggedTexts(of: row.id, entity, editor) { row[$0.cell()].text }
+            var field = texts.first?.field ?? ""
+            var (start, second) = (Int?.none, Double?.none)
             if let phrase {
-                start = Agent.place(of: phrase, near: 0, in: scalars)
+                // In the first of its texts that has the words.
+                for text in texts where start == nil {
+                    start = Agent.place(of: phrase, near: 0, in: Array(text.text.unicodeScalars))
+                    guard let start else { continue }
+                    field = text.field
+                    second = text.transcript?.second(of: start..<start + phrase.unicodeScalars.count, in: text.text)
+                }
                 guard start != nil else {
                     throw SalesError(.badValue, "Those words do not stand there. Copy them from the text, or leave --phrase out.")
                 }
@@ -68,7 +75,7 @@ extension Agent {
                 try commit(editor, operation: operation()) { builder in
                     let created = builder.create(tag.id, parent: row.id)
                     var values: [(String, Value)] = [
-                        ("tag", .text(name)), ("field", .text(field.name)), ("model", .text("hand")),
+                        ("tag", .text(name)), ("field", .text(field)), ("model", .text("hand")),
                     ]
                     if let phrase, let start {
                         values += [
@@ -76,6 +83,7 @@ extension Agent {
                             ("phrase", .text(phrase)),
                         ]
                     }
+                    if let second = second.flatMap(Value.Float.init) { values.append(("second", .float(second))) }
                     for (name, value) in values { builder.write(.register(value), to: try tag.require(name).cell(), of: created) }
                 }
             }
@@ -232,11 +240,10 @@ extension Agent {
         }
     }
 
-    private func requireTagged(_ entity: Entity) throws -> Field {
-        guard let name = Agent.taggedFields[entity.name] else {
+    private func requireTagged(_ entity: Entity) throws {
+        guard Agent.taggedFields[entity.name] != nil else {
             throw SalesError(.badValue, "Only notes and recordings carry tags, not a \(entity.label.en).")
         }
-        return try entity.require(name)
     }
 
     // MARK: What stands

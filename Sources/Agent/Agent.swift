@@ -24,6 +24,8 @@ public final class Agent: CommandService {
     let syncing = SyncLock<AgentSession.Result>()
     let greeting = Mutex<Greeting?>(nil)
     let exchanging = SyncLock<AttachmentExchange>()
+    /// One recording is listened to at a time.
+    let listening = SyncLock<SpeechOutcome>()
     /// When the hub last did not have an attachment, in milliseconds since 1970.
     let askedInVain = Mutex<[AttachmentID: Int64]>([:])
     /// The tagger with the workspace's phrases, as they were when it was last made.
@@ -190,7 +192,7 @@ public final class Agent: CommandService {
     ) async throws -> any Encodable & Sendable {
         switch request {
         case .list(_, _, let limit) where limit < 0, .leads(let limit, _) where limit < 0, .search(_, let limit) where limit < 0,
-            .openTags(let limit) where limit < 0,
+            .openTags(let limit) where limit < 0, .voices(let limit) where limit < 0,
             .leadAdvice(let limit, _) where limit < 0:
             throw CommandFailure("badValue", "At most how many? Give a number that is not negative.", exitStatus: 2)
         case .join(let url, let code, let device, let allowHTTP, let caFile):
@@ -216,7 +218,13 @@ public final class Agent: CommandService {
         case .set(let entity, let row, let assignments, let shown):
             return try set(row, entity: entity, assignments, shown: shown)
         case .delete(let entity, let row): return try delete(row, entity: entity)
-        case .addVoice(let path, let parent, let note): return try await addVoice(path, parent: parent, note: note)
+        case .addVoice(let path, let parent, let note, let recap):
+            return try await addVoice(path, parent: parent, note: note, recap: recap ?? false)
+        case .voices(let limit): return try voices(limit: limit)
+        case .voice(let row): return try voice(row)
+        case .transcribeVoices(let rows): return try await transcribe(rows, progress: progress)
+        case .retryVoices(let rows): return try retry(rows)
+        case .speechEngine(let change): return try speechEngine(change)
         case .tags(let row, let all): return try tags(row, all: all ?? false)
         case .judgeTags(let tags, let verdict, let correction): return try judge(tags, verdict, correction: correction)
         case .addTag(let row, let tag, let phrase): return try addTag(tag, to: row, phrase: phrase)

@@ -1,3 +1,4 @@
+import CRDT
 import CommandSocket
 import CurlClient
 import Foundation
@@ -12,6 +13,9 @@ public struct AgentLoop: Service {
     private let wishes: Wishes
     private let signals: AsyncStream<Void>
     private let signal: AsyncStream<Void>.Continuation
+    /// Says that something was written, so that there may be a recording to listen to.
+    private let writes: AsyncStream<Void>
+    private let written: AsyncStream<Void>.Continuation
     /// Says that rows were synced, so that the attachments that they name may follow.
     private let syncs: AsyncStream<Void>
     private let synced: AsyncStream<Void>.Continuation
@@ -27,6 +31,8 @@ public struct AgentLoop: Service {
         public var idle: Duration = .seconds(60)
         /// The same while the live channel is up, which tells of whatever comes: only for what a hub should ever forget to tell.
         public var idleWhileHearing: Duration = .seconds(900)
+        /// Before a recording is tried again that failed.
+        public var transcribing: Duration = .seconds(30)
 
         public init() {}
 
@@ -44,6 +50,8 @@ public struct AgentLoop: Service {
     ) throws {
         let (signals, signal) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         (syncs, synced) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        let (writes, written) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        (self.writes, self.written) = (writes, written)
         self.signals = signals
         self.signal = signal
         self.logger = logger
@@ -53,6 +61,7 @@ public struct AgentLoop: Service {
         agent = try Agent(home, holder: "satchel agent", environment: environment, isRunning: true) {
             wishes.ask()
             signal.yield()
+            written.yield()
         }
     }
 
@@ -86,7 +95,10 @@ public struct AgentLoop: Service {
             // The server finishes what it has begun; a sync may break off anywhere, and goes on next time.
             group.addTask { try await CommandServer(path: agent.home.socket, service: agent, logger: logger).run() }
             group.addTask { try await cancelWhenGracefulShutdown { try await keepSynced() } }
-            group.addTask { try? await agent.measureUnfinished() }
+            group.addTask {
+                try? await agent.measureUnfinished()
+                await cancelWhenGracefulShutdown { await keepTranscribed() }
+            }
             group.addTask { await cancelWhenGracefulShutdown { await keepExchanged() } }
             group.addTask { await cancelWhenGracefulShutdown { await listen() } }
             defer { group.cancelAll() }
@@ -153,6 +165,40 @@ public struct AgentLoop: Service {
         }
     }
 
+    /// Writes recordings down, one after the other, while there is power to spare.
+    private func keepTranscribed() async {
+        var iterator = writes.makeAsyncIterator()
+        // What failed is tried again after a pause, though the failure itself is written, and so asks for another look.
+        var failed: [RowID: ContinuousClock.Instant] = [:]
+        while !Task.isCancelled {
+            var pause = pauses.idle
+            do {
+                let now = ContinuousClock.now
+                failed = failed.filter { $0.value > now }
+                let resting = failed
+                try await agent.transcribeWaiting(
+                    isAllowed: { agent.hasPowerToListen() }, isDue: { resting[$0] == nil },
+                    tell: { outcome, _, _ in
+                        guard case .failed(let id, let reason, let isParked) = outcome else { return }
+                        failed[id] = .now + pauses.transcribing
+                        logger.notice(
+                            "a recording was not transcribed",
+                            metadata: ["row": "\(id)", "why": "\(reason)", "given up": "\(isParked)"])
+                    })
+                if !failed.isEmpty { pause = pauses.transcribing }
+            } catch {
+                if Task.isCancelled { return }
+                logger.notice("recordings wait", metadata: ["why": "\(Agent.explain(error).message)"])
+            }
+            let alarm = Task {
+                try await Task.sleep(for: pause)
+                written.yield()
+            }
+            _ = await iterator.next()
+            alarm.cancel()
+        }
+    }
+
     /// Follows the hub's live channel, and asks for a sync whenever something came.
     private func listen() async {
         var failures = 0
@@ -198,4 +244,10 @@ public struct AgentLoop: Service {
 
 extension Agent {
     func cursor() throws -> UInt64 { try store.read { try $0.arrival } }
+
+    /// Whether an engine may work unasked now.
+    func hasPowerToListen() -> Bool {
+        guard let settings = try? speechEngine()?.settings, settings.problem == nil else { return false }
+        return PowerSupply().allowsWork(above: settings.batteryMin)
+    }
 }

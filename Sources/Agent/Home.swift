@@ -8,6 +8,7 @@ import Foundation
 ///     store.sqlite   rows, history, outbox     store.sqlite.lock   who owns it now
 ///     hub.json       address and credential    site.key            the site's signing key
 ///     agent.sock     the running agent         blobs/              attachments, named by their SHA-256
+///     speech.json    the speech engine         speech.in, .out      a recording while it is listened to
 ///     hub-ca.pem     who vouches for the hub, where that is not one of those whom the system trusts
 ///     repl_history   what was typed in the REPL    wiped          why there is nothing here, where a hub asked for that
 public struct Home: Sendable {
@@ -30,6 +31,7 @@ public struct Home: Sendable {
     public static let replHistory = "repl_history"
     var hubFile: URL { folder.appending(path: "hub.json") }
     var caFile: URL { folder.appending(path: "hub-ca.pem") }
+    var speechFile: URL { folder.appending(path: "speech.json") }
     var keyFile: URL { folder.appending(path: "site.key") }
     var blobs: URL { folder.appending(path: "blobs") }
 

@@ -17,7 +17,12 @@ public enum Request: Codable, Sendable {
     case show(entity: String?, row: String)
     case set(entity: String?, row: String, assignments: [String], shown: String?)
     case delete(entity: String?, row: String)
-    case addVoice(path: String, parent: String, note: String?)
+    case addVoice(path: String, parent: String, note: String?, recap: Bool? = nil)
+    case voices(limit: Int)
+    case voice(row: String)
+    case transcribeVoices(rows: [String])
+    case retryVoices(rows: [String])
+    case speechEngine(settings: SpeechSettingsChange? = nil)
     case attachment(row: String)
     case tags(row: String, all: Bool? = nil)
     case judgeTags(tags: [String], verdict: String, correction: String? = nil)
@@ -290,13 +295,6 @@ public struct ExportResult: Codable, Sendable {
     public var bytes: Int
     /// Rows by kind.
     public var entities: [String: Int]
-}
-
-public struct VoiceResult: Codable, Sendable {
-    public var row: RowView
-    /// What is wrong with the recording, in words; nil if nothing is.
-    public var problem: String?
-    public var tags: [TagView]
 }
 
 public struct DraftView: Codable, Sendable {

@@ -14,6 +14,8 @@ public struct TagView: Codable, Sendable {
     public var verdict: String?
     /// What the machine had suggested, where a person corrected it.
     public var suggested: String?
+    /// When its words were said, in a recording.
+    public var second: Double?
 }
 
 public struct TagsResult: Codable, Sendable {

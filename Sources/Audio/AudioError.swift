@@ -11,11 +11,11 @@ public struct AudioError: Error, Sendable, Hashable, CustomStringConvertible {
         case tooLong = "too_long"
         /// More streams are chained in the file than ``ClipLimits/partCountMax``.
         case tooManyParts = "too_many_parts"
-        /// A sound or video file, but not Ogg Opus: ``AudioError/format`` says what it is.
+        /// A sound or video file, but without Opus in it: ``AudioError/format`` says what it is.
         case unsupportedFormat = "unsupported_format"
         /// The bytes begin like no sound file that Satchel knows.
         case notAudio = "not_audio"
-        /// An Ogg Opus file from which not one sample could be read.
+        /// A file of a known kind from which not one sample could be read.
         case damaged
         /// The task that asked was cancelled.
         case cancelled
@@ -28,7 +28,7 @@ public struct AudioError: Error, Sendable, Hashable, CustomStringConvertible {
     public let message: String
     /// What the file was recognised as, where that is known.
     public let format: ClipFormat?
-    /// What the decoder said, for the log.
+    /// What was wrong, for the log.
     public let cause: String?
 
     package init(_ code: Code, _ message: String, format: ClipFormat? = nil, cause: String? = nil) {

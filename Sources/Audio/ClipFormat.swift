@@ -49,16 +49,12 @@ public enum ClipFormat: String, Sendable, Hashable, Codable, CaseIterable {
     /// What the person who recorded the clip should do so that Satchel can measure it.
     package var advice: String {
         switch self {
-        case .oggOpus:
-            "This clip is Ogg Opus and can be measured."
-        case .webm, .caf:
-            "Satchel cannot read this container yet; a later version will. The clip is kept; for now, record Ogg Opus."
         case .oggVideo:
             "Satchel reads sound only. Record the note as sound alone, in Ogg Opus."
         case .midi:
             "It holds notes for an instrument, not a recording. Record Ogg Opus."
         default:
-            "Set the recorder to Ogg Opus (file ending .opus or .ogg) and record again, "
+            "Set the recorder to Opus (Ogg Opus, WebM, or Opus in CAF or MP4) and record again, "
                 + "or convert the file: ffmpeg -i INPUT -c:a libopus OUTPUT.opus"
         }
     }

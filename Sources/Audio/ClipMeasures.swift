@@ -18,17 +18,17 @@ public struct ClipMeasures: Sendable, Hashable, Codable {
 
     /// What is wrong with the file although sound could be read from it.
     public enum Damage: String, Sendable, Hashable, Codable, CaseIterable {
-        /// The file stops in the middle of a page: its end is missing.
+        /// The file stops in the middle of something: its end is missing.
         case cutShort = "cut_short"
-        /// Sound is missing in the middle; silence of the same length stands in for it.
+        /// Packets are missing in the middle; sound of the same length, made up or silent, stands in for them.
         case gap
-        /// Bytes that belong to no page were skipped.
+        /// Bytes that belong to nothing were skipped.
         case strayBytes = "stray_bytes"
         /// Packets did not decode, or time stamps contradict each other: times may be off.
         case unreadable
     }
 
-    /// Length of the sound, rounded down. In an undamaged file it is what the file's granule positions say (RFC 7845).
+    /// Length of the sound, rounded down. In an undamaged file it is what the file itself says.
     public var durationMilliseconds: Int64
     /// Channels as recorded (the most of any part, if the file is a chain of several).
     public var channels: Int
@@ -52,10 +52,10 @@ public struct ClipMeasures: Sendable, Hashable, Codable {
     public var peaks: [UInt8]
     /// How often sound is missing because packets were lost.
     public var gapCount: Int
-    /// How much sound is missing in those places. Silence stands in for it, so later times stay true. It is up to
-    /// 80 ms more for each lost page than was in it: the decoder leaves out what it says before it has settled again.
+    /// How much sound is missing in those places. The decoder makes up the first 200 ms, fading out, and silence stands in for the rest, so
+    /// later times stay true.
     public var gapMilliseconds: Int64
-    /// The last page of the file says so. Some recorders never do; together with ``Damage/cutShort`` it says that the
+    /// The file says that its end is its end. Some recorders never do; together with ``Damage/cutShort`` it says that the
     /// end is missing.
     public var endIsMarked: Bool
     /// What is wrong with the file, without repetition, in the order of ``Damage``; empty if nothing is.

@@ -9,10 +9,12 @@ package struct Meter: ~Copyable {
     /// Within 0.1 dB of full scale. Equality would not do: the codec turns clipped tops into ripples around it.
     package static let clippingLevel: Float = 0.98855
     package static let peakCount = 200
+    private static let sampleRate = 48_000
     /// 5 ms, so that a clip of one second still gives 200 different stretches.
     private static let blockFrames = 240
 
     private let channels: Int
+    private let findsSpeech: Bool
     private var loudness: UnsafeMutablePointer<ebur128_state>?
     private var loudnessFailed = false
     private var decimator = Decimator()
@@ -27,10 +29,11 @@ package struct Meter: ~Copyable {
     package private(set) var frameCount: Int64 = 0
 
     /// - Throws: ``AudioError/Code/outOfMemory`` if libebur128 gets no memory.
-    package init(channels: Int) throws(AudioError) {
+    package init(channels: Int, findsSpeech: Bool = true) throws(AudioError) {
         precondition(channels == 1 || channels == 2, "the decoder gives one or two channels")
         self.channels = channels
-        loudness = ebur128_init(UInt32(channels), UInt(OpusReader.sampleRate), Int32(EBUR128_MODE_I.rawValue))
+        self.findsSpeech = findsSpeech
+        loudness = ebur128_init(UInt32(channels), UInt(Self.sampleRate), Int32(EBUR128_MODE_I.rawValue))
         if loudness == nil { throw Self.outOfMemory }
     }
 
@@ -50,8 +53,10 @@ package struct Meter: ~Copyable {
         if let loudness, ebur128_add_frames_float(loudness, base, frames) != Int32(EBUR128_SUCCESS.rawValue) {
             loudnessFailed = true
         }
-        mono.withUnsafeBufferPointer { mono in
-            decimator.append(UnsafeBufferPointer(rebasing: mono[..<frames]), into: &detector)
+        if findsSpeech {
+            mono.withUnsafeBufferPointer { mono in
+                decimator.append(UnsafeBufferPointer(rebasing: mono[..<frames]), into: &detector)
+            }
         }
         frameCount += Int64(frames)
     }
@@ -111,7 +116,7 @@ package struct Meter: ~Copyable {
             blocks.append(Self.scaled(blockPeak))
             peak = max(peak, blockPeak)
         }
-        let duration = frameCount * 1_000 / Int64(OpusReader.sampleRate)
+        let duration = frameCount * 1_000 / Int64(Self.sampleRate)
         let segments = detector.finish(durationMilliseconds: duration)
         let spoken = segments.reduce(Int64(0)) { $0 + $1.endMilliseconds - $1.startMilliseconds }
         let sampleCount = frameCount * Int64(channels)

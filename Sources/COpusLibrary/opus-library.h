@@ -1,4 +1,3 @@
-// What the Audio target sees of libopusfile (decoding), and its tests of libopus and libogg (making clips to decode).
-#include <ogg/ogg.h>
+// What the Audio target sees of libopus: decoding, one stream or several. Its tests also encode.
 #include <opus.h>
-#include <opusfile.h>
+#include <opus_multistream.h>

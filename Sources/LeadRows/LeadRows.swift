@@ -235,15 +235,33 @@ public struct LeadRows: Sendable {
                         second: row.float(2)))
             }
         }
-        if isAll { try readTags(under: nil) }
+        // What machines wrote down counts where no person has corrected it.
+        var heard: [RowID: String] = [:]
+        let transcriptFields = try reader.fields("transcript", ["text"])
+        func readTranscripts(under ids: [RowID]?) throws {
+            try reader.each(transcriptFields, ids, under: ids != nil) { row in
+                if let voice = row.parent { heard[voice, default: ""] += "\n" + (row.text(0) ?? "") }
+            }
+        }
+        if isAll {
+            try readTags(under: nil)
+            try readTranscripts(under: nil)
+        }
         for (name, texts, dayName) in [
             ("note", ["body"], "day"), ("voice", ["note", "transcript"], "recorded"), ("photo", ["note"], "recorded"),
         ] {
             let fields = try reader.fields(name, [dayName] + texts)
-            if !isAll { try reader.each(fields, parents, under: true) { try readTags(under: [$0.id]) } }
+            if !isAll {
+                try reader.each(fields, parents, under: true) { row in
+                    try readTags(under: [row.id])
+                    if name == "voice" { try readTranscripts(under: [row.id]) }
+                }
+            }
             try reader.each(fields, isAll ? nil : parents, under: true) { row in
                 guard let found = tags[row.id], let parent = row.parent, let places = owners[parent] else { return }
-                let words = Array((1...texts.count).compactMap { row.text($0) }.joined(separator: "\n").utf8)
+                var spoken = (1...texts.count).compactMap { row.text($0) }.joined(separator: "\n")
+                if name == "voice", row.text(2)?.isEmpty ?? true { spoken += heard[row.id] ?? "" }
+                let words = Array(spoken.utf8)
                 let happened = row.day(0) ?? row.dayOfTime(0) ?? dayOfVisit[parent]
                 for (tag, ofTag) in Dictionary(grouping: found.filter { LeadRows.stands($0.phrase, in: words) }, by: \.name) {
                     let writtenOn = ofTag.map(\.writtenOn).min() ?? .min

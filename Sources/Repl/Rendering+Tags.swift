@@ -18,11 +18,17 @@ extension Rendering {
         ])
         for tag in tags {
             table.append([
-                Rendering.short(tag.id), tag.tag, tag.phrase, tag.phrase.isEmpty ? "" : "\(tag.start)–\(tag.end)", tag.model,
+                Rendering.short(tag.id), tag.tag, tag.phrase, place(of: tag), tag.model,
                 tag.verdict ?? "",
             ])
         }
         return table.lines(width: screen.width, painter: painter)
+    }
+
+    /// Where the words stand, or when they were said.
+    private func place(of tag: TagView) -> String {
+        if let second = tag.second, second.isFinite, abs(second) < 1e6 { return "at \(Int(second)) s" }
+        return tag.phrase.isEmpty ? "" : "\(tag.start)–\(tag.end)"
     }
 
     public func lines(_ result: OpenTagsResult) -> [String] {

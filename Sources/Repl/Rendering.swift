@@ -240,15 +240,6 @@ public struct Rendering: Sendable {
         return out
     }
 
-    public func lines(_ result: VoiceResult) -> [String] {
-        var out = lines(result.row)
-        if let problem = result.problem {
-            out += wrapped(sanitised(problem), width: screen.width).map { painter.paint($0, .yellow) }
-        }
-        if !result.tags.isEmpty { out += lines(TagsResult(row: result.row.id, tags: result.tags)) }
-        return out
-    }
-
     public func lines(_ result: DraftsResult) -> [String] {
         guard !result.drafts.isEmpty else { return ["Nothing was refused."] }
         return result.drafts.flatMap { draft in

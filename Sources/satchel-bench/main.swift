@@ -5,7 +5,7 @@ import Foundation
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "satchel-bench",
-        abstract: "Measures store, texts, tags, sync or scores beside a peer, and prints a line for each measure.",
+        abstract: "Measures store, texts, tags, sync, scores or recordings beside a peer, and prints a line for each measure.",
         discussion: "What it is doing meanwhile goes to the error output. Leave the machine alone while it runs.")
 
     /// What can be measured; a further group is a case here, and a type like `StoreBench`. A group goes through its measures in
@@ -16,6 +16,7 @@ struct Bench: AsyncParsableCommand {
         case sync
         case scoring
         case tags
+        case voice
 
         func run(_ bench: Report, in folder: Folder) async throws {
             switch self {
@@ -24,6 +25,7 @@ struct Bench: AsyncParsableCommand {
             case .sync: try await SyncBench(bench, folder).run()
             case .scoring: try ScoringBench(bench, folder).run()
             case .tags: try TagsBench(bench, folder).run()
+            case .voice: try VoiceBench(bench).run()
             }
         }
     }

@@ -6,7 +6,7 @@ import Darwin
 
 /// What can be fuzzed, by the name that the command line knows.
 enum Subject: String, CaseIterable, Sendable {
-    case transaction, value, message, text, history, merge, audit, search, compression, csv, encoding, audio
+    case transaction, value, message, text, history, merge, audit, search, compression, csv, encoding, audio, webm, caf, mp4
 
     /// The one that the first argument names.
     static let chosen = CommandLine.arguments.dropFirst().first.flatMap(Subject.init(rawValue:))
@@ -25,7 +25,8 @@ enum Subject: String, CaseIterable, Sendable {
         case .compression: fuzzCompression(Choices(bytes))
         case .csv: fuzzCSV(Choices(bytes))
         case .encoding: fuzzEncoding(Choices(bytes))
-        case .audio: fuzzAudio(Array(bytes))
+        // The last three begin with other files, and end in the same place.
+        case .audio, .webm, .caf, .mp4: fuzzAudio(Array(bytes))
         }
     }
 }

@@ -312,33 +312,3 @@ struct DeleteRow<Kind: RowKind>: AsyncParsableCommand {
         ) { $0.lines($1.row) }
     }
 }
-
-enum VoiceRows: RowKind {
-    static let entity = "voice"
-    static let abstract = "Recordings: add, list, show, set, delete."
-    static let example = "satchel voice add recap.opus --of VISIT --note \"他们觉得价格太高，想要报价\""
-}
-
-struct VoiceCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: VoiceRows.entity, abstract: VoiceRows.abstract, discussion: "Example:\n  \(VoiceRows.example)",
-        subcommands: [
-            AddVoice.self, ListRows<VoiceRows>.self, ShowRow<VoiceRows>.self, SetRow<VoiceRows>.self, DeleteRow<VoiceRows>.self,
-        ])
-}
-
-struct AddVoice: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "Add a recording (Ogg Opus). It is saved first, and measured then.")
-    @OptionGroup var options: Options
-    @Option(name: .customLong("of"), help: "The visit or customer that it belongs to.") var parent: String
-    @Option(help: "What it is about; tags are drawn from it.") var note: String?
-    @Argument(help: "The file.") var file: String
-
-    func run() async throws {
-        let path = URL(filePath: file).absoluteURL.path
-        try await options.perform(
-            .addVoice(path: path, parent: parent, note: note), for: VoiceResult.self, as: "voice add"
-        ) { $0.lines($1) }
-    }
-}

@@ -14,11 +14,6 @@ import Testing
         (.mp3, Array("ID3\u{3}\0\0".utf8)),
         (.mp3, [0xFF, 0xFB, 0x90, 0x44, 0, 0]),
         (.aac, [0xFF, 0xF1, 0x50, 0x80, 0, 0]),
-        (.mp4, [0, 0, 0, 0x20] + Array("ftypM4A ".utf8)),
-        (.mp4, [0, 0, 0, 0x20] + Array("ftypisom".utf8)),
-        (.threeGP, [0, 0, 0, 0x18] + Array("ftyp3gp4".utf8)),
-        (.webm, [0x1A, 0x45, 0xDF, 0xA3, 0x9F, 0x42, 0x86, 0x81]),
-        (.caf, Array("caff\0\u{1}\0\0desc".utf8)),
         (.flac, Array("fLaC\0\0\0\u{22}".utf8)),
         (.aiff, Array("FORM\0\0\0\u{1}AIFF".utf8)),
         (.amr, Array("#!AMR\n".utf8)),
@@ -41,14 +36,24 @@ import Testing
         #expect(error?.message.contains("Ogg Opus") == true, "says what to record instead")
     }
 
-    @Test func containersToComeSaySo() {
-        #expect(ClipFormat.webm.advice.contains("a later version will"))
-        #expect(ClipFormat.caf.advice.contains("a later version will"))
-        #expect(!ClipFormat.mp4.advice.contains("a later version will"))
+    /// The first bytes of containers that may hold Opus, and nothing else.
+    static let containers: [(ClipFormat, [UInt8])] = [
+        (.mp4, [0, 0, 0, 0x20] + Array("ftypM4A ".utf8)),
+        (.mp4, [0, 0, 0, 0x20] + Array("ftypisom".utf8)),
+        (.threeGP, [0, 0, 0, 0x18] + Array("ftyp3gp4".utf8)),
+        (.webm, [0x1A, 0x45, 0xDF, 0xA3, 0x9F, 0x42, 0x86, 0x81]),
+        (.caf, Array("caff\0\u{1}\0\0desc".utf8)),
+    ]
+
+    @Test(arguments: containers) func emptyContainersAreDamaged(_ format: ClipFormat, _ bytes: [UInt8]) throws {
+        #expect(ClipFormat.recognise(bytes) == format)
+        let error = #expect(throws: AudioError.self) { try Clip.measure(bytes) }
+        #expect(error?.code == .damaged)
+        #expect(error?.format == format)
     }
 
     @Test func everyForeignFormatIsTested() {
-        #expect(Set(Self.foreign.map(\.0)).union([.oggOpus]) == Set(ClipFormat.allCases))
+        #expect(Set((Self.foreign + Self.containers).map(\.0)).union([.oggOpus]) == Set(ClipFormat.allCases))
     }
 
     @Test(arguments: ["<!DOCTYPE html><html>", "{\"error\": 404}", "%PDF-1.7", "x", "RIFF....AVI LIST"])
@@ -63,7 +68,7 @@ import Testing
     }
 
     @Test func shortBeginningsOfMarksAreHandled() {
-        for (_, bytes) in Self.foreign {
+        for (_, bytes) in Self.foreign + Self.containers {
             for length in 0..<min(bytes.count, 12) {
                 let error = #expect(throws: AudioError.self) { try Clip.measure(Array(bytes[..<length])) }
                 #expect(error != nil)

@@ -43,17 +43,17 @@ import Testing
         #expect(measures.damage.isEmpty)
     }
 
-    @Test func lostPageBecomesSilenceOfTheSameLength() throws {
+    @Test func lostPageIsMadeUpForInTheSameLength() throws {
         let file = try OggOpusWriter().write(tone)
         let lost = pageRanges(file)[7]
         let measures = try Clip.measure(Array(file[..<lost.lowerBound] + file[lost.upperBound...]))
         #expect(measures.durationMilliseconds == 3_000)
         #expect(measures.gapCount == 1)
-        // A page holds ten packets of 20 ms; libopusfile leaves out another 80 ms until the decoder has settled.
-        #expect(measures.gapMilliseconds == 280)
+        // A page holds ten packets of 20 ms.
+        #expect(measures.gapMilliseconds == 200)
         #expect(measures.damage.contains(.gap))
         let hole = measures.peaks[(200 * 1_020 / 3_000)..<(200 * 1_180 / 3_000)]
-        #expect(hole.allSatisfy { $0 <= 4 }, "\(Array(hole))")
+        #expect(hole.allSatisfy { $0 <= 32 }, "no louder than the tone: \(Array(hole))")
     }
 
     @Test func lostPacketsInsideAPageAreCounted() throws {

@@ -1,3 +1,4 @@
+import COggLibrary
 import COpusLibrary
 import Foundation
 

@@ -42,6 +42,24 @@ import Testing
             {"id":"\(id)","tag":"objection:price","field":"body","start":100000,"end":100100,"phrase":"\(text)","model":"lexicon-1"}
             """
         let voice: VoiceResult = try decoded("{\"row\":\(row),\"problem\":\"\(text)\",\"tags\":[\(tag)]}")
+        let wave = (0..<200).map { String($0 * 255 / 199) }.joined(separator: ",")
+        let spoken = """
+            {"row":\(row),"transcription":"parked","tries":3,"problem":"\(text)","text":"\(text)","is_corrected":true,"segments":
+            [{"start":0.5,"end":3661.2,"text":"\(text)"}],"language":"\(text)","engine":"\(text)","model":"\(text)","speech":[{"start":0.2,"end":5}],
+            "detector":"\(text)","speech_share":0.5,"waveform":[\(wave)],"peak":-3.2,"clipped":0.2,"gaps":2,"gap_seconds":0.12,"damage":["gap"],
+            "tags":[\(tag.dropLast()),"second":12.5}]}
+            """
+        let detail: VoiceDetailResult = try decoded(spoken)
+        let voices: VoicesResult = try decoded(
+            "{\"voices\":[{\"row\":\(row),\"text\":\"\(text)\",\"is_corrected\":true}],\"total\":2,\"waiting\":1,\"parked\":1,\"has_engine\":false}"
+        )
+        let transcribed: TranscribedResult = try decoded(
+            "{\"transcribed\":[\"\(id)\"],\"failed\":[{\"row\":\"\(id)\",\"reason\":\"\(text)\",\"is_parked\":true}],\"waiting\":3}"
+        )
+        let engine: SpeechEngineResult = try decoded(
+            """
+            {"settings":{"engine":"\(text)","model":"\(text)","languages":"\(text)","battery_min":40,"memory_mebibytes":64,"patience":9},"problem":"\(text)"}
+            """)
         let leads: LeadsResult = try decoded(
             """
             {"leads":[{"id":"\(id)","customer":"\(text)","customer_row":"\(id)","stage":"\(text)","points":-12,"probability":0.43,"basis":"points-1",
@@ -70,6 +88,8 @@ import Testing
             ("list", { $0.lines(list) }), ("mixed", { $0.lines(mixed) }), ("show", { $0.lines(show) }),
             ("conflicts", { $0.lines(conflicts) }),
             ("history", { $0.lines(history) }), ("import", { $0.lines(imported) }), ("voice", { $0.lines(voice) }),
+            ("voice show", { $0.lines(detail) }), ("voice list", { $0.lines(voices) }), ("transcribe", { $0.lines(transcribed) }),
+            ("engine", { $0.lines(engine) }),
             ("leads", { $0.lines(leads) }),
             ("drafts", { $0.lines(drafts) }), ("status", { $0.lines(status) }), ("doctor", { $0.lines(doctor) }),
             ("sync", { $0.lines(sync) }),
@@ -122,6 +142,19 @@ import Testing
                 "3f2a9c04d1  宏达贸易      上海    1",
                 "4f2a9c04d1  Pike Haulage  Denver  22",
             ])
+    }
+
+    @Test func soundIsDrawn() throws {
+        let json = """
+            {"row":{"id":"3f2a9c04d1b85e66","entity":"voice","title":"t","lives":true,"conflicts":[],"fields":{"duration":65000}},
+            "transcription":"done","tries":0,"text":"你好","is_corrected":false,"segments":[{"start":2.5,"end":4,"text":"你好"}],"engine":"e","model":"m",
+            "language":"zh","speech":[{"start":0,"end":32.5}],"detector":"d","speech_share":0.5,"waveform":[0,64,255,16],"tags":[]}
+            """
+        let out = Rendering(screen(40)).lines(try decoded(json, VoiceDetailResult.self))
+        // Four stretches become ten columns: silence, half of full scale by its root, full scale, a quarter.
+        #expect(out.contains("     ███  ") && out.contains("   █████▄▄"))
+        #expect(out.contains("─────     ") && out.contains("0:00  1:05"))
+        #expect(out.contains("0:02  你好"))
     }
 
     @Test func leadsInBothLanguages() throws {

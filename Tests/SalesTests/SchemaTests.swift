@@ -73,7 +73,7 @@ import Testing
             "person", "customer", "contact", "visit", "note", "voice", "lead", "tag", "product", "channel", "opportunity",
             "opportunity_line", "opportunity_contact", "customer_channel", "stage_change", "task", "entity_definition",
             "field_definition", "choice_definition", "scope", "membership", "role", "photo",
-            "interaction", "scoring_model", "tag_definition", "tag_model", "suggestion", "suggestion_verdict",
+            "interaction", "scoring_model", "tag_definition", "tag_model", "transcript", "suggestion", "suggestion_verdict",
         ]
         #expect(schema.entities.map(\.name) == entities)
         #expect(schema.entity(named: "task")?.parents == ["customer", "lead", "opportunity", "visit"])
@@ -93,7 +93,8 @@ import Testing
             schema.entities.filter(\.isShared).map(\.name) == [
                 "product", "channel", "scoring_model", "tag_definition", "tag_model",
             ])
-        #expect(schema.entities.filter(\.isMachine).map(\.name) == ["tag", "scoring_model", "tag_model", "suggestion"])
+        #expect(
+            schema.entities.filter(\.isMachine).map(\.name) == ["tag", "scoring_model", "tag_model", "transcript", "suggestion"])
         for entity in schema.entities {
             // A store marks shipped fields by bits 10 to 70.
             #expect(
