@@ -108,7 +108,8 @@ let package = Package(
         .executableTarget(
             name: "satchel-bench",
             dependencies: [
-                "Agent", "Audio", "CommandSocket", "Compression", "CRDT", "CurlClient", "FaultyProxy", "Hub", "LeadRows", "LeadScoring",
+                "Agent", "Audio", "CommandSocket", "Compression", "CRDT", "CurlClient", "FaultyProxy", "Hub", "LeadRows",
+                "LeadScoring",
                 "SQLiteStore", "Sales", "Simulation", "Sync", "Tagging", arguments, grdb, lifecycle, logging, sqlite,
             ]),
 

@@ -176,13 +176,17 @@ extension Agent {
 
     // MARK: Conflicts and history
 
-    func conflicts() throws -> ConflictsResult {
-        try store.read { view in
+    /// - Parameter text: What to narrow the list by, see `ConflictFilter`; nil for all.
+    func conflicts(_ text: String? = nil) throws -> ConflictsResult {
+        let filter = try text.map { text throws(SalesError) in try ConflictFilter(text, store.schema) }
+        return try store.read { view in
+            let now = try now(view)
             var all = [ConflictView]()
             for row in try view.rowsWithSeveralHeads() {
                 guard row.lives, let entity = store.schema.entity(row.entity) else { continue }
                 all += try conflicts(of: row, entity, view)
             }
+            if let filter { all = all.filter { filter.fits($0, now: now) } }
             all.sort {
                 ($0.needsReview ? 0 : 1, -($0.sides.first?.time ?? 0)) < ($1.needsReview ? 0 : 1, -($1.sides.first?.time ?? 0))
             }
@@ -191,7 +195,7 @@ extension Agent {
     }
 
     /// - Parameter withBases: Whether to look for the sides' base, which takes reading the row's history.
-    private func conflicts(
+    func conflicts(
         of row: RowState, _ entity: Entity, _ view: StoreView, withBases: Bool = false
     ) throws -> [ConflictView] {
         let history = withBases && !row.conflicts.isEmpty ? try view.rowHistory(row.id, entity: entity.id) : nil
@@ -206,7 +210,7 @@ extension Agent {
                 SideView(
                     number: index + 1, value: field.text(head.value), author: try person(head.author, view),
                     time: head.stamp.milliseconds, site: head.id.site.description, transaction: head.id.description,
-                    isShown: index == 0, isPending: try view.fate(of: head.id) == .pending)
+                    isShown: index == 0, isPending: try view.fate(of: head.id) == .pending, isMine: try isMine(head.author, view))
             }
             return ConflictView(
                 row: row.id.description, entity: entity.name, title: try title(row.id, entity, view), field: field.name,
@@ -217,8 +221,7 @@ extension Agent {
     /// The name of a person; for one whose row is not here yet, the beginning of the id.
     func person(_ author: AuthorID, _ view: StoreView) throws -> String {
         // What was written before joining gets the enrolled person when it is sent; until then it is the same person's all the same.
-        let isOwn = try author == self.author(view) || author.bytes == view.setting(Key.soloAuthor)
-        if isOwn, let name = try view.text(Key.authorName) { return name }
+        if try isMine(author, view), let name = try view.text(Key.authorName) { return name }
         if author.high == 0, author.low == 1 { return "hub" }
         if let entity = store.schema.entity(named: "person"), let field = entity.field(named: "name"),
             let row = try view.shown(RowID(high: author.high, low: author.low), entity),
@@ -245,7 +248,7 @@ extension Agent {
         }
     }
 
-    private func entry(
+    func entry(
         _ transaction: Transaction, _ arrival: ArrivalNumber?, _ row: RowID, _ entity: Entity, _ only: Field?, _ view: StoreView
     ) throws -> HistoryEntry? {
         var changes = [HistoryEntry.Change]()
@@ -276,7 +279,7 @@ extension Agent {
     }
 
     /// What a change wrote, in words.
-    private func words(_ change: Change, _ entity: Entity?) -> String {
+    func words(_ change: Change, _ entity: Entity?) -> String {
         switch change.content {
         case .register(let value), .group(let value):
             if case .link(let row) = value { return "→ \(row.description.prefix(12))" }
@@ -304,18 +307,19 @@ extension Agent {
 
     func drafts() throws -> DraftsResult {
         try store.read { view in
-            DraftsResult(
-                drafts: try view.drafts().map { transaction, reason in
-                    DraftView(
-                        transaction: transaction.id.description, reason: reason.explanation, time: transaction.stamp.milliseconds,
-                        changes: transaction.parts.flatMap { part in
-                            let entity = store.schema.entity(part.entity)
-                            return part.changes.filter { $0.cell.kind != .life || $0.content == .life(false) }.map { change in
-                                "\(entity?.name ?? "row").\(fieldName(change.cell.field, entity)): \(words(change, entity))"
-                            }
-                        })
-                })
+            DraftsResult(drafts: try view.drafts().map { draftView($0, $1) })
         }
+    }
+
+    func draftView(_ transaction: Transaction, _ reason: VoidReason) -> DraftView {
+        DraftView(
+            transaction: transaction.id.description, reason: reason.explanation, time: transaction.stamp.milliseconds,
+            changes: transaction.parts.flatMap { part in
+                let entity = store.schema.entity(part.entity)
+                return part.changes.filter { $0.cell.kind != .life || $0.content == .life(false) }.map { change in
+                    "\(entity?.name ?? "row").\(fieldName(change.cell.field, entity)): \(words(change, entity))"
+                }
+            })
     }
 
     // MARK: The store itself

@@ -66,7 +66,8 @@ extension Home {
     /// The files are removed, not overwritten: on a disk of today only its encryption keeps from being read what was removed.
     func wipe() {
         let manager = FileManager.default
-        for file in [hubFile, keyFile, caFile, blobs, folder.appending(path: Home.replHistory)] {
+        let names = [Home.replHistory, "speech.in", "speech.out"]
+        for file in [hubFile, keyFile, caFile, blobs] + names.map({ folder.appending(path: $0) }) {
             try? manager.removeItem(at: file)
         }
         // The store's own, and those that a restored one has put aside; its lock stays, for this process may hold it.

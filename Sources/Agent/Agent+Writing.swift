@@ -216,7 +216,7 @@ extension Agent {
 
     /// Only the hub says who is who, and what the workspace's entities and fields are; what is written here would be refused there. A
     /// laptop that never joined one defines its own.
-    private func requireWritable(_ entity: Entity, _ view: StoreView) throws {
+    func requireWritable(_ entity: Entity, _ view: StoreView) throws {
         guard entity.isWrittenByHub else { return }
         if Definitions.contains(entity.id), try view.setting(StoreView.Key.workspace) == nil { return }
         throw SalesError(.badValue, "Only the hub changes a \(entity.label.en); ask whoever runs it.")

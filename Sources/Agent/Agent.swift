@@ -193,6 +193,8 @@ public final class Agent: CommandService {
         switch request {
         case .list(_, _, let limit) where limit < 0, .leads(let limit, _) where limit < 0, .search(_, let limit) where limit < 0,
             .openTags(let limit) where limit < 0, .voices(let limit) where limit < 0,
+            .today(let limit) where limit < 0, .activity(_, _, let limit) where limit < 0,
+            .grep(_, let limit) where limit < 0, .sql(_, let limit) where limit < 0,
             .leadAdvice(let limit, _) where limit < 0:
             throw CommandFailure("badValue", "At most how many? Give a number that is not negative.", exitStatus: 2)
         case .join(let url, let code, let device, let allowHTTP, let caFile):
@@ -239,7 +241,8 @@ public final class Agent: CommandService {
         case .leadAdvice(let limit, let lead): return try leadAdvice(limit: limit, lead: lead)
         case .decideLead(let lead, let rule, let verdict, let reason):
             return try decide(lead, rule: rule, verdict: verdict, reason: reason)
-        case .conflicts: return try conflicts()
+        case .conflicts(let filter): return try conflicts(filter)
+        case .settle(let rule, let filter, let dryRun): return try settle(rule, filter, dryRun: dryRun)
         case .resolve(let row, let field, let pick, let value, let shown):
             return try resolve(row, field: field, pick: pick, value: value, shown: shown)
         case .history(let row, let field): return try history(row, field: field)
@@ -250,6 +253,15 @@ public final class Agent: CommandService {
         case .verifyAudit(let path): return try verifyAudit(path, progress: progress)
         case .search(let text, let limit): return try search(text, limit: limit)
         case .drafts: return try drafts()
+        case .resendDraft(let id): return try resendDraft(id)
+        case .dropDraft(let id): return try dropDraft(id)
+        case .overview: return try overview()
+        case .why(let row, let field): return try why(row, field: field)
+        case .today(let limit): return try today(limit: limit)
+        case .transaction(let id): return try transaction(id)
+        case .activity(let person, let site, let limit): return try activity(person: person, site: site, limit: limit)
+        case .grep(let text, let limit): return try grep(text, limit: limit)
+        case .sql(let query, let limit): return try sql(query, limit: limit)
         case .bundleOut(let path, let replacing):
             return try await bundleOut(path, replacing: replacing, progress: progress)
         case .bundleIn(let path): return try await bundleIn(path, progress: progress)
@@ -260,7 +272,9 @@ public final class Agent: CommandService {
     public static func explain(_ error: any Error) -> CommandFailure {
         switch error {
         case let failure as CommandFailure: return failure
-        case let error as StoreError: return CommandFailure("store-\(error.code.rawValue)", error.message)
+        case let error as StoreError:
+            return CommandFailure(
+                "store-\(error.code.rawValue)", error.message, exitStatus: error.code == .badQuery ? 2 : 1)
         case let error as SalesError:
             return CommandFailure(
                 error.code.rawValue, error.message, exitStatus: [.badValue, .unknownField].contains(error.code) ? 2 : 1)

@@ -37,7 +37,8 @@ public enum Request: Codable, Sendable {
     case leadModels(use: String?)
     case leadAdvice(limit: Int, lead: String?)
     case decideLead(lead: String, rule: String, verdict: LeadVerdict, reason: String?)
-    case conflicts
+    case conflicts(filter: String? = nil)
+    case settle(rule: String, filter: String, dryRun: Bool)
     case resolve(row: String, field: String, pick: Int?, value: String?, shown: String?)
     case history(row: String, field: String?)
     case blame(row: String, field: String?, at: Int64?)
@@ -47,6 +48,15 @@ public enum Request: Codable, Sendable {
     case verifyAudit(path: String)
     case search(text: String, limit: Int)
     case drafts
+    case resendDraft(id: String)
+    case dropDraft(id: String)
+    case overview
+    case why(row: String, field: String)
+    case today(limit: Int)
+    case transaction(id: String)
+    case activity(person: String?, site: String?, limit: Int)
+    case grep(text: String, limit: Int)
+    case sql(query: String, limit: Int)
     case bundleOut(path: String, replacing: Bool)
     case bundleIn(path: String)
 }
@@ -167,6 +177,8 @@ public struct SideView: Codable, Sendable {
     public var transaction: String
     public var isShown: Bool
     public var isPending: Bool
+    /// Whether this laptop's person wrote it.
+    public var isMine: Bool?
 }
 
 public struct ConflictView: Codable, Sendable {
@@ -189,6 +201,7 @@ public struct BaseView: Codable, Sendable {
 }
 
 public struct ConflictsResult: Codable, Sendable {
+    /// Those that wait for a person first, then the others; of each the newest first.
     public var conflicts: [ConflictView]
 }
 
@@ -306,6 +319,8 @@ public struct DraftView: Codable, Sendable {
 
 public struct DraftsResult: Codable, Sendable {
     public var drafts: [DraftView]
+
+    public init(drafts: [DraftView]) { self.drafts = drafts }
 }
 
 /// An attachment's file on this laptop.

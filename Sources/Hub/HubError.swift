@@ -223,7 +223,8 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
         case .notWritable: self.init(.notWritable, error.message)
         case .notFound: self.init(.noFile, error.message)
         case .alreadyExists: self.init(.fileExists, error.message)
-        case .failed: self.init(.internal)
+        // Nobody asks a hub in SQL.
+        case .failed, .badQuery: self.init(.internal)
         }
     }
 
@@ -235,7 +236,7 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
         case let error as StoreError:
             switch error.code {
             case .inUse, .notFound, .alreadyExists, .tooNew: break
-            case .diskFull, .damaged, .notWritable, .failed:
+            case .diskFull, .damaged, .notWritable, .failed, .badQuery:
                 logger.error("the store failed", metadata: ["code": "\(error.code.rawValue)", "message": "\(error.message)"])
             }
             return HubError(error)

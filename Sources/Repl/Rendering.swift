@@ -7,7 +7,7 @@ import Terminal
 /// nobody's customer name can steer somebody's terminal.
 public struct Rendering: Sendable {
     public let screen: Screen
-    private let isConversation: Bool
+    let isConversation: Bool
     var painter: Painter { screen.painter }
 
     /// - Parameter isConversation: Whether what it advises is typed into the REPL rather than the shell.
@@ -167,7 +167,7 @@ public struct Rendering: Sendable {
         if let base = conflict.base {
             table.append(["", base.value.isEmpty ? "(empty)" : base.value, base.author, screen.time(base.time), "", "before"])
         }
-        out += table.lines(width: screen.width, painter: painter)
+        out += table.lines(width: screen.width, painter: painter) + sideBySide(conflict)
         let place = "\(Rendering.short(conflict.row)).\(conflict.field)"
         out += flowed(isConversation ? "Settle it: pick \(place) N" : "Settle it: satchel resolve \(place) --pick N")
         return out
@@ -240,13 +240,7 @@ public struct Rendering: Sendable {
         return out
     }
 
-    public func lines(_ result: DraftsResult) -> [String] {
-        guard !result.drafts.isEmpty else { return ["Nothing was refused."] }
-        return result.drafts.flatMap { draft in
-            flowed("\(screen.time(draft.time))  refused: \(draft.reason)")
-                + draft.changes.flatMap { flowed($0.replacing("\n", with: " ⏎ "), indent: "    ", hanging: "      ") }
-        }
-    }
+    public func lines(_ result: DraftsResult) -> [String] { lines(result, isAlone: true) }
 
     public func lines(_ status: StatusResult) -> [String] {
         let hub = status.hub.map { "\($0)\(status.cursor > 0 ? ", here up to #\(status.cursor)" : "")" }

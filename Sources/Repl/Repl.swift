@@ -4,14 +4,41 @@ import Foundation
 import Terminal
 
 /// A conversation in which a person looks at conflicts and settles them. Lines come from a terminal, or from a script.
+///
+/// This file reads a line and says which command it is; what looks is in `Repl+Looking`, what writes in `Repl+Settling`.
 public struct Repl: Sendable {
-    private let service: any CommandService
-    private let rendering: Rendering
+    let service: any CommandService
+    let rendering: Rendering
+    let surroundings: Surroundings
     private let print: @Sendable (String) -> Void
 
+    /// What a conversation takes from outside.
+    public struct Surroundings: Sendable {
+        /// Whether nobody is there to be asked: what needs a yes fails without one.
+        public var isBatch: Bool
+        /// Milliseconds since 1970.
+        public var now: @Sendable () -> Int64
+        /// Has a person edit a text; nil if he cannot be had to, or left it alone.
+        public var edit: (@Sendable (String) throws(CommandFailure) -> String?)?
+
+        public init(
+            isBatch: Bool = false,
+            now: @escaping @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) },
+            edit: (@Sendable (String) throws(CommandFailure) -> String?)? = nil
+        ) {
+            self.isBatch = isBatch
+            self.now = now
+            self.edit = edit
+        }
+    }
+
     /// - Parameter print: Takes one line of output.
-    public init(_ service: any CommandService, screen: Screen, print: @escaping @Sendable (String) -> Void) {
+    public init(
+        _ service: any CommandService, screen: Screen, _ surroundings: Surroundings = Surroundings(),
+        print: @escaping @Sendable (String) -> Void
+    ) {
         self.service = service
+        self.surroundings = surroundings
         rendering = Rendering(screen, isConversation: true)
         self.print = print
     }
@@ -23,74 +50,49 @@ public struct Repl: Sendable {
         case quit
     }
 
-    /// The commands and what they do, for `help` and for completion.
-    public static let commands: [(name: String, usage: String, meaning: String)] = [
-        ("conflicts", "conflicts", "list the open conflicts, numbered"),
-        ("show", "show ROW", "show a row, its conflicts and what hangs on it"),
-        ("history", "history ROW[.FIELD]", "who changed what, and when"),
-        ("pick", "pick N", "settle the conflict shown last by its side N"),
-        ("pick", "pick ROW.FIELD N", "settle any conflict by its side N"),
-        ("suggestions", "suggestions", "list the suggested tags that nobody has spoken of"),
-        ("accept", "accept TAG…", "say that suggested tags are right"),
-        ("reject", "reject TAG…", "say that tags are wrong"),
-        ("correct", "correct TAG NAME", "say that a suggested tag is rather another one"),
-        ("leads", "leads", "whom to call first, and why"),
-        ("explain", "explain LEAD", "all reasons of one lead, with the rows they come from"),
-        ("next", "next [LEAD]", "what to do next, and what endangers a lead"),
-        ("status", "status", "who and where I am, what is unsent or refused"),
-        ("sync", "sync", "sync with the hub now"),
-        ("help", "help [COMMAND]", "this list, or one command"),
-        ("quit", "quit", "leave; nothing is lost"),
-    ]
+    /// What a conversation remembers from one line to the next.
+    public struct Focus: Sendable {
+        /// The conflict that `pick N` means: the one shown last.
+        var conflict: ConflictView?
+        /// The moment of the past that is looked at, in milliseconds since 1970; nil for now.
+        public internal(set) var moment: Int64?
+        /// What was undone in this conversation: for each time the transactions that took it back.
+        var undone: [[String]] = []
+
+        public init() {}
+    }
 
     /// Greets with what matters: where one is, and what waits.
     public func start() async throws(CommandFailure) {
-        let status = try await Agent.ask(service, .status, for: StatusResult.self).result
-        let state = "\(status.conflicts) conflicts, \(status.unsent) unsent, \(status.refused) refused"
-        print(wrapped("\(status.person) on \(status.site), \(state).", width: rendering.screen.width))
+        try await tell(.overview, as: OverviewResult.self) { $0.lines($1) }
         print(wrapped("Type help for the commands, quit to leave.", width: rendering.screen.width))
-    }
-
-    /// The conflict that `pick N` means: the one shown last.
-    public struct Focus: Sendable {
-        var conflict: ConflictView?
-        public init() {}
     }
 
     /// Runs one line. Empty lines and lines that begin with # do nothing.
     public func run(_ line: String, _ focus: inout Focus) async -> Outcome {
         let words = line.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
-        guard let command = words.first, !command.hasPrefix("#") else { return .done }
+        guard let first = words.first, !first.hasPrefix("#") else { return .done }
         let arguments = Array(words.dropFirst())
         do throws(CommandFailure) {
-            switch (command, arguments.count) {
-            case ("quit", 0), ("exit", 0): return .quit
-            case ("help", 0...1): return help(arguments.first)
-            case ("conflicts", 0): try await conflicts(&focus)
-            case ("show", 1...): try await show(arguments.joined(separator: " "), &focus)
-            case ("history", 1...): try await history(arguments.joined(separator: " "))
-            case ("pick", 1): try await pick(arguments[0], of: nil, &focus)
-            case ("pick", 2...):
-                try await pick(arguments[arguments.count - 1], of: arguments.dropLast().joined(separator: " "), &focus)
-            case ("suggestions", 0):
-                print(rendering.lines(try await Agent.ask(service, .openTags(limit: 20), for: OpenTagsResult.self).result))
-            case ("accept", 1...): try await judge(arguments, "accepted")
-            case ("reject", 1...): try await judge(arguments, "rejected")
-            case ("correct", 2): try await judge([arguments[0]], "corrected", arguments[1])
-            case ("leads", 0): try await leads(limit: 5, explain: nil)
-            case ("explain", 1...): try await leads(limit: 1, explain: arguments.joined(separator: " "))
-            case ("next", _):
-                let lead = arguments.isEmpty ? nil : arguments.joined(separator: " ")
-                let request = Request.leadAdvice(limit: 5, lead: lead)
-                print(rendering.lines(try await Agent.ask(service, request, for: LeadAdviceResult.self).result))
-            case ("status", 0): print(rendering.lines(try await Agent.ask(service, .status, for: StatusResult.self).result))
-            case ("sync", 0): print(rendering.lines(try await Agent.ask(service, .sync, for: SyncResult.self).result))
-            default:
-                let usages = Repl.commands.filter { $0.name == command }.map(\.usage)
+            let command = try Repl.command(first)
+            if let moment = focus.moment, !Repl.readsThePast.contains(command) {
                 return .failed(
-                    usages.isEmpty
-                        ? "There is no command '\(sanitised(String(command.prefix(40))))'. Type help for those there are."
-                        : "Write it so: \(usages.joined(separator: "  or  "))")
+                    "You are looking at \(rendering.screen.time(moment)), where nothing can be changed. Type now to come back.")
+            }
+            switch command {
+            case "quit", "exit": return .quit
+            case "help": return help(arguments)
+            case "sql":
+                let question = line.drop { $0 == " " }.dropFirst(first.count)
+                try await tell(.sql(query: String(question), limit: 200), as: SQLResult.self) { $0.lines($1) }
+            default:
+                guard try await look(command, arguments, &focus) else {
+                    guard try await settle(command, arguments, &focus) else {
+                        let usages = Repl.commands.filter { $0.name == command }.map(\.usage)
+                        return .failed("Write it so: \(usages.joined(separator: "  or  "))")
+                    }
+                    return .done
+                }
             }
             return .done
         } catch {
@@ -100,76 +102,58 @@ public struct Repl: Sendable {
         }
     }
 
-    private func print(_ lines: [String]) { for line in lines { print(line) } }
+    // MARK: Asking and telling
 
-    private func help(_ command: String?) -> Outcome {
-        let wanted = Repl.commands.filter { command == nil || $0.name == command }
-        guard !wanted.isEmpty else {
-            return .failed(
-                "There is no command '\(sanitised(String((command ?? "").prefix(40))))'. Type help for those there are.")
-        }
+    func ask<Result: Decodable>(_ request: Request, for type: Result.Type) async throws(CommandFailure) -> Result {
+        try await Agent.ask(service, request, for: type).result
+    }
+
+    func tell<Result: Decodable>(
+        _ request: Request, as type: Result.Type, _ lines: (Rendering, Result) -> [String]
+    ) async throws(CommandFailure) {
+        print(lines(rendering, try await ask(request, for: type)))
+    }
+
+    func print(_ lines: [String]) { for line in lines { print(line) } }
+
+    // MARK: Help
+
+    private func help(_ names: [String]) -> Outcome {
+        let wanted = Repl.commands.filter { names.isEmpty || names.contains($0.name) }
+        guard !wanted.isEmpty else { return .failed(Repl.unknown(names.joined(separator: " "))) }
         let usage = wanted.map { displayWidth(of: $0.usage) }.max() ?? 0
-        let room = rendering.screen.width - usage - 4
+        let room = max(20, rendering.screen.width - usage - 4)
         for entry in wanted {
             for (index, part) in wrapped(entry.meaning, width: room).enumerated() {
                 print("  \(padded(index == 0 ? entry.usage : "", to: usage))  \(part)")
             }
         }
+        guard !names.isEmpty else { return .done }
+        for entry in Set(wanted.map(\.name)).sorted() {
+            for example in Repl.examples[entry] ?? [] { print("  Example:  \(example)") }
+        }
         return .done
     }
 
-    private func conflicts(_ focus: inout Focus) async throws(CommandFailure) {
-        let result = try await Agent.ask(service, .conflicts, for: ConflictsResult.self).result
-        focus.conflict = result.conflicts.count == 1 ? result.conflicts.first : nil
-        print(rendering.lines(result))
-    }
-
-    private func show(_ row: String, _ focus: inout Focus) async throws(CommandFailure) {
-        let result = try await Agent.ask(service, .show(entity: nil, row: row), for: ShowResult.self).result
-        focus.conflict = result.conflicts.count == 1 ? result.conflicts.first : nil
-        print(rendering.lines(result))
-    }
-
-    private func history(_ text: String) async throws(CommandFailure) {
-        let (row, field) = Repl.split(text)
-        print(rendering.lines(try await Agent.ask(service, .history(row: row, field: field), for: HistoryResult.self).result))
-    }
-
-    private func leads(limit: Int, explain lead: String?) async throws(CommandFailure) {
-        let request = Request.leads(limit: limit, explain: lead)
-        print(rendering.lines(try await Agent.ask(service, request, for: LeadsResult.self).result))
-    }
-
-    private func judge(_ tags: [String], _ verdict: String, _ correction: String? = nil) async throws(CommandFailure) {
-        let request = Request.judgeTags(tags: tags, verdict: verdict, correction: correction)
-        print(rendering.lines(try await Agent.ask(service, request, for: TagsJudgedResult.self).result))
-    }
-
-    private func pick(_ number: String, of text: String?, _ focus: inout Focus) async throws(CommandFailure) {
-        guard let number = Int(number) else {
-            throw CommandFailure("bad-value", "Say which side by its number, such as: pick 1", exitStatus: 2)
+    /// The command that a person means: its name, or a beginning that no other has.
+    private static func command(_ word: String) throws(CommandFailure) -> String {
+        let names = Set(commands.map(\.name)).union(["exit"])
+        let word = word.lowercased()
+        if names.contains(word) { return word }
+        let fitting = names.filter { $0.hasPrefix(word) }.sorted()
+        if let only = fitting.first, fitting.count == 1 { return only }
+        guard fitting.isEmpty else {
+            throw CommandFailure(
+                "bad-value", "'\(word)' may be \(fitting.joined(separator: ", ")). Write more of it.", exitStatus: 2)
         }
-        let row: String
-        let field: String
-        var shown: String?
-        if let text {
-            let (name, wanted) = Repl.split(text)
-            guard let wanted else {
-                throw CommandFailure("bad-value", "Name the field too, such as: pick \(name).phone \(number)", exitStatus: 2)
-            }
-            (row, field) = (name, wanted)
-        } else {
-            guard let conflict = focus.conflict else {
-                throw CommandFailure(
-                    "bad-value", "Show one conflict first (show ROW), or name it: pick ROW.FIELD \(number)", exitStatus: 2)
-            }
-            (row, field, shown) = (conflict.row, conflict.field, conflict.shown)
-        }
-        let request = Request.resolve(row: row, field: field, pick: number, value: nil, shown: shown)
-        let result = try await Agent.ask(service, request, for: ChangeResult.self).result
-        focus.conflict = nil
-        let value = result.row.fields[field].map(rendering.text)?.replacing("\n", with: " ⏎ ") ?? "empty"
-        print(wrapped("Settled: \(field) is now \(value).", width: rendering.screen.width))
+        throw CommandFailure("bad-value", unknown(word), exitStatus: 2)
+    }
+
+    private static func unknown(_ word: String) -> String {
+        let shown = sanitised(String(word.prefix(40)))
+        let near = Set(commands.map(\.name)).filter { Spelling.isNear($0, word) }.sorted()
+        let hint = near.isEmpty ? "Type help for those there are." : "Did you mean \(near.joined(separator: " or "))?"
+        return "There is no command '\(shown)'. \(hint)"
     }
 
     /// `ROW.FIELD` as its two parts; a row's name may itself hold points, a field's cannot.
@@ -178,5 +162,28 @@ public struct Repl: Sendable {
         let field = text[text.index(after: point)...]
         guard !field.isEmpty, field.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "_") }) else { return (text, nil) }
         return (String(text[..<point]), String(field))
+    }
+}
+
+/// Words that were meant to be others.
+public enum Spelling {
+    /// Whether one letter (of longer words two) more, less, other or changed with its neighbour makes one word the other.
+    ///
+    /// - Complexity: O(product of the lengths), of words of up to 40 letters.
+    public static func isNear(_ a: String, _ b: String) -> Bool {
+        let (a, b) = (Array(a.prefix(40)), Array(b.prefix(40)))
+        let limit = min(a.count, b.count) < 5 ? 1 : 2
+        guard abs(a.count - b.count) <= limit, !a.isEmpty, !b.isEmpty else { return false }
+        var before = [Int](), last = Array(0...b.count)
+        for i in 1...a.count {
+            var line = [i] + [Int](repeating: 0, count: b.count)
+            for j in 1...b.count {
+                let change = a[i - 1] == b[j - 1] ? 0 : 1
+                line[j] = min(last[j] + 1, line[j - 1] + 1, last[j - 1] + change)
+                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { line[j] = min(line[j], before[j - 2] + 1) }
+            }
+            (before, last) = (last, line)
+        }
+        return last[b.count] <= limit
     }
 }

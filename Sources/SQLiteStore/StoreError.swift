@@ -12,6 +12,8 @@ public struct StoreError: Error, Sendable, CustomStringConvertible {
         case notWritable
         /// The store was written by a newer version.
         case tooNew
+        /// A person's own question cannot be answered.
+        case badQuery
         case failed
     }
 

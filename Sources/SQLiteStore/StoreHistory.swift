@@ -38,8 +38,8 @@ extension StoreView {
         return try transaction(number, stored: bytes)
     }
 
-    /// The transactions whose id begins or ends with these hexadecimal digits, at most `limit`; for people, who do not type 32. All that
-    /// one laptop wrote begin alike, so lists show the ends.
+    /// The transactions whose id, or whose laptop's part of it, begins with these hexadecimal digits, or which end so, at most `limit`; for
+    /// people, who do not type 32. All that one laptop wrote begin alike, so lists show what follows.
     ///
     /// - Complexity: O(transactions), unless all 32 digits are given.
     public func transactions(idPart part: String, limit: Int = 10) throws -> [TransactionID] {
@@ -52,7 +52,7 @@ extension StoreView {
         while found.count < limit, try all.step() {
             let id = try known(all.int(7)).id
             let digits = id.description
-            if digits.hasPrefix(text) || digits.hasSuffix(text) { found.append(id) }
+            if digits.hasPrefix(text) || digits.hasSuffix(text) || digits.dropFirst(16).hasPrefix(text) { found.append(id) }
         }
         return found
     }

@@ -196,11 +196,22 @@ struct Search: AsyncParsableCommand {
 }
 
 struct Conflicts: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "The open conflicts: every side, who wrote it and when.")
+    static let configuration = CommandConfiguration(
+        abstract: "The open conflicts: every side, who wrote it and when. Those that wait for a person first, then the newest.",
+        discussion: """
+            Narrow them by a kind of row, a field, review, mine, entity=, field=, by=, row=, newer=3d, older=30d, joined by &.
+
+            Examples:
+              satchel conflicts
+              satchel conflicts customer review
+              satchel conflicts 'field = phone & by = Li Wei & newer = 3d'
+            """)
     @OptionGroup var options: Options
+    @Argument(help: "Which ones; all if not given.") var filter: [String] = []
 
     func run() async throws {
-        try await options.perform(.conflicts, for: ConflictsResult.self, as: "conflicts") { $0.lines($1) }
+        let filter = filter.isEmpty ? nil : filter.joined(separator: " ")
+        try await options.perform(.conflicts(filter: filter), for: ConflictsResult.self, as: "conflicts") { $0.lines($1) }
     }
 }
 
@@ -238,32 +249,42 @@ struct History: AsyncParsableCommand {
     }
 }
 
-struct Drafts: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "What the hub refused, and why. Nothing of it is lost.")
-    @OptionGroup var options: Options
-
-    func run() async throws {
-        try await options.perform(.drafts, for: DraftsResult.self, as: "drafts") { $0.lines($1) }
-    }
-}
-
 struct ReplCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "repl", abstract: "Look at conflicts and settle them in a conversation, or by a script on standard input.",
-        discussion: "Example:\n  satchel repl\n  printf 'conflicts\\npick 1\\n' | satchel repl")
+        commandName: "repl", abstract: "Look at conflicts and settle them in a conversation, or by a script.",
+        discussion: """
+            A script stops at its first line that fails, and names it.
+
+            Examples:
+              satchel repl
+              satchel repl --batch settle.txt
+              printf 'conflicts\\npick 1\\n' | satchel repl
+            """)
     @OptionGroup var options: Options
+    @Flag(help: "Read a script: from FILE, or from standard input. Nothing is asked; what needs a yes takes --yes.") var batch =
+        false
+    @Argument(help: "With --batch: the script.") var file: String?
+
+    func validate() throws {
+        if file != nil, !batch { throw ValidationError("A script goes with --batch.") }
+    }
 
     func run() async throws {
         try await options.connected(as: "repl") { service in
-            let isInteractive = isatty(0) == 1
-            let repl = Repl(service, screen: .current()) { print($0) }
+            let isInteractive = isatty(0) == 1 && !batch
+            let edit: @Sendable (String) throws(CommandFailure) -> String? = { text throws(CommandFailure) in
+                try TextEditor.edit(text)
+            }
+            let surroundings = Repl.Surroundings(isBatch: !isInteractive, edit: isInteractive ? edit : nil)
+            let repl = Repl(service, screen: .current(), surroundings) { print($0) }
+            var lines = try script()?.makeIterator()
             let reader = LineReader(
                 historyFile: isInteractive ? options.folder.folder.appending(path: Home.replHistory).path : nil,
                 isInteractive: isInteractive)
             if isInteractive { try await repl.start() }
             var focus = Repl.Focus()
             var number = 0
-            while let line = reader.next(prompt: "satchel> ") {
+            while let line = lines == nil ? reader.next(prompt: prompt(focus)) : lines?.next() {
                 number += 1
                 switch await repl.run(line, &focus) {
                 case .done: continue
@@ -275,5 +296,18 @@ struct ReplCommand: AsyncParsableCommand {
                 }
             }
         }
+    }
+
+    private func prompt(_ focus: Repl.Focus) -> String { focus.moment == nil ? "satchel> " : "satchel (past)> " }
+
+    /// The lines of the script's file; nil if there is none.
+    private func script() throws(CommandFailure) -> [String]? {
+        guard let file else { return nil }
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw CommandFailure("not-readable", "The script \(file) cannot be read.", exitStatus: 2)
+        }
+        // A line feed after a carriage return is one character with it.
+        return String(decoding: data, as: UTF8.self).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .map(String.init)
     }
 }

@@ -25,7 +25,9 @@ struct Satchel: AsyncParsableCommand {
             Init.self, Join.self, AgentCommand.self, Sync.self, Status.self, Import.self, Export.self, BundleCommand.self,
             Search.self, Tags.self, AttachmentCommand.self,
             Leads.self,
-            Conflicts.self, Resolve.self, History.self, Blame.self, Changes.self, Undo.self, Audit.self, ReplCommand.self,
+            Today.self, Overview.self, Conflicts.self, Why.self, Resolve.self, Settle.self, TransactionCommand.self, Who.self,
+            DeviceCommand.self, Grep.self, SQLCommand.self, Completions.self, History.self, Blame.self, Changes.self, Undo.self,
+            Audit.self, ReplCommand.self,
             Drafts.self, Doctor.self, Backup.self, Restore.self,
             Compact.self,
         ] + Rows.commands)

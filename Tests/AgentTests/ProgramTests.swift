@@ -65,6 +65,48 @@ struct ProgramTests {
         #expect(bad.status == 1 && bad.errors.contains("line 2") && !bad.output.contains("Pike"))
     }
 
+    @Test func aScriptFromAFile() async throws {
+        let program = try Program()
+        try await program.run("init", "--name", "Li Wei")
+        try await program.run("customer", "add", "name=Pike", "key=C-1", "phone=1")
+        let script = try program.file(
+            "script.txt", "# morning\r\ntoday\r\nwhy C-1.phone\r\nsql SELECT name FROM customer\r\nquit\r\n")
+        let good = try await program.run("repl", "--batch", script)
+        #expect(good.status == 0 && good.errors.isEmpty && good.output.contains("There is no conflict. It says “1”"))
+        #expect(good.output.contains("Nothing waits for you.") && good.output.contains("Pike"))
+        let bad = try await program.run("repl", "--batch", try program.file("bad.txt", "status\nshwo C-1\nshow C-1\n"))
+        #expect(bad.status == 1 && bad.errors.contains("line 2") && bad.errors.contains("Did you mean show?"))
+        #expect(!bad.output.contains("Pike"))
+        #expect(try await program.run("repl", "--batch", "/nowhere/script").status == 2)
+        #expect(try await program.run("repl", script).status == 2)
+    }
+
+    @Test func whatTheConversationShowsCommandsGiveAsJSON() async throws {
+        let program = try Program()
+        try await program.run("init", "--name", "Li Wei")
+        try await program.run("customer", "add", "name=Pike", "key=C-1", "phone=1")
+        for (arguments, part) in [
+            (["today"], "\"person\":\"Li Wei\""), (["overview"], "\"told\":0"), (["why", "C-1.phone"], "\"kind\":\"register\""),
+            (["settle", "newest", "--where", "phone"], "\"dry_run\":true"), (["who", "me"], "\"transactions\":1"),
+            (["device", "here"], "\"is_own\":true"), (["grep", "pik"], "\"total\":1"),
+            (["sql", "SELECT count(*) AS n FROM customer"], "\"rows\":[[1]]"),
+            (["conflicts", "customer", "review"], "\"conflicts\":[]"),
+        ] {
+            let outcome = try await program.run(arguments + ["--json"])
+            #expect(outcome.status == 0 && outcome.output.contains(part) && outcome.output.hasSuffix("}\n"), "\(arguments)")
+            let help = try await program.run([arguments[0], "--help"])
+            #expect(
+                help.status == 0 && help.output.contains("Example") && help.output.contains("satchel \(arguments[0])"),
+                "\(arguments)")
+        }
+        for shell in ["bash", "zsh", "fish"] {
+            let outcome = try await program.run("completions", shell)
+            #expect(outcome.status == 0 && outcome.output.contains("satchel") && outcome.output.contains("settle"), "\(shell)")
+        }
+        #expect(try await program.run("completions", "tcsh").status == 2)
+        #expect(try await program.run("why", "C-1").status == 2)
+    }
+
     /// What the rows say, without ids, which chance draws anew in each run.
     private func contents(_ program: Program) async throws -> [String] {
         var out = [String]()

@@ -144,7 +144,7 @@ extension Asking {
 
     func show(_ row: String) async throws -> ShowResult { try await ask(.show(entity: nil, row: row)) }
     func row(_ row: String) async throws -> RowView { try await show(row).row }
-    func conflicts() async throws -> [ConflictView] { try await ask(.conflicts, ConflictsResult.self).conflicts }
+    func conflicts() async throws -> [ConflictView] { try await ask(.conflicts(), ConflictsResult.self).conflicts }
     func status() async throws -> StatusResult { try await ask(.status) }
     func list(_ entity: String, _ filters: String..., limit: Int = 10_000) async throws -> ListResult {
         try await ask(.list(entity: entity, filters: filters, limit: limit))

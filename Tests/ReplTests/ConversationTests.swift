@@ -83,15 +83,17 @@ import Testing
     @Test func whatIsWrittenWronglyIsExplained() async throws {
         let script = Script(Sample.answers)
         let lines = try await conversation(
-            script, "", "   ", "# pick 1", "fly", "pick", "pick one", "pick 3f2a 1", "show", "conflicts now", "help fly",
-            "history", "quit")
+            script, "", "   ", "# pick 1", "fly", "pick", "pick one", "pick 3f2a 1", "show", "today now", "help fly",
+            "history", "shwo 3f2a", "s", "quit")
         #expect(
             lines == [
-                "! There is no command 'fly'. Type help for those there are.", "! Write it so: pick N  or  pick ROW.FIELD N",
-                "! Say which side by its number, such as: pick 1", "! Name the field too, such as: pick 3f2a.phone 1",
-                "! Write it so: show ROW", "! Write it so: conflicts",
                 "! There is no command 'fly'. Type help for those there are.",
-                "! Write it so: history ROW[.FIELD]", "bye",
+                "! Write it so: pick N  or  pick ROW.FIELD N  or  pick RULE where FILTER",
+                "! Say which side by its number, such as: pick 1", "! Name the field too, such as: pick 3f2a.phone 1",
+                "! Write it so: show ROW", "! Write it so: today",
+                "! There is no command 'fly'. Type help for those there are.",
+                "! Write it so: history ROW[.FIELD]", "! There is no command 'shwo'. Did you mean show?",
+                "! 's' may be show, sql, status, suggestions, sync. Write more of it.", "bye",
             ])
         #expect(script.requests.isEmpty)
     }
@@ -100,7 +102,8 @@ import Testing
         let lines = try await conversation(Script([:]), "help")
         #expect(lines.count == Repl.commands.count)
         for command in Repl.commands { #expect(lines.contains { $0.contains(command.usage) && $0.contains(command.meaning) }) }
-        #expect(try await conversation(Script([:]), "help pick").count == 2)
+        let pick = try await conversation(Script([:]), "help pick")
+        #expect(pick.count == 3 + 4 && pick.contains("  Example:  pick newest where field = city"))
     }
 
     @Test func theHistoryOfARowAndOfAField() async throws {
@@ -162,7 +165,7 @@ import Testing
         let printed = Mutex<[String]>([])
         try await Repl(agent, screen: screen(40)) { line in printed.withLock { $0.append(line) } }.start()
         let greeting = printed.withLock { $0 }
-        #expect(greeting.allSatisfy { displayWidth(of: $0) <= 40 } && greeting.joined(separator: " ").contains("1 unsent"))
+        #expect(greeting.allSatisfy { displayWidth(of: $0) <= 40 } && greeting.joined(separator: " ").contains("1 change unsent"))
         #expect(!greeting.joined().unicodeScalars.contains("\u{202E}"))
     }
 }

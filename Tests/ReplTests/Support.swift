@@ -38,9 +38,14 @@ func screen(_ width: Int, isChinese: Bool = false) -> Screen {
 }
 
 /// What a REPL prints for lines; an outcome that is no success is a line of its own.
-func conversation(_ service: any CommandService, width: Int = 80, _ lines: String...) async throws -> [String] {
+func conversation(
+    _ service: any CommandService, width: Int = 80, isChinese: Bool = false,
+    with surroundings: Repl.Surroundings = Repl.Surroundings(), _ lines: String...
+) async throws -> [String] {
     let printed = Mutex<[String]>([])
-    let repl = Repl(service, screen: screen(width)) { line in printed.withLock { $0.append(line) } }
+    let repl = Repl(service, screen: screen(width, isChinese: isChinese), surroundings) { line in
+        printed.withLock { $0.append(line) }
+    }
     var focus = Repl.Focus()
     for line in lines {
         switch await repl.run(line, &focus) {

@@ -180,7 +180,7 @@ import Testing
         let folder = try Folder()
         let store = try EmptyStore.open(folder.file("store"))
         var numbered = Numbered()
-        for pages in [220, 260, 320] {
+        for pages in [260, 300, 360] {
             try store.limit(pages: pages)
             let acknowledged = try fill(store, &numbered)
             #expect(acknowledged > 5)

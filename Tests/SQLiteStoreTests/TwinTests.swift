@@ -2,7 +2,7 @@ import Testing
 
 /// The same behaviour as the simulator's memory store, over whole random histories.
 @Suite struct TwinTests {
-    private static let count = 28
+    private static let count = 40
 
     @Test(arguments: 0..<5) func sqliteDoesWhatTheMemoryStoreDoes(_ share: Int) throws {
         var missing = Set(TwinFleet.Tally().missing)

@@ -61,7 +61,8 @@ final class UploadTurns: Sendable {
                 defer { leave(upload, number) }
                 return try await body { [self] in heard(upload, number) }
             }
-            state.holders[upload] = Holder(number: number, heard: .now, stop: receives ? { task.cancel() } : nil)
+            let stop: @Sendable () -> Void = { task.cancel() }
+            state.holders[upload] = Holder(number: number, heard: .now, stop: receives ? stop : nil)
             return task
         }
     }

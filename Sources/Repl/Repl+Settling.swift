@@ -1,0 +1,175 @@
+import Agent
+import CommandSocket
+import Foundation
+import Sales
+import Terminal
+
+// The commands that write.
+extension Repl {
+    /// - Returns: False for a command that is none of these, or is written wrongly.
+    func settle(_ command: String, _ words: [String], _ focus: inout Focus) async throws(CommandFailure) -> Bool {
+        let isSure = words.contains("--yes")
+        let arguments = words.filter { $0 != "--yes" }
+        let all = arguments.joined(separator: " ")
+        switch (command, arguments.count) {
+        case ("pick", 1): try await pick(arguments[0], of: nil, &focus)
+        case ("pick", 3...) where arguments[1] == "where":
+            try await pickMany(arguments[0], arguments.dropFirst(2).joined(separator: " "), isSure: isSure)
+        case ("pick", 2...):
+            try await pick(arguments[arguments.count - 1], of: arguments.dropLast().joined(separator: " "), &focus)
+        case ("edit", 1...): try await edit(all)
+        case ("undo", 1):
+            let result = try await ask(.undo(id: all), for: UndoResult.self)
+            if !result.transactions.isEmpty { focus.undone.append(result.transactions) }
+            print(rendering.lines(result))
+        case ("redo", 0): try await redo(&focus)
+        case ("resend", 1):
+            let draft = try await draft(arguments[0])
+            try await tell(.resendDraft(id: draft.transaction), as: DraftDoneResult.self) { $0.lines($1) }
+        case ("drop", 1): try await drop(arguments[0], isSure: isSure)
+        case ("accept", 1...): try await judge(arguments, "accepted")
+        case ("reject", 1...): try await judge(arguments, "rejected")
+        case ("correct", 2): try await judge([arguments[0]], "corrected", arguments[1])
+        case ("sync", 0): try await tell(.sync, as: SyncResult.self) { $0.lines($1) }
+        default: return false
+        }
+        return true
+    }
+
+    private func judge(_ tags: [String], _ verdict: String, _ correction: String? = nil) async throws(CommandFailure) {
+        let request = Request.judgeTags(tags: tags, verdict: verdict, correction: correction)
+        try await tell(request, as: TagsJudgedResult.self) { $0.lines($1) }
+    }
+
+    // MARK: Conflicts
+
+    private func pick(_ number: String, of text: String?, _ focus: inout Focus) async throws(CommandFailure) {
+        guard let number = Int(number) else {
+            throw CommandFailure("bad-value", "Say which side by its number, such as: pick 1", exitStatus: 2)
+        }
+        let row: String
+        let field: String
+        var shown: String?
+        if let text {
+            let (name, wanted) = Repl.split(text)
+            guard let wanted else {
+                throw CommandFailure("bad-value", "Name the field too, such as: pick \(name).phone \(number)", exitStatus: 2)
+            }
+            (row, field) = (name, wanted)
+        } else {
+            guard let conflict = focus.conflict else {
+                throw CommandFailure(
+                    "bad-value", "Show one conflict first (show ROW), or name it: pick ROW.FIELD \(number)", exitStatus: 2)
+            }
+            (row, field, shown) = (conflict.row, conflict.field, conflict.shown)
+        }
+        let request = Request.resolve(row: row, field: field, pick: number, value: nil, shown: shown)
+        let result = try await ask(request, for: ChangeResult.self)
+        focus.conflict = nil
+        settled(result, field)
+    }
+
+    private func settled(_ result: ChangeResult, _ field: String) {
+        let value = result.row.fields[field].map(rendering.text)?.replacing("\n", with: " ⏎ ") ?? "empty"
+        print(wrapped("Settled: \(field) is now \(value).", width: rendering.screen.width).map(sanitised))
+    }
+
+    /// Says what it would do, and does it only with a yes.
+    private func pickMany(_ rule: String, _ filter: String, isSure: Bool) async throws(CommandFailure) {
+        let preview = try await ask(.settle(rule: rule, filter: filter, dryRun: true), for: SettledResult.self)
+        guard isSure, preview.count > 0 else {
+            print(rendering.lines(preview))
+            guard !surroundings.isBatch || preview.count == 0 else { throw Repl.notSure }
+            return
+        }
+        try await tell(.settle(rule: rule, filter: filter, dryRun: false), as: SettledResult.self) { $0.lines($1) }
+    }
+
+    private static let notSure = CommandFailure(
+        "not-sure", "Nothing was done. In a script write --yes behind it.", exitStatus: 2)
+
+    // MARK: A value of one's own
+
+    /// Below this line in the editor nothing counts.
+    static let scissors = "# ---------- what stands below this line is only for reading ----------"
+
+    private func edit(_ text: String) async throws(CommandFailure) {
+        let (row, field) = Repl.split(text)
+        guard let field else {
+            throw CommandFailure("bad-value", "Name the field too, such as: edit \(row).phone", exitStatus: 2)
+        }
+        guard let editor = surroundings.edit else {
+            throw CommandFailure(
+                "no-editor", "There is no editor here. Give the value instead: satchel resolve \(row).\(field) --value VALUE")
+        }
+        let shown = try await ask(.show(entity: nil, row: row), for: ShowResult.self)
+        let conflict = shown.conflicts.first { $0.field == field }
+        let value = conflict?.sides.first?.value ?? shown.row.fields[field].map(rendering.text) ?? ""
+        guard let edited = try editor(template(value, shown.row, field, conflict)) else {
+            return print(["Left as it is."])
+        }
+        let kept = edited.range(of: "\n" + Repl.scissors).map { String(edited[..<$0.lowerBound]) } ?? edited
+        let answer = kept.hasSuffix("\n") && !value.hasSuffix("\n") ? String(kept.dropLast()) : kept
+        guard answer != value else { return print(["Left as it is."]) }
+        let id = shown.row.id
+        if conflict != nil {
+            let request = Request.resolve(row: id, field: field, pick: nil, value: answer, shown: shown.row.shown)
+            settled(try await ask(request, for: ChangeResult.self), field)
+        } else {
+            let request = Request.set(
+                entity: shown.row.entity, row: id, assignments: ["\(field)=\(answer)"], shown: shown.row.shown)
+            try await tell(request, as: ChangeResult.self) { $0.lines($1.row) }
+        }
+    }
+
+    private func template(_ value: String, _ row: RowView, _ field: String, _ conflict: ConflictView?) -> String {
+        var lines = [value, Repl.scissors, "# \(field) of \(row.entity) \(Rendering.short(row.id)) \(row.title)"]
+        func add(_ title: String, _ value: String) {
+            lines.append("# \(title)")
+            lines += value.split(separator: "\n", omittingEmptySubsequences: false).map { "#   \($0)" }
+        }
+        for side in conflict?.sides ?? [] {
+            add(
+                "side \(side.number)\(side.isShown ? ", shown" : ""): \(side.author), \(rendering.screen.time(side.time))",
+                side.value)
+        }
+        if let base = conflict?.base { add("before: \(base.author), \(rendering.screen.time(base.time))", base.value) }
+        lines.append("# Save it to settle it so; leave it unchanged to leave it open.")
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    // MARK: Redo, and drafts
+
+    private func redo(_ focus: inout Focus) async throws(CommandFailure) {
+        guard let last = focus.undone.last else {
+            throw CommandFailure(
+                "notFound", "Nothing was undone in this conversation. An earlier undo is taken back by its own id: undo ID")
+        }
+        for transaction in last.reversed() {
+            try await tell(.undo(id: transaction), as: UndoResult.self) { $0.lines($1) }
+        }
+        focus.undone.removeLast()
+    }
+
+    /// A draft by its number in the list, or by a part of its id.
+    private func draft(_ word: String) async throws(CommandFailure) -> DraftView {
+        let drafts = try await ask(.drafts, for: DraftsResult.self).drafts
+        if let number = Int(word), number >= 1, number <= drafts.count { return drafts[number - 1] }
+        let fitting = drafts.filter { isPart(word, ofTransaction: $0.transaction) }
+        guard let one = fitting.first, fitting.count == 1 else {
+            throw CommandFailure("notFound", "There is no draft \(sanitised(String(word.prefix(40)))). See them with: drafts")
+        }
+        return one
+    }
+
+    private func drop(_ word: String, isSure: Bool) async throws(CommandFailure) {
+        let draft = try await draft(word)
+        guard isSure else {
+            print(Array(rendering.lines(DraftsResult(drafts: [draft])).dropLast()))
+            print(wrapped("This would be forgotten for good. To do it: drop \(word) --yes", width: rendering.screen.width))
+            guard !surroundings.isBatch else { throw Repl.notSure }
+            return
+        }
+        try await tell(.dropDraft(id: draft.transaction), as: DraftDoneResult.self) { $0.lines($1) }
+    }
+}
