@@ -145,16 +145,21 @@ private final class FaultyFolder: AttachmentStore {
         let place = try #require(try await test.begin(hash, size: bytes.count, as: device).headers[.location])
         try await serving(test) { (address, _) async throws in
             let port = try #require(UInt16(address.split(separator: ":").last ?? ""))
-            let socket = try RawSocket(port)
             let head =
                 "PATCH \(place) HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \(device.credential)\r\nTus-Resumable: 1.0.0\r\n"
                 + "Upload-Offset: 0\r\nContent-Type: application/offset+octet-stream\r\nContent-Length: \(bytes.count)\r\n\r\n"
+            var socket = try RawSocket(port)
             try socket.send(Array(head.utf8) + bytes[..<30_000])
             let client = try HTTPClient(settings: HTTPSettings(proxy: "", userAgent: "test"))
             let headers = [("Authorization", "Bearer \(device.credential)"), ("Tus-Resumable", "1.0.0")]
-            // The first question may come before anything of the part has.
+            // The first question may come before anything of the part has; on a machine that stands still for a while, the hub may stop
+            // the part before it has read any of it.
             var offset = 0
             while offset == 0 {
+                if socket.isEnded {
+                    socket = try RawSocket(port)
+                    try socket.send(Array(head.utf8) + bytes[..<30_000])
+                }
                 let stand = try await client.send(HTTPRequest(method: "HEAD", url: address + place, headers: headers))
                 try #require(stand.status == 200)
                 offset = Int(stand.headers["Upload-Offset"] ?? "") ?? 0
@@ -189,6 +194,12 @@ private final class RawSocket {
     }
 
     deinit { close(descriptor) }
+
+    /// Whether the other side has answered or closed.
+    var isEnded: Bool {
+        var byte: UInt8 = 0
+        return recv(descriptor, &byte, 1, CInt(MSG_PEEK | MSG_DONTWAIT)) >= 0 || errno != EAGAIN
+    }
 
     func send(_ bytes: [UInt8]) throws {
         var sent = 0
