@@ -62,11 +62,14 @@ let package = Package(
         .target(name: "CurlClient", dependencies: ["CCurl"], exclude: ["DESIGN.md"]),
         .target(name: "Audio", dependencies: ["COpusLibrary", "CEbur128Library"], exclude: ["DESIGN.md"]),
         .target(name: "TextEncoding", exclude: ["DESIGN.md"]),
+        .target(name: "StoreInterface", dependencies: ["CRDT", "Sales", "Sync"], exclude: ["DESIGN.md"]),
         .target(
-            name: "SQLiteStore", dependencies: ["CRDT", "Compression", "Sync", "Sales", "TextSearch", grdb, sqlite],
+            name: "SQLiteStore",
+            dependencies: ["CRDT", "Compression", "Sales", "StoreInterface", "Sync", "TextSearch", grdb, sqlite],
             exclude: ["DESIGN.md"]),
         .target(
-            name: "LeadRows", dependencies: ["CRDT", "LeadScoring", "SQLiteStore", "Sales", "Tagging"], exclude: ["DESIGN.md"]),
+            name: "LeadRows", dependencies: ["CRDT", "LeadScoring", "Sales", "StoreInterface", "Tagging"],
+            exclude: ["DESIGN.md"]),
         .target(
             name: "CommandSocket", dependencies: ["CurlClient", hummingbird, logging, lifecycle], exclude: ["DESIGN.md"]),
 
@@ -74,9 +77,8 @@ let package = Package(
         .target(
             name: "Hub",
             dependencies: [
-                "CRDT", "CommandSocket", "Compression", "LeadRows", "LeadScoring", "SQLiteStore", "Sales", "Sync", crypto,
-                hummingbird,
-                hummingbirdCore,
+                "CRDT", "CommandSocket", "Compression", "LeadRows", "LeadScoring", "SQLiteStore", "Sales",
+                "StoreInterface", "Sync", crypto, hummingbird, hummingbirdCore,
                 hummingbirdHTTP2, lifecycle, logging, nio, nioHTTP,
             ], exclude: ["DESIGN.md"]),
         .executableTarget(
@@ -87,10 +89,7 @@ let package = Package(
             name: "Agent",
             dependencies: [
                 "Audio", "CRDT", "CommandSocket", "Compression", "CurlClient", "LeadRows", "LeadScoring", "SQLiteStore", "Sales",
-                "Sync",
-                "Tagging",
-                "TextEncoding",
-                crypto, logging, lifecycle,
+                "StoreInterface", "Sync", "Tagging", "TextEncoding", crypto, logging, lifecycle,
             ], exclude: ["DESIGN.md"]),
         .target(
             name: "Repl", dependencies: ["Agent", "CEditLibrary", "CommandSocket", "LeadRows", "Sales", "Terminal"],
@@ -99,7 +98,8 @@ let package = Package(
         .executableTarget(
             name: "satchel",
             dependencies: [
-                "Agent", "CommandSocket", "Launch", "LeadRows", "Repl", "SQLiteStore", "Terminal", arguments, logging, lifecycle,
+                "Agent", "CommandSocket", "Launch", "LeadRows", "Repl", "SQLiteStore", "StoreInterface", "Terminal", arguments,
+                logging, lifecycle,
             ],
             linkerSettings: standsAlone),
         .target(name: "FaultyProxy"),
@@ -109,8 +109,8 @@ let package = Package(
             name: "satchel-bench",
             dependencies: [
                 "Agent", "Audio", "CommandSocket", "Compression", "CRDT", "CurlClient", "FaultyProxy", "Hub", "LeadRows",
-                "LeadScoring",
-                "SQLiteStore", "Sales", "Simulation", "Sync", "Tagging", arguments, grdb, lifecycle, logging, sqlite,
+                "LeadScoring", "SQLiteStore", "Sales", "Simulation", "Sync", "Tagging", arguments, grdb, lifecycle, logging,
+                sqlite,
             ]),
 
         // Tests
@@ -130,7 +130,7 @@ let package = Package(
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "CRDT", "Sync", "Sales"]),
         .testTarget(
             name: "SQLiteStoreTests",
-            dependencies: ["CRDT", "SQLiteStore", "Sales", "Simulation", "Sync", "TextSearch", crypto, grdb]),
+            dependencies: ["CRDT", "SQLiteStore", "Sales", "Simulation", "StoreInterface", "Sync", "TextSearch", crypto, grdb]),
         .testTarget(name: "SyncTests", dependencies: ["Sync", "CRDT", "Sales", crypto]),
         .testTarget(name: "TaggingTests", dependencies: ["Tagging"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),

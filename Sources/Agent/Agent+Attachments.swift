@@ -4,6 +4,7 @@ import Crypto
 import CurlClient
 import Foundation
 import SQLiteStore
+import StoreInterface
 import Sync
 
 /// What an exchange of attachments did.

@@ -5,6 +5,7 @@ import Crypto
 import Foundation
 import SQLiteStore
 import Sales
+import StoreInterface
 import Sync
 import Tagging
 

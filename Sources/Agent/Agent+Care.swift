@@ -2,6 +2,7 @@ import CRDT
 import CommandSocket
 import Foundation
 import SQLiteStore
+import StoreInterface
 
 /// A copy of the store that was made.
 public struct BackupResult: Codable, Sendable {

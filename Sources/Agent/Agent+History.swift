@@ -3,6 +3,7 @@ import CommandSocket
 import Foundation
 import SQLiteStore
 import Sales
+import StoreInterface
 import Sync
 
 // What the history answers, and what takes things back.

@@ -4,6 +4,7 @@ import LeadRows
 import LeadScoring
 import SQLiteStore
 import Sales
+import StoreInterface
 import Sync
 
 extension Agent {

@@ -2,6 +2,7 @@ import CRDT
 import Foundation
 import SQLiteStore
 import Sales
+import StoreInterface
 import Tagging
 
 /// A visit's minutes: sentences of its notes and recordings, sorted by what was tagged in them. Nothing is worded here: each line is quoted, and

@@ -6,6 +6,7 @@ import CurlClient
 import Foundation
 import SQLiteStore
 import Sales
+import StoreInterface
 import Sync
 
 extension Agent {

@@ -1,6 +1,7 @@
 import CRDT
 import SQLiteStore
 import Sales
+import StoreInterface
 
 // A person's morning page, made of what the other commands know.
 extension Agent {

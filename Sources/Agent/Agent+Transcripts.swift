@@ -4,6 +4,7 @@ import CommandSocket
 import Foundation
 import SQLiteStore
 import Sales
+import StoreInterface
 import Sync
 
 /// What became of one try to write a recording down.

@@ -2,6 +2,7 @@ import CRDT
 import Foundation
 import SQLiteStore
 import Sales
+import StoreInterface
 import Sync
 
 extension Agent {

@@ -6,6 +6,7 @@ import LeadScoring
 import Logging
 import SQLiteStore
 import Sales
+import StoreInterface
 import Sync
 import Synchronization
 import Tagging

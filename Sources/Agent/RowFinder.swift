@@ -1,6 +1,7 @@
 import CRDT
 import SQLiteStore
 import Sales
+import StoreInterface
 
 /// Finds rows by what a file calls them: an id, or the text of a field.
 ///

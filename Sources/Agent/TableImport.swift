@@ -1,6 +1,7 @@
 import CRDT
 import SQLiteStore
 import Sales
+import StoreInterface
 
 /// Writes the lines of one table: what each is in this store, and what of it is new.
 ///

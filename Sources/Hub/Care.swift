@@ -1,7 +1,7 @@
 import CRDT
 import CommandSocket
 import Foundation
-import SQLiteStore
+import StoreInterface
 import Synchronization
 
 // Care of the hub's store. What takes long runs on a thread of its own, so that the hub goes on answering meanwhile.
@@ -25,12 +25,13 @@ extension OpenHub {
     /// Takes note that a backup lies where it cannot be lost together with the hub. It is looked through first: what laptops then let
     /// go may stand nowhere else.
     func confirm(backup path: String, _ progress: @escaping Progress) async throws -> AdminAnswer.BackedUp {
-        guard !OpenHub.isSame(path, home.store) else {
+        guard !home.driver.isStore(path, in: home.folder) else {
             throw HubError(.badFile, "That is the hub's store itself, not a backup. Make one: satchel-hub backup FILE")
         }
+        let driver = home.driver
         let found: (report: BackupReport, workspace: [UInt8]?, epoch: UInt64)
         do {
-            found = try await caring(progress) { _, _ in try Store.examine(path) }
+            found = try await caring(progress) { _, _ in try driver.examine(path) }
         } catch let error as HubError where error.code == .damaged {
             throw HubError(.badFile, "The file is no whole backup. Make another one: satchel-hub backup FILE")
         } catch let error as HubError where error.code == .noFile {
@@ -92,19 +93,20 @@ extension OpenHub {
         guard FileManager.default.fileExists(atPath: backup) else {
             throw HubError(.noFile, "There is no file at \(backup), or it cannot be read.")
         }
-        guard !isSame(backup, home.store) else {
+        guard !home.driver.isStore(backup, in: home.folder) else {
             throw HubError(.badFile, "That is the hub's store itself. Name a backup of it.")
         }
-        guard replacing || !FileManager.default.fileExists(atPath: home.store) else {
+        guard replacing || !home.driver.exists(in: home.folder) else {
             throw HubError(
                 .fileExists, "There is a hub in \(home.folder) already. Add --replace to put it aside; it is not removed.")
         }
         try home.create()
         do {
-            let (report, aside) = try Store.restore(
-                from: backup, to: home.store, holder: "satchel-hub restore", replacing: replacing, isSearchable: false
+            let (report, aside) = try home.driver.restore(
+                from: backup, in: home.folder, holder: "satchel-hub restore", replacing: replacing
             ) { try HubIdentity.renew(in: $0) }
-            return AdminAnswer.Restore(path: home.store, rows: report.rows, head: report.arrival, put_aside: aside)
+            return AdminAnswer.Restore(
+                path: home.driver.place(in: home.folder), rows: report.rows, head: report.arrival, put_aside: aside)
         } catch let error as HubError {
             throw error
         } catch let error as StoreError {
@@ -115,15 +117,10 @@ extension OpenHub {
         }
     }
 
-    private static func isSame(_ a: String, _ b: String) -> Bool {
-        var (first, second) = (stat(), stat())
-        return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_dev == second.st_dev && first.st_ino == second.st_ino
-    }
-
     /// Cares for the store, and tells how far it is.
     private func caring<T: Sendable>(
         _ progress: @escaping Progress,
-        _ body: @escaping @Sendable (Store, @escaping @Sendable (CareProgress) throws -> Void) throws -> T
+        _ body: @escaping @Sendable (any HubStore, @escaping @Sendable (CareProgress) throws -> Void) throws -> T
     ) async throws -> T {
         try await apart(progress) { store, tell in
             try body(store) { step in
@@ -135,7 +132,7 @@ extension OpenHub {
     /// Does something long with the store, on a thread of its own, and tells how far it is. Cancelling the task stops it at its next step.
     func apart<T: Sendable>(
         _ progress: @escaping Progress = { _ in },
-        _ body: @escaping @Sendable (Store, @escaping @Sendable (CommandProgress) throws -> Void) throws -> T
+        _ body: @escaping @Sendable (any HubStore, @escaping @Sendable (CommandProgress) throws -> Void) throws -> T
     ) async throws -> T {
         let isCancelled = Flag()
         let store = store

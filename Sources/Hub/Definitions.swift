@@ -1,6 +1,6 @@
 import CRDT
-import SQLiteStore
 import Sales
+import StoreInterface
 import Sync
 
 /// Which of the three definitions.
@@ -29,7 +29,7 @@ extension DefinitionKind {
     }
 
     /// Adds a definition of what `FIELD=VALUE` says.
-    func add(_ texts: [String], in editor: StoreEditor, identity: HubIdentity, now: Int64) throws -> AdminAnswer.Change {
+    func add(_ texts: [String], in editor: any HubWriter, identity: HubIdentity, now: Int64) throws -> AdminAnswer.Change {
         let entity = try entity(editor.schema)
         let assignments = try editor.schema.assignments(texts, of: entity)
         var builder = TransactionBuilder(id: Randomness.transaction(of: identity.site))
@@ -40,7 +40,7 @@ extension DefinitionKind {
     }
 
     func set(
-        _ text: String, _ texts: [String], in editor: StoreEditor, identity: HubIdentity, now: Int64
+        _ text: String, _ texts: [String], in editor: any HubWriter, identity: HubIdentity, now: Int64
     ) throws -> AdminAnswer.Change {
         let row = try find(text, in: editor)
         let assignments = try editor.schema.assignments(texts, of: try entity(editor.schema))
@@ -53,7 +53,7 @@ extension DefinitionKind {
     }
 
     /// Hides what the definition defines; values stay, and show again when it is brought back.
-    func delete(_ text: String, in editor: StoreEditor, identity: HubIdentity, now: Int64) throws -> AdminAnswer.Change {
+    func delete(_ text: String, in editor: any HubWriter, identity: HubIdentity, now: Int64) throws -> AdminAnswer.Change {
         let row = try find(text, in: editor)
         guard row.lives else { throw SalesError(.badValue, "That \(try entity(editor.schema).label.en) is deleted already.") }
         var builder = TransactionBuilder(id: Randomness.transaction(of: identity.site))
@@ -63,7 +63,7 @@ extension DefinitionKind {
 
     /// - Throws: `SalesError` if the definition could not be followed; then nothing of it is kept.
     private func write(
-        _ builder: TransactionBuilder, _ id: RowID, in editor: StoreEditor, now: Int64
+        _ builder: TransactionBuilder, _ id: RowID, in editor: any HubWriter, now: Int64
     ) throws -> AdminAnswer.Change {
         let transaction = try editor.acceptOwn(builder, now: now)
         guard let row = try editor.find(id, entity: entityID) else { throw HubError(.internal) }
@@ -73,7 +73,7 @@ extension DefinitionKind {
     }
 
     /// The living ones that show what `filters` say, each `FIELD=VALUE`.
-    func list(_ filters: [String], in view: StoreView) throws -> AdminAnswer.Definitions {
+    func list(_ filters: [String], in view: any HubReader) throws -> AdminAnswer.Definitions {
         let wanted = try view.schema.assignments(filters, of: try entity(view.schema)).map { assignment, field in
             guard assignment.sign == .set else {
                 throw SalesError(.badValue, "A list can be narrowed by FIELD=VALUE, not by a set or a counter.")
@@ -88,12 +88,12 @@ extension DefinitionKind {
         return AdminAnswer.Definitions(rows: shown.sorted { ($0.of ?? "", $0.title, $0.id) < ($1.of ?? "", $1.title, $1.id) })
     }
 
-    func show(_ text: String, in view: StoreView) throws -> AdminAnswer.Change {
+    func show(_ text: String, in view: any HubReader) throws -> AdminAnswer.Change {
         AdminAnswer.Change(row: try show(DefinitionRow(try find(text, in: view)), in: view), transaction: nil)
     }
 
     /// The row of an id, of a beginning of one with four digits or more, or a living one of a name.
-    private func find(_ text: String, in view: StoreView) throws -> RowState {
+    private func find(_ text: String, in view: any HubReader) throws -> RowState {
         let entity = try entity(view.schema)
         let rows = try view.definitionRows().filter { $0.entity == entityID }
         let digits = text.lowercased()
@@ -122,7 +122,7 @@ extension DefinitionKind {
     }
 
     private func show(
-        _ row: DefinitionRow, in view: StoreView, _ problems: [SchemaProblem]? = nil
+        _ row: DefinitionRow, in view: any HubReader, _ problems: [SchemaProblem]? = nil
     ) throws -> AdminAnswer.Definition {
         let problems = try problems ?? view.schemaProblems()
         let entity = try entity(view.schema)
@@ -141,7 +141,7 @@ extension DefinitionKind {
     }
 
     /// What the definition belongs to, by the names of now: `customer`, or for a choice `lead.source`.
-    private func owner(_ row: DefinitionRow, in view: StoreView) throws -> String? {
+    private func owner(_ row: DefinitionRow, in view: any HubReader) throws -> String? {
         let entity = try entity(view.schema)
         func ids(_ name: String) -> [Substring] {
             guard let field = entity.field(named: name), case .text(let text)? = row.values[field.id] else { return [] }

@@ -1,6 +1,6 @@
 import CRDT
 import Foundation
-import SQLiteStore
+import StoreInterface
 import Sync
 
 /// What a device sends to join.
@@ -78,7 +78,7 @@ struct EnrolmentAnswer: Sendable, Codable {
 
     init(
         _ credential: String, _ author: AuthorID, _ role: Device.Role, _ certified: Certified?, _ identity: HubIdentity,
-        in view: StoreView
+        in view: any HubReader
     ) throws {
         self.credential = credential
         workspace = identity.workspace.description

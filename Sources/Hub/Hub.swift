@@ -1,7 +1,7 @@
 // The hub: receives what laptops upload, and sends each its share. Read this file first.
 //
 //   Hub.swift                 the hub's state: store, identity, live streams, clock
-//   HubHome.swift             the folder
+//   HubHome.swift             the folder; HubHome+Store.swift says what kind of store is in it
 //   HubError.swift            every error that a hub answers with, in one catalogue
 //   Randomness.swift          ids, codes and credentials: the only place that draws random numbers
 //   EnrolmentCode.swift       how a one-time code is written and read
@@ -29,13 +29,13 @@
 import CRDT
 import Foundation
 import Logging
-import SQLiteStore
+import StoreInterface
 import Sync
 
 /// A hub with its store open. One process owns it at a time.
 public final class OpenHub: Sendable {
     let home: HubHome
-    package let store: Store
+    package let store: any HubStore
     let identity: HubIdentity
     let live: LiveStreams
     package let limits: HubLimits
@@ -81,9 +81,8 @@ public final class OpenHub: Sendable {
     ) throws(HubError) {
         do {
             if creating { try home.create() }
-            // Nobody searches a hub; on the way in the index would cost as much as all the rest.
-            store = try Store(path: home.store, holder: holder, creating: creating, isSearchable: false)
-            (identity, live) = try store.write { editor in
+            store = try home.driver.open(in: home.folder, holder: holder, creating: creating)
+            (identity, live) = try store.writeHere { editor in
                 let identity = try HubIdentity.ensured(in: editor)
                 // What was written before the hub knew of scopes gives its people their rights, too.
                 var replica = editor
@@ -104,7 +103,8 @@ public final class OpenHub: Sendable {
         deviceLimiter = DeviceLimiter(limits)
         metrics = HubMetrics()
         connections = main?.connections ?? Connections(limits: limits, metrics: metrics)
-        writes = WriteQueue(store: store, limits: limits, metrics: metrics) { [live] in live.publish($0) }
+        writes = WriteQueue(store: store, limits: limits, metrics: metrics)
+        store.onArrival { [live] in live.publish($0) }
     }
 
     /// This computer's clock, in milliseconds since 1970.
@@ -114,7 +114,7 @@ public final class OpenHub: Sendable {
     ///
     /// - Parameter bytes: About how much is written.
     package func write<T: Sendable>(
-        bytes: Int = 0, _ body: @Sendable @escaping (StoreEditor) throws -> T
+        bytes: Int = 0, _ body: @Sendable @escaping (any HubWriter) throws -> T
     ) async throws -> T {
         try await writes.write(bytes: bytes, body)
     }
@@ -146,20 +146,15 @@ struct HubIdentity: Sendable, Hashable {
     private static let siteKey = "hub site"
 
     /// Reads the identity, or draws it where there is none.
-    static func ensured(in editor: StoreEditor) throws -> HubIdentity {
-        typealias Key = StoreView.Key
-        // A hub of an earlier version has none yet.
-        if try editor.setting(Key.signingKey) == nil { try editor.set(Key.signingKey, Randomness.bytes(Certificate.keyBytes)) }
+    static func ensured(in editor: any HubWriter) throws -> HubIdentity {
+        try editor.ensureSigningKey { Randomness.bytes(Certificate.keyBytes) }
         if let site = try editor.setting(siteKey).flatMap(SiteID.init(bytes:)) {
             return HubIdentity(workspace: try editor.workspace, epoch: try editor.epoch, site: site)
         }
-        guard try editor.arrival == 0, try editor.setting(Key.workspace) == nil else {
-            throw HubError(.notAHub)
-        }
+        guard try editor.isBlank else { throw HubError(.notAHub) }
         let identity = HubIdentity(
             workspace: Randomness.identifier(), epoch: Randomness.epoch(), site: Randomness.identifier())
-        try editor.set(Key.workspace, identity.workspace.bytes)
-        try editor.set(Key.epoch, Int64(identity.epoch))
+        try editor.becomeHub(of: identity.workspace, epoch: identity.epoch)
         try editor.set(siteKey, identity.site.bytes)
         return identity
     }
@@ -167,7 +162,7 @@ struct HubIdentity: Sendable, Hashable {
     /// Begins a new epoch under a new site, in a store that was restored: the hub that it is a copy of may have gone further.
     ///
     /// - Throws: `HubError` with `not-a-hub` if the store is a laptop's.
-    static func renew(in editor: StoreEditor) throws {
+    static func renew(in editor: any HubWriter) throws {
         guard try editor.setting(siteKey) != nil else {
             throw HubError(.notAHub, "The file is a laptop's backup, not a hub's. Choose another one.")
         }

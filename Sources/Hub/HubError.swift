@@ -4,7 +4,7 @@ import Hummingbird
 import LeadScoring
 import Logging
 import Sales
-import SQLiteStore
+import StoreInterface
 import Sync
 
 /// Every error that a hub answers with: over HTTP as `{"error": {"code", "message"}}`, to commands as a `CommandFailure`.

@@ -25,17 +25,9 @@ public struct HubHome: Sendable, Hashable {
         }
     }
 
-    public var store: String { folder + "/hub.sqlite" }
     public var socket: String { folder + "/hub.sock" }
     public var metricsToken: String { folder + "/metrics.token" }
 
-    /// Bytes of the store's files.
-    var storeBytes: Int64 {
-        ["", "-wal"].reduce(0) { sum, suffix in
-            let attributes = try? FileManager.default.attributesOfItem(atPath: store + suffix)
-            return sum + ((attributes?[.size] as? NSNumber)?.int64Value ?? 0)
-        }
-    }
     package var attachments: String { folder + "/attachments" }
 
     /// Makes the folder if it is not there, for its owner alone.

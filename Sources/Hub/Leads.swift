@@ -2,8 +2,8 @@ import CRDT
 import CommandSocket
 import LeadRows
 import LeadScoring
-import SQLiteStore
 import Sales
+import StoreInterface
 
 // The hub sees the leads of all, so what it learns from them reaches laptops that see only their share.
 extension OpenHub {
@@ -14,7 +14,7 @@ extension OpenHub {
     func trainLeads(_ options: LeadTrainingOptions, _ progress: @escaping Progress) async throws -> LeadTrainingResult {
         let today = today
         let learnt = try await apart(progress) { store, tell in
-            try store.read { view in
+            try store.readHere { view in
                 try LeadLearning(view, options, today: today) { done, total in
                     try tell(CommandProgress(label: "Training", done: done, total: total))
                 }
@@ -40,14 +40,14 @@ extension OpenHub {
                 if !builder.isEmpty { try editor.acceptOwn(builder, now: now) }
             }
         }
-        return try await apart { store, _ in try store.read { try LeadModelsResult($0, today: today) } }
+        return try await apart { store, _ in try store.readHere { try LeadModelsResult($0, today: today) } }
     }
 
     /// The best open leads, scored as a laptop that holds the same rows scores them.
     func leads(limit: Int) async throws -> AdminAnswer.Leads {
         let today = today
         return try await apart { store, _ in
-            try store.read { view in
+            try store.readHere { view in
                 let carrier = try ScoreCarrier(view, today: today)
                 let rows = try carrier.leads(view)
                 let owners = carrier.owners(today: today)

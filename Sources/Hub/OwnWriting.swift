@@ -1,10 +1,11 @@
 import CRDT
-import SQLiteStore
+import StoreInterface
 import Sync
 
-extension StoreEditor {
-    private static let clockKey = "hub stamp"
+/// Under which the hub keeps the stamp that it wrote last.
+private let clockKey = "hub stamp"
 
+extension HubWriter {
     /// Numbers a transaction of the hub's own, by the way that all others take.
     @discardableResult
     func acceptOwn(_ builder: TransactionBuilder, now: Int64) throws -> Transaction {
@@ -17,9 +18,9 @@ extension StoreEditor {
 
     /// The stamp of what the hub writes next, in its own name or for a phone.
     func nextStamp(now: Int64) throws -> Stamp {
-        var clock = HybridClock(last: Stamp(packed: UInt64(bitPattern: try number(StoreEditor.clockKey) ?? 0)))
+        var clock = HybridClock(last: Stamp(packed: UInt64(bitPattern: try number(clockKey) ?? 0)))
         let stamp = clock.next(now: now)
-        try set(StoreEditor.clockKey, Int64(bitPattern: clock.last.packed))
+        try set(clockKey, Int64(bitPattern: clock.last.packed))
         return stamp
     }
 }

@@ -1,6 +1,6 @@
 import CRDT
-import SQLiteStore
 import Sales
+import StoreInterface
 import Sync
 
 /// People are rows like all others, and reach every laptop by sync; only the hub writes them.
@@ -12,7 +12,7 @@ enum People {
     /// - Parameter role: Nil takes the person as it is, and makes a new one a member.
     /// - Throws: `HubError` with `role-differs` if the person has another role.
     static func ensure(
-        _ name: String, role: Device.Role?, in editor: StoreEditor, identity: HubIdentity, now: Int64
+        _ name: String, role: Device.Role?, in editor: any HubWriter, identity: HubIdentity, now: Int64
     ) throws -> (person: KnownPerson, role: Device.Role) {
         // Strings are equal when they look alike, however their accents are encoded.
         if let person = try editor.people().first(where: { $0.name == name }) {
@@ -32,7 +32,7 @@ enum People {
 
     /// Gives a person, with all devices and open codes, another role.
     static func set(
-        _ role: Device.Role, of author: AuthorID, in editor: StoreEditor, identity: HubIdentity, now: Int64
+        _ role: Device.Role, of author: AuthorID, in editor: any HubWriter, identity: HubIdentity, now: Int64
     ) throws {
         try editor.setRole(role, of: author)
         let (entity, _, roleField) = try fields(editor.schema)

@@ -1,6 +1,6 @@
 import CRDT
-import SQLiteStore
 import Sales
+import StoreInterface
 import Sync
 
 /// What whoever runs the hub asks of its directory: who belongs where, and what the roles mean.
@@ -23,7 +23,7 @@ extension PlacesRequest {
     private static let company = "company"
 
     /// Does it, and gives the directory as it stands then.
-    func perform(in editor: StoreEditor, identity: HubIdentity, now: Int64) throws -> AdminAnswer.Places {
+    func perform(in editor: any HubWriter, identity: HubIdentity, now: Int64) throws -> AdminAnswer.Places {
         var builder = TransactionBuilder(id: Randomness.transaction(of: identity.site))
         switch self {
         case .show: break
@@ -70,7 +70,7 @@ extension PlacesRequest {
     }
 
     private func setRole(
-        _ role: Device.Role, _ writes: Bool, _ deletes: Bool, _ moves: Bool, _ classes: [UInt32]?, in editor: StoreEditor,
+        _ role: Device.Role, _ writes: Bool, _ deletes: Bool, _ moves: Bool, _ classes: [UInt32]?, in editor: any HubWriter,
         _ builder: inout TransactionBuilder
     ) throws {
         let values: [String: Value] = [
@@ -98,7 +98,7 @@ extension PlacesRequest {
 
     // MARK: Names
 
-    private func person(_ text: String, in editor: StoreEditor) throws -> RowID {
+    private func person(_ text: String, in editor: any HubWriter) throws -> RowID {
         let found = try editor.people().filter { $0.name == text || $0.row.description == text.lowercased() }
         guard let person = found.first else {
             throw HubError(.unknownPlace, "There is nobody of that name. See: satchel-hub devices")
@@ -106,7 +106,7 @@ extension PlacesRequest {
         return person.row
     }
 
-    private func scope(_ text: String, in editor: StoreEditor) throws -> ScopeID {
+    private func scope(_ text: String, in editor: any HubWriter) throws -> ScopeID {
         if text == PlacesRequest.company { return .company }
         let digits = text.lowercased()
         let found = try editor.living(Directory.scope).filter { row in
@@ -120,7 +120,7 @@ extension PlacesRequest {
     }
 
     /// The root row of an id, or the first four or more digits of it.
-    private func root(_ text: String, in editor: StoreEditor) throws -> RowName {
+    private func root(_ text: String, in editor: any HubWriter) throws -> RowName {
         let digits = text.lowercased()
         guard digits.utf8.count >= 4 else {
             throw HubError(.unknownPlace, "Name the row by its id, or the first four or more digits of it.")
@@ -137,7 +137,7 @@ extension PlacesRequest {
         return name
     }
 
-    private func membership(_ person: RowID, _ scope: ScopeID, in editor: StoreEditor) throws -> RowState? {
+    private func membership(_ person: RowID, _ scope: ScopeID, in editor: any HubWriter) throws -> RowState? {
         try editor.living(Directory.membership).first { row in
             row.link("person", editor) == person && (row.link("area", editor) ?? .company) == scope
         }
@@ -145,7 +145,7 @@ extension PlacesRequest {
 
     // MARK: The answer
 
-    static func directory(in editor: StoreEditor) throws -> AdminAnswer.Places {
+    static func directory(in editor: any HubWriter) throws -> AdminAnswer.Places {
         let scopes = try editor.living(Directory.scope)
         let names = Dictionary(scopes.map { ($0.id, $0.text("name", editor) ?? "") }, uniquingKeysWith: { first, _ in first })
         func name(_ scope: ScopeID?) -> String { scope.flatMap { names[$0] } ?? company }
@@ -218,7 +218,7 @@ extension AdminAnswer {
     }
 }
 
-extension StoreEditor {
+extension HubWriter {
     fileprivate func living(_ entity: EntityID) throws -> [RowState] { try allRows(of: entity).filter(\.lives) }
 
     fileprivate func entity(_ id: EntityID) throws -> Entity {
@@ -235,14 +235,14 @@ extension StoreEditor {
 }
 
 extension RowState {
-    fileprivate func text(_ field: String, _ view: StoreView) -> String? {
+    fileprivate func text(_ field: String, _ view: any HubReader) -> String? {
         guard let field = view.schema.entity(entity)?.field(named: field), case .text(let text)? = value(field.id) else {
             return nil
         }
         return text
     }
 
-    fileprivate func link(_ field: String, _ view: StoreView) -> RowID? {
+    fileprivate func link(_ field: String, _ view: any HubReader) -> RowID? {
         guard let field = view.schema.entity(entity)?.field(named: field), case .link(let row)? = value(field.id) else {
             return nil
         }

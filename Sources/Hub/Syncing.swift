@@ -1,4 +1,4 @@
-import SQLiteStore
+import StoreInterface
 import Sync
 
 /// A device that has shown its credential.
@@ -51,14 +51,14 @@ extension OpenHub {
 
     /// Looks at the device once more, within the same transaction: what was revoked or changed since the request came in counts.
     private static func answer(
-        _ message: Message, _ credentialHash: [UInt8], from editor: StoreEditor, now: Int64
+        _ message: Message, _ credentialHash: [UInt8], from editor: any HubWriter, now: Int64
     ) throws -> Message {
         let client = try client(credentialHash, in: editor)
         var editor = editor
         return try HubSession(device: client.device.device, schema: editor.schema).answer(message, from: &editor, now: now)
     }
 
-    static func client(_ credentialHash: [UInt8], in view: StoreView) throws -> Client {
+    static func client(_ credentialHash: [UInt8], in view: any HubReader) throws -> Client {
         guard let device = try view.device(credentialHash: credentialHash) else { throw HubError(.unknownCredential) }
         guard device.revoked == nil else {
             guard let asked = device.wipe else { throw HubError(.revoked) }

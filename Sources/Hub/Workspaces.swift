@@ -138,7 +138,7 @@ extension HubHome {
     /// The workspaces beside the one in the folder itself, in the order of their names.
     package var workspaceNames: [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(HubHome.workspaces)")) ?? []
-        return names.filter { HubHome.isWorkspaceName($0) && FileManager.default.fileExists(atPath: workspace($0).store) }
+        return names.filter { HubHome.isWorkspaceName($0) && driver.exists(in: workspace($0).folder) }
             .sorted()
     }
 

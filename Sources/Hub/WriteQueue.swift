@@ -1,5 +1,5 @@
 import CRDT
-import SQLiteStore
+import StoreInterface
 import Sync
 import Synchronization
 
@@ -7,7 +7,7 @@ import Synchronization
 /// for the disk once, not fifty times. Reads go beside it and never wait.
 final class WriteQueue: Sendable {
     private struct Member: Sendable {
-        let perform: @Sendable (StoreEditor) throws -> Void
+        let perform: @Sendable (any HubWriter) throws -> Void
         let finish: @Sendable ((any Error)?) -> Void
         let bytes: Int
     }
@@ -18,18 +18,15 @@ final class WriteQueue: Sendable {
         var isWriting = false
     }
 
-    private let store: Store
+    private let store: any HubStore
     private let limits: HubLimits
     private let metrics: HubMetrics
-    /// Told the newest arrival number after each group.
-    private let onCommit: @Sendable (ArrivalNumber) -> Void
     private let state = Mutex(State())
 
-    init(store: Store, limits: HubLimits, metrics: HubMetrics, onCommit: @escaping @Sendable (ArrivalNumber) -> Void) {
+    init(store: any HubStore, limits: HubLimits, metrics: HubMetrics) {
         self.store = store
         self.limits = limits
         self.metrics = metrics
-        self.onCommit = onCommit
     }
 
     /// How many wait, without those that are being written.
@@ -39,7 +36,7 @@ final class WriteQueue: Sendable {
     ///
     /// - Parameter bytes: About how much is written.
     /// - Throws: What `body` throws; `HubError` with `busy` if too much waits already; `StoreError`.
-    func write<T: Sendable>(bytes: Int, _ body: @Sendable @escaping (StoreEditor) throws -> T) async throws -> T {
+    func write<T: Sendable>(bytes: Int, _ body: @Sendable @escaping (any HubWriter) throws -> T) async throws -> T {
         let result = Result<T>()
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             let member = Member(
@@ -94,15 +91,13 @@ final class WriteQueue: Sendable {
     private func writeAll() async {
         while let group = nextGroup() {
             let start = ContinuousClock.now
-            let head = Result<ArrivalNumber>()
             var errors: [(any Error)?]
             do {
-                errors = try await store.write(group: group.map(\.perform) + [{ head.set(try $0.arrival) }])
+                errors = try await store.write(group: group.map(\.perform))
             } catch {
                 errors = group.map { _ in error }
             }
             metrics.wrote(group.count, in: ContinuousClock.now - start)
-            if let head = head.value { onCommit(head) }
             for (member, error) in zip(group, errors) { member.finish(error) }
         }
     }

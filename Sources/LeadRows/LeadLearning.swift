@@ -1,8 +1,8 @@
 import CRDT
 import Foundation
 import LeadScoring
-import SQLiteStore
 import Sales
+import StoreInterface
 
 /// How a model is to be trained on a store's own leads.
 public struct LeadTrainingOptions: Codable, Sendable, Hashable {
@@ -68,7 +68,7 @@ public struct LeadLearning: Sendable {
     ///   - progress: Models trained, and how many there will be; may throw to stop.
     /// - Throws: `SalesError` for a horizon out of range, `LeadScoringError` where the leads teach nothing.
     public init(
-        _ view: StoreView, _ options: LeadTrainingOptions, today: Int, progress: (Int, Int) throws -> Void
+        _ view: any StoreReader, _ options: LeadTrainingOptions, today: Int, progress: (Int, Int) throws -> Void
     ) throws {
         var rule = OutcomeRule()
         if let days = options.horizon {

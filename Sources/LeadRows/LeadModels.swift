@@ -1,7 +1,7 @@
 import CRDT
 import LeadScoring
-import SQLiteStore
 import Sales
+import StoreInterface
 
 /// The models of a store, and how the one in use has done. Laptop and hub print it alike.
 public struct LeadModelsResult: Codable, Sendable {
@@ -47,7 +47,7 @@ public struct LeadModelsResult: Codable, Sendable {
     public var notes: [String]
 
     /// - Parameter today: Days since 1970.
-    public init(_ view: StoreView, today: Int) throws {
+    public init(_ view: any StoreReader, today: Int) throws {
         let shelf = try ModelShelf(view)
         let inUse = shelf.inUse()
         (basis, models, notes) = (inUse?.row.version ?? PointsTable.standard.version, [], shelf.notes)
@@ -79,7 +79,7 @@ extension ModelShelf {
     ///   - version: A version, its beginning, the beginning of an id, or `points` for the written table.
     ///   - now: Milliseconds since 1970.
     /// - Throws: `SalesError` where no model or several are named so, `LeadScoringError` for one that cannot be used; nothing is written then.
-    public static func use(_ version: String, to builder: inout TransactionBuilder, in view: StoreView, now: Int64) throws {
+    public static func use(_ version: String, to builder: inout TransactionBuilder, in view: any StoreReader, now: Int64) throws {
         let shelf = try ModelShelf(view)
         guard let entity = view.schema.entity(named: "scoring_model") else { return }
         let usedSince = try ModelFields(entity).usedSince

@@ -1,8 +1,8 @@
 import CRDT
 import Foundation
 import LeadScoring
-import SQLiteStore
 import Sales
+import StoreInterface
 import Tagging
 
 /// What a store's rows say about leads, as `LeadScoring` reads it: one history for each lead.
@@ -39,7 +39,7 @@ public struct LeadRows: Sendable {
     /// - Parameters:
     ///   - only: Read this lead alone, in time that does not grow with the store.
     ///   - forPoints: Leave out what a table of points does not ask for: what kind of customer it is, and which product.
-    public init(_ view: StoreView, dating: Dating, only: RowID? = nil, forPoints: Bool = false) throws {
+    public init(_ view: any StoreReader, dating: Dating, only: RowID? = nil, forPoints: Bool = false) throws {
         self.dating = dating
         let reader = RowReader(view, dating)
         try readLeads(reader, only, forPoints)

@@ -1,8 +1,8 @@
 import CRDT
 import Foundation
 import LeadScoring
-import SQLiteStore
 import Sales
+import StoreInterface
 
 /// A trained model as a row: what it was trained on, how good it was, where it comes from, and its bytes.
 public struct ModelRow: Sendable {
@@ -86,7 +86,7 @@ public struct ModelShelf: Sendable {
     /// The newest first.
     public private(set) var rows: [ModelRow] = []
 
-    public init(_ view: StoreView) throws {
+    public init(_ view: any StoreReader) throws {
         guard let entity = view.schema.entity(named: "scoring_model") else { return }
         let fields = ReadFields(entity: entity, fields: try ModelFields(entity).all)
         try RowReader(view, .none).each(fields, nil) { row in

@@ -1,7 +1,7 @@
 import CRDT
 import LeadScoring
-import SQLiteStore
 import Sales
+import StoreInterface
 
 /// The fields of an entity that are read, by their places.
 struct ReadFields {
@@ -122,10 +122,10 @@ let millisecondsOfDay: Int64 = 86_400_000
 
 /// Reads living rows of a store, with the days of writing or without.
 struct RowReader {
-    private let view: StoreView
+    private let view: any StoreReader
     private let isDated: Bool
 
-    init(_ view: StoreView, _ dating: LeadRows.Dating) {
+    init(_ view: any StoreReader, _ dating: LeadRows.Dating) {
         self.view = view
         isDated = dating != .none
     }

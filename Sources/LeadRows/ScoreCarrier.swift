@@ -1,7 +1,7 @@
 import CRDT
 import LeadScoring
-import SQLiteStore
 import Sales
+import StoreInterface
 
 /// What makes the scores: a trained model, or the written table. Laptop and hub score by this one way, so that equal rows have equal scores to the
 /// bit.
@@ -15,7 +15,7 @@ public struct ScoreCarrier: Sendable {
     private let all: LeadRows?
 
     /// - Parameter today: Days since 1970.
-    public init(_ view: StoreView, today: Int) throws {
+    public init(_ view: any StoreReader, today: Int) throws {
         let shelf = try ModelShelf(view)
         guard let (row, model, notes) = shelf.inUse() else {
             (self.row, self.model, self.notes, all) = (nil, nil, shelf.notes, nil)
@@ -43,7 +43,7 @@ public struct ScoreCarrier: Sendable {
     private var rule: OutcomeRule { row?.rule ?? OutcomeRule() }
 
     /// The leads that are asked for, as this reads them.
-    public func leads(_ view: StoreView, only: RowID? = nil) throws -> LeadRows {
+    public func leads(_ view: any StoreReader, only: RowID? = nil) throws -> LeadRows {
         if only == nil, let all { return all }
         return try LeadRows(view, dating: .none, only: only, forPoints: model == nil)
     }
@@ -54,7 +54,7 @@ public struct ScoreCarrier: Sendable {
     }
 
     /// The probability that would have been said on a day of what was written by then; nil where the lead was not there yet, or was closed.
-    public func probability(of lead: RowID, _ view: StoreView, on day: Int, owners: OwnerRecords) throws -> Double? {
+    public func probability(of lead: RowID, _ view: any StoreReader, on day: Int, owners: OwnerRecords) throws -> Double? {
         guard let history = try LeadRows(view, dating: .written, only: lead).histories.first,
             history.evidence.contains(where: { $0.entity == "lead" && $0.knownFrom <= day })
         else { return nil }
@@ -112,7 +112,7 @@ extension ModelRow {
     }
 
     /// How the model has done on leads that were looked at after its training.
-    func watch(_ model: ScoringModel, _ view: StoreView, today: Int) throws -> LeadTraining.Watch {
+    func watch(_ model: ScoringModel, _ view: any StoreReader, today: Int) throws -> LeadTraining.Watch {
         let present = LeadTraining.Present(model: model, until: learntUntil)
         let rows = try LeadRows(view, dating: .written)
         return try LeadTraining.watch(present, prior: prior, rows.histories, rule: rule, today: today) { day in

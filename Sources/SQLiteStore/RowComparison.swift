@@ -1,6 +1,7 @@
 import CRDT
 import GRDB
 import Sales
+import StoreInterface
 import Sync
 
 /// Compares a store's rows with those of a second store that was made from its log.
@@ -15,7 +16,7 @@ struct RowComparison {
     init(live: StoreView, log: StoreEditor, since: ArrivalNumber) {
         self.live = live
         self.log = log
-        texts = live.hub
+        texts = live.readingEditor
         self.since = since
     }
 

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import GRDBSQLite
 import Sales
+import StoreInterface
 import Synchronization
 
 /// A store in one SQLite file: everything that an agent or a hub keeps, but keys and attachments.

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Sales
+import StoreInterface
 import TextSearch
 
 /// The full-text index: for each entity with searched fields a contentless FTS5 table `search_ENTITY`, whose rows are the living rows.

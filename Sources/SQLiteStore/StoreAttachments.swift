@@ -2,51 +2,11 @@ import CRDT
 import Foundation
 import GRDB
 import Sales
+import StoreInterface
 import Sync
 
 // What stores keep of attachments: a laptop, where the bytes are; a hub, what is being uploaded and by whom it was brought. The bytes
 // themselves are elsewhere.
-
-/// A cell that names an attachment.
-public struct AttachmentNaming: Sendable, Hashable {
-    public var row: RowID
-    public var entity: EntityID
-    /// Of the field that names it.
-    public var sensitivity: SensitivityClass
-    /// Who wrote the name, and by which transaction.
-    public var author: AuthorID
-    public var transaction: TransactionID
-}
-
-/// An upload that a hub has let begin.
-public struct AttachmentUpload: Sendable, Hashable {
-    public var id: UploadID
-    public var site: SiteID
-    /// In whose name it is brought.
-    public var author: AuthorID
-    public var attachment: AttachmentID
-    /// In bytes.
-    public var size: Int64
-    /// Milliseconds since 1970.
-    public var expires: Int64
-    public var isFinished: Bool
-    /// The metadata as its client gave it.
-    public var metadata: String
-
-    public init(
-        id: UploadID, site: SiteID, author: AuthorID, attachment: AttachmentID, size: Int64, expires: Int64,
-        isFinished: Bool = false, metadata: String
-    ) {
-        self.id = id
-        self.site = site
-        self.author = author
-        self.attachment = attachment
-        self.size = size
-        self.expires = expires
-        self.isFinished = isFinished
-        self.metadata = metadata
-    }
-}
 
 /// A laptop's knowledge of an attachment whose bytes it has.
 public struct LocalAttachment: Sendable, Hashable {

@@ -1,22 +1,7 @@
 import CRDT
 import Foundation
+import StoreInterface
 import Sync
-
-/// What an audit file holds.
-public struct AuditReport: Sendable, Hashable {
-    /// How many transactions.
-    public var count = 0
-    /// The last link.
-    public var chain: [UInt8] = []
-    /// What is wrong, for people, without any value of a field; the first twenty, none if nothing is.
-    public var problems: [String] = []
-
-    public static let mostProblems = 20
-
-    fileprivate mutating func note(_ problem: String) {
-        if problems.count < AuditReport.mostProblems { problems.append(problem) }
-    }
-}
 
 extension Store {
     /// How many bytes of an audit file are read or written at a time.

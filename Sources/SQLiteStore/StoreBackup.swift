@@ -2,21 +2,8 @@ import CRDT
 import Foundation
 import GRDB
 import Sales
+import StoreInterface
 import Sync
-
-/// A backup that was written, looked through, and is on the disk.
-public struct BackupReport: Sendable, Hashable {
-    /// Bytes.
-    public let size: Int64
-    /// Everything up to this arrival number is in it. A hub hands it to `markBackedUp(upTo:)`, once the file is where it cannot be lost
-    /// together with the hub.
-    public let arrival: ArrivalNumber
-    public let rows: Int
-    public let pending: Int
-    /// How many attachments the store knows of: their bytes are files of their own, and not in the backup.
-    public let attachments: Int
-    public let digest: RowsDigest
-}
 
 extension Store {
     /// Writes a copy of the store, as it is at this moment, to one file, while others read and write.

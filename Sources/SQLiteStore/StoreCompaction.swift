@@ -1,34 +1,8 @@
 import CRDT
 import GRDB
 import Sales
+import StoreInterface
 import Sync
-
-/// What of the history may be forgotten. A transaction goes only if every limit that is set lets it go.
-public struct CompactionPolicy: Sendable, Hashable {
-    /// Forget what was written before this time, in milliseconds since 1970, up to the first one that was not.
-    public var olderThan: Int64?
-    /// Forget nothing after this arrival number. A hub must give the lowest cursor of all laptops that it serves: what one of them has
-    /// not pulled yet comes from the history alone.
-    public var upTo: ArrivalNumber?
-
-    public init(olderThan: Int64? = nil, upTo: ArrivalNumber? = nil) {
-        self.olderThan = olderThan
-        self.upTo = upTo
-    }
-}
-
-/// What a compaction did.
-public struct CompactionReport: Sendable, Hashable {
-    /// The history is complete after this arrival number.
-    public var historySince: ArrivalNumber = 0
-    /// How many transactions were forgotten by this run.
-    public var forgotten = 0
-    /// How many from before stay, because they are in no backup of the hub yet, or in a format that this version cannot read.
-    public var kept = 0
-    /// The file's size in bytes, its log included.
-    public var sizeBefore: Int64 = 0
-    public var sizeAfter: Int64 = 0
-}
 
 extension StoreView.Key {
     /// The arrival number after which the history is complete.

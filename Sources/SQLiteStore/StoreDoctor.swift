@@ -2,66 +2,8 @@ import CRDT
 import Foundation
 import GRDB
 import Sales
+import StoreInterface
 import Sync
-
-/// What a look through a whole store has found.
-public struct DoctorReport: Sendable {
-    public struct Finding: Sendable, Hashable {
-        public enum Kind: String, Sendable {
-            /// SQLite finds the file damaged: the cure is a backup.
-            case file
-            /// The log does not hold together.
-            case log
-            /// Tables that follow from the log do not fit it.
-            case table
-            /// The kept digest is not that of the rows.
-            case digest
-            /// A row is not what the log gives.
-            case row
-            /// The full-text index is not that of the rows.
-            case search
-        }
-
-        public let kind: Kind
-        /// For people, without any value of a field.
-        public let text: String
-        /// Nil but for rows.
-        public let row: RowID?
-        public let entity: EntityID?
-    }
-
-    /// The first ones, `mostFindings` of each kind.
-    public internal(set) var findings: [Finding] = []
-    public internal(set) var findingCount = 0
-    public internal(set) var rows = 0
-    /// How many accepted and how many pending transactions were applied once more.
-    public internal(set) var transactions = 0
-    public internal(set) var pending = 0
-    /// Accepted transactions in a format of a newer version.
-    public internal(set) var unknownFormats = 0
-    /// The number up to which history was forgotten: rows from before are compared as far as later transactions wrote them. Zero if the
-    /// history is complete.
-    public internal(set) var historySince: ArrivalNumber = 0
-    public internal(set) var keptDigest = RowsDigest()
-    /// Nil if rows could not be read.
-    public internal(set) var digest: RowsDigest?
-    /// What SQLite says of the file: "ok" if it finds nothing.
-    public internal(set) var integrity = "ok"
-
-    public var isSound: Bool { findingCount == 0 }
-    /// Whether `repair` can help: the file and the log are whole, and something that follows from the log is not.
-    public var isRepairable: Bool {
-        !isSound && historySince == 0 && findings.allSatisfy { [.digest, .row, .search, .table].contains($0.kind) }
-    }
-
-    public static let mostFindings = 100
-
-    mutating func note(_ kind: Finding.Kind, _ text: String, row: RowID? = nil, entity: EntityID? = nil) {
-        findingCount += 1
-        guard findings.count(where: { $0.kind == kind }) < DoctorReport.mostFindings else { return }
-        findings.append(Finding(kind: kind, text: text, row: row, entity: entity))
-    }
-}
 
 extension Store {
     /// Looks through the whole store: SQLite's own check, the numbers by which tables name each other, the digest, and the rows

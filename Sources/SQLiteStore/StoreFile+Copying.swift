@@ -1,4 +1,5 @@
 import Foundation
+import StoreInterface
 
 // Files that are made under another name and then put in place, so that a crash leaves the old one or the new one.
 extension StoreFile {

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import StoreInterface
 
 /// What a database file says of itself in its first bytes, read before SQLite opens it: opening alone changes some files.
 ///

@@ -1,4 +1,5 @@
 import GRDB
+import StoreInterface
 
 extension Store {
     /// Performs several writes, each whole or not at all by itself, and waits for the disk once for all of them.

@@ -1,4 +1,5 @@
 import Foundation
+import StoreInterface
 import Synchronization
 
 /// The right to own a store: an advisory lock on a file beside it, which ends with the process, however that ends.

@@ -2,19 +2,9 @@ import CRDT
 import Foundation
 import GRDB
 import Sales
+import StoreInterface
 import Sync
 import TextSearch
-
-/// A living row's shown values, read straight from its table: what lists and scores need, without who wrote what.
-public struct ShownRow: Sendable {
-    public let id: RowID
-    public let entity: EntityID
-    public let lives: Bool
-    public let parent: RowID?
-    /// Registers, groups and texts that have a value; sets are not among them.
-    public let values: [FieldID: Value]
-    public let counters: [FieldID: Int64]
-}
 
 extension StoreView {
     // MARK: Rows by what they say

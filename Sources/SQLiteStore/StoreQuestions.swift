@@ -1,6 +1,7 @@
 import Foundation
 import GRDBSQLite
 import Sales
+import StoreInterface
 
 /// What a person's own question in SQL found.
 public struct QueryResult: Sendable {

@@ -2,43 +2,8 @@ import CRDT
 import Foundation
 import GRDB
 import Sales
+import StoreInterface
 import Sync
-
-/// How far a long task has come. Whoever is handed it may throw, and so stop the task.
-public struct CareProgress: Sendable, Hashable {
-    public enum Step: String, Sendable {
-        /// SQLite looks through the file.
-        case file
-        /// The transactions are applied once more, into a second store.
-        case replay
-        case rows
-        case searches
-        /// Pages are copied.
-        case copy
-        /// Old transactions are removed.
-        case removal
-        /// Space is given back to the disk.
-        case space
-        /// The log is read, for an audit.
-        case log
-
-        /// What is being done, for people.
-        public var label: String {
-            switch self {
-            case .file, .replay, .rows, .searches: "Looking through"
-            case .copy: "Copying"
-            case .removal: "Forgetting"
-            case .space: "Giving space back"
-            case .log: "Writing"
-            }
-        }
-    }
-
-    public let step: Step
-    public let done: Int
-    /// Zero where it is not known.
-    public let total: Int
-}
 
 /// A second store, made for a short time from the log of the first: what the tables ought to say.
 ///

@@ -1,14 +1,13 @@
 import CRDT
 import GRDBSQLite
 import Sales
+import StoreInterface
 
-/// One living row on its way past, read column by column as it is asked for: for those who read whole tables and need little of each row.
-///
-/// One object goes through the whole table, so that no row costs one: it is valid within the closure that it was handed to.
-public final class ShownLine {
-    public fileprivate(set) var id = RowID(high: 0, low: 0)
-    public fileprivate(set) var parent: RowID?
-    public let fields: [Field]
+/// One object goes through the whole table, so that no row costs one.
+final class TableLine: ShownLine {
+    fileprivate(set) var id = RowID(high: 0, low: 0)
+    fileprivate(set) var parent: RowID?
+    private let fields: [Field]
     private let line: RawStatement
     /// For each field that was asked for its first column; −1 for one without columns.
     private let columns: [Int]
@@ -22,13 +21,13 @@ public final class ShownLine {
     private func column(_ place: Int) -> Int? { columns[place] < 0 ? nil : columns[place] }
 
     /// The text of a register or a text field.
-    public func text(_ place: Int) -> String? {
+    func text(_ place: Int) -> String? {
         guard let column = column(place), line.type(column) == SQLITE_TEXT else { return nil }
         return line.text(column)
     }
 
     /// Days since 1970.
-    public func day(_ place: Int) -> Int64? {
+    func day(_ place: Int) -> Int64? {
         guard let column = column(place), line.type(column) == SQLITE_TEXT,
             let start = sqlite3_column_text(line.handle, CInt(column))
         else { return nil }
@@ -37,20 +36,20 @@ public final class ShownLine {
     }
 
     /// A whole number, or milliseconds since 1970.
-    public func int(_ place: Int) -> Int64? {
+    func int(_ place: Int) -> Int64? {
         guard let column = column(place), line.type(column) == SQLITE_INTEGER else { return nil }
         return line.int(column)
     }
 
-    public func float(_ place: Int) -> Double? {
+    func float(_ place: Int) -> Double? {
         guard let column = column(place), !line.isNull(column) else { return nil }
         return line.double(column)
     }
 
-    public func link(_ place: Int) -> RowID? { column(place).flatMap { line.identifierIfAny($0) } }
+    func link(_ place: Int) -> RowID? { column(place).flatMap { line.identifierIfAny($0) } }
 
     /// The value of a group, such as money.
-    public func group(_ place: Int) -> Value? {
+    func group(_ place: Int) -> Value? {
         guard let column = column(place), !line.isNull(column) else { return nil }
         return Columns.read(line, column, fields[place])
     }
@@ -60,7 +59,7 @@ extension StoreView {
     /// Visits the living rows of an entity in the order in which they came here, and reads no more of them than is asked for.
     ///
     /// - Parameter fields: What `ShownLine` gives by its place here.
-    public func forEachLiving(_ entity: Entity, reading fields: [Field], _ body: (ShownLine) throws -> Void) throws {
+    public func forEachLiving(_ entity: Entity, reading fields: [Field], _ body: (any ShownLine) throws -> Void) throws {
         guard let table = layout.table(entity.id) else { return }
         var names: [String] = []
         var columns: [Int] = []
@@ -78,7 +77,7 @@ extension StoreView {
         let read = (["id"] + (entity.parents.isEmpty ? [] : ["parent"]) + names).joined(separator: ", ")
         let statement = try RawStatement(
             database, "SELECT \(read) FROM \(table.name) WHERE live ORDER BY rid", isCached: false)
-        let shown = ShownLine(statement, fields, columns)
+        let shown = TableLine(statement, fields, columns)
         try statement.eachLine { line in
             shown.id = try line.identifier(0)
             if first == 2 { shown.parent = line.identifierIfAny(1) }

@@ -1,6 +1,7 @@
 import CRDT
 import GRDB
 import Sales
+import StoreInterface
 
 // The schema as the store has it: what ships and what the workspace has defined, whose definitions are rows like all others. The store
 // keeps, for each of the workspace's entities and fields, the table and the columns that it got here; names that people see may change,

@@ -2,6 +2,7 @@ import CRDT
 import GRDB
 import GRDBSQLite
 import Sales
+import StoreInterface
 import Sync
 
 /// A consistent view of a store, valid within the closure that it was handed to.

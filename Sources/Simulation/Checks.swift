@@ -42,11 +42,9 @@ struct Checks {
         var present = [Transaction]()
         var refused: [TransactionID: Transaction] = [:]
         for entry in try entries(of: hub) where entry.arrival <= number {
-            // The hub's own, which give rights and write no row.
-            if case .accepted(let bytes) = entry.outcome, let own = try? Transaction(encoded: bytes), own.parts.isEmpty {
-                continue
-            }
             guard let transaction = transactions[entry.id] else {
+                // The hub's own, which give rights and write no row.
+                if case .accepted(let bytes) = entry.outcome, try Transaction(encoded: bytes).parts.isEmpty { continue }
                 throw violation("The hub numbered \(entry.id), which nobody sent.")
             }
             switch entry.outcome {

@@ -5,6 +5,7 @@ import Foundation
 import Launch
 import Repl
 import SQLiteStore
+import StoreInterface
 import Terminal
 
 struct Satchel: AsyncParsableCommand {

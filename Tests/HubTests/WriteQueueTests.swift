@@ -40,7 +40,7 @@ import Testing
         try await together(test, 40) { number in
             do {
                 let value = try await test.hub.write { editor in
-                    try editor.set("test \(number)", text: "written")
+                    try editor.set("test \(number)", 1)
                     guard number % 4 != 3 else { throw Refused(number: number) }
                     return number * 2
                 }
@@ -53,7 +53,7 @@ import Testing
         #expect(all.count == 40)
         for (number, value) in all { #expect(value == (number % 4 == 3 ? -number : number * 2)) }
         for number in 0..<40 {
-            let kept = try await test.hub.write { try $0.text("test \(number)") }
+            let kept = try await test.hub.write { try $0.number("test \(number)") }
             #expect((kept == nil) == (number % 4 == 3))
         }
         #expect(try await test.perform(.status, AdminAnswer.Status.self).head == before)

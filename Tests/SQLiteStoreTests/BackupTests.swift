@@ -2,6 +2,7 @@ import CRDT
 import Foundation
 import GRDB
 import SQLiteStore
+import StoreInterface
 import Sync
 import Testing
 

@@ -3,6 +3,7 @@ import Crypto
 import Foundation
 import SQLiteStore
 import Sales
+import StoreInterface
 import Sync
 import Testing
 

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import SQLiteStore
 import Simulation
+import StoreInterface
 import Sync
 import Testing
 

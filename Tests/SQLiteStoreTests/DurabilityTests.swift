@@ -2,6 +2,7 @@ import CRDT
 import Foundation
 import SQLiteStore
 import Simulation
+import StoreInterface
 import Sync
 import Testing
 

@@ -4,6 +4,7 @@ import GRDB
 import SQLiteStore
 import Sales
 import Simulation
+import StoreInterface
 import Sync
 import Testing
 

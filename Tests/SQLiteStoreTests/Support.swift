@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import SQLiteStore
 import Sales
+import StoreInterface
 import Sync
 import Testing
 

@@ -4,12 +4,11 @@ import Testing
 /// What reviewers would otherwise have to look for, of correctness rather than taste.
 @Suite struct TidyTests {
     /// Targets that decide and compute: the clock, randomness, files and sockets are handed to them, or kept from them.
-    private static let pure = ["CRDT", "LeadScoring", "Sales", "Sync", "Tagging", "Terminal", "TextSearch"]
+    private static let pure = ["CRDT", "LeadScoring", "Sales", "StoreInterface", "Sync", "Tagging", "Terminal", "TextSearch"]
     /// Targets whose reasons stand in a DESIGN.md beside their code.
     private static let explained = [
         "Agent", "Audio", "CRDT", "CommandSocket", "CurlClient", "Hub", "LeadRows", "LeadScoring", "Repl", "SQLiteStore", "Sales",
-        "Simulation",
-        "Compression", "Sync", "Tagging", "Terminal", "TextEncoding", "TextSearch",
+        "Simulation", "StoreInterface", "Compression", "Sync", "Tagging", "Terminal", "TextEncoding", "TextSearch",
     ]
     /// Files that may be longer than `longest`, each with the reason why it cannot be split.
     private static let long: Set<String> = []
@@ -65,6 +64,13 @@ import Testing
                 words.filter { line.contains($0) }.map { "\(file.path):\(number): \($0)" }
             }
         }
+    }
+
+    /// A hub's store may come to be something else than SQLite: one file says which it is, and nothing beside it may come to rely on that.
+    @Test func oneFileOfTheHubKnowsWhichStoreItHas() {
+        let knowing = (swift(under: "Sources/Hub") + swift(under: "Sources/LeadRows") + swift(under: "Sources/satchel-hub"))
+            .filter { $0.code.contains { $0.line.hasPrefix("import SQLiteStore") || $0.line.hasPrefix("import GRDB") } }
+        #expect(knowing.map(\.path) == ["Sources/Hub/HubHome+Store.swift"])
     }
 
     @Test(arguments: TidyTests.pure) func pureTargetsAreHandedWhatTheyNeed(_ target: String) {

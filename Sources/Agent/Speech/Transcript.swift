@@ -2,6 +2,7 @@ import CRDT
 import Foundation
 import SQLiteStore
 import Sales
+import StoreInterface
 
 /// What a machine wrote down of a recording: a row of `transcript`.
 struct Transcript: Sendable {

@@ -2,7 +2,7 @@ import CRDT
 import CommandSocket
 import Foundation
 import Logging
-import SQLiteStore
+import StoreInterface
 import Sync
 
 /// Performs the commands of whoever runs the hub: the same service in process and behind the socket.
@@ -76,7 +76,7 @@ public struct Administration: CommandService {
     }
 
     private func writing<T: Sendable>(
-        _ body: @Sendable @escaping (StoreEditor, HubIdentity, _ now: Int64) throws -> T
+        _ body: @Sendable @escaping (any HubWriter, HubIdentity, _ now: Int64) throws -> T
     ) async throws -> T {
         let (identity, now) = (hub.identity, hub.now())
         return try await hub.write { try body($0, identity, now) }
@@ -135,7 +135,7 @@ public struct Administration: CommandService {
 
     private func status() async throws -> AdminAnswer.Status {
         let now = hub.now()
-        let bytes = hub.home.storeBytes
+        let bytes = hub.store.size
         let (live, isServing, workspace) = (hub.live.count, isServing, hub.identity.workspace)
         return try await hub.store.read { view in
             let devices = try view.devices()
@@ -165,7 +165,7 @@ public struct Administration: CommandService {
     }
 
     /// Finds a device by its id, the first four or more digits of it, or its name.
-    private func find(_ text: String, in view: StoreView) throws -> EnrolledDevice {
+    private func find(_ text: String, in view: any HubReader) throws -> EnrolledDevice {
         let devices = try view.devices()
         let digits = text.lowercased()
         if let device = devices.first(where: { $0.site.description == digits }) { return device }
@@ -175,7 +175,7 @@ public struct Administration: CommandService {
         return first
     }
 
-    private func describe(_ devices: [EnrolledDevice], in view: StoreView) throws -> [AdminAnswer.Device] {
+    private func describe(_ devices: [EnrolledDevice], in view: any HubReader) throws -> [AdminAnswer.Device] {
         try devices.map { device in
             AdminAnswer.Device(
                 id: device.site.description, name: device.name, person: try view.person(device.author)?.name ?? "",

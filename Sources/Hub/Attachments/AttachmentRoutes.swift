@@ -1,7 +1,7 @@
 import CRDT
 import Foundation
 import Hummingbird
-import SQLiteStore
+import StoreInterface
 import Sync
 
 /// The name of a header; the module that it comes from is not among this target's own dependencies.

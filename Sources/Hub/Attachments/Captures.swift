@@ -1,8 +1,8 @@
 import CRDT
 import Foundation
 import Hummingbird
-import SQLiteStore
 import Sales
+import StoreInterface
 import Sync
 
 /// What a phone captured: a recording, a photo or a note, about a row.
@@ -256,10 +256,10 @@ extension OpenHub {
     }
 
     /// - Throws: `HubError` with `bad-capture` if the row is none that this kind of capture can belong to.
-    private static func check(_ request: CaptureRequest, for client: Client, in view: StoreView) throws {
+    private static func check(_ request: CaptureRequest, for client: Client, in view: any HubReader) throws {
         let name = request.visit == nil ? request.entity.name : "visit"
         let parents = view.schema.entity(named: name)?.parents ?? []
-        let found = try view.rows(idPrefix: request.of.description).first { $0.id == request.of }
+        let found = try view.rows(idPrefix: request.of.description, entity: nil, limit: 1).first { $0.id == request.of }
         let viewer = try Viewer(client.device.device, view.hub, view.schema)
         // A row that the device may not see is answered as one that is not there.
         guard let found, let row = try view.find(found.id, entity: found.entity.id), row.lives,

@@ -1,8 +1,8 @@
 import CRDT
 import Crypto
 import Foundation
-import SQLiteStore
 import ServiceLifecycle
+import StoreInterface
 import Sync
 
 // Attachments come in by uploads that resume (tus 1.0): begun, continued in any number of parts, compared with their name, kept. Where

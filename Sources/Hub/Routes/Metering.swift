@@ -13,7 +13,7 @@ extension OpenHub {
         gauges.strangers = connections.strangers
         gauges.waitingWrites = waitingWrites
         gauges.head = live.head
-        gauges.storeBytes = home.storeBytes
+        gauges.storeBytes = store.size
         return Answer.bytes(.ok, Array(metrics.page(gauges).utf8), type: "text/plain; version=0.0.4; charset=utf-8")
     }
 }

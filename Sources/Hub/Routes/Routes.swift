@@ -1,6 +1,6 @@
 import Compression
 import Hummingbird
-import SQLiteStore
+import StoreInterface
 import Sync
 
 /// The hub's routes; what stands in braces is any one word. Whatever is not listed as open needs a credential, what comes later too.
