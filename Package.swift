@@ -103,21 +103,24 @@ let package = Package(
             ],
             linkerSettings: standsAlone),
         .target(name: "FaultyProxy"),
+        .target(name: "PseudoTerminal"),
         .target(name: "Simulation", dependencies: ["CRDT", "Sync", "Sales", crypto], exclude: ["DESIGN.md"]),
         .executableTarget(name: "satchel-simulate", dependencies: ["Simulation", arguments]),
         .executableTarget(
             name: "satchel-bench",
             dependencies: [
                 "Agent", "Audio", "CommandSocket", "Compression", "CRDT", "CurlClient", "FaultyProxy", "Hub", "LeadRows",
-                "LeadScoring", "SQLiteStore", "Sales", "Simulation", "Sync", "Tagging", arguments, grdb, lifecycle, logging,
-                sqlite,
+                "LeadScoring", "PseudoTerminal", "SQLiteStore", "Sales", "Simulation", "Sync", "Tagging", arguments, grdb, lifecycle,
+                logging, sqlite,
             ]),
 
         // Tests
         .testTarget(
             name: "AgentTests",
             dependencies: [
-                "Agent", "CommandSocket", "CRDT", "FaultyProxy", "Hub", "LeadRows", "LeadScoring", "SQLiteStore", "Sync", crypto,
+                "Agent", "CommandSocket", "CRDT", "FaultyProxy", "Hub", "LeadRows", "LeadScoring", "PseudoTerminal",
+                "SQLiteStore",
+                "Sync", "Terminal", crypto,
                 hummingbird, logging,
             ]),
         .testTarget(name: "AudioTests", dependencies: ["Audio", "COggLibrary", "COpusLibrary"]),

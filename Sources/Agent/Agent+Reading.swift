@@ -233,20 +233,54 @@ extension Agent {
         return "person \(author.description.prefix(8))"
     }
 
-    func history(_ reference: String, field name: String?) throws -> HistoryResult {
+    /// Who changed a row or a field, oldest first, with what each change had seen.
+    ///
+    /// - Parameters:
+    ///   - time: What was written later is left out.
+    ///   - limit: At most so many, the newest; nil for all.
+    func history(_ reference: String, field name: String?, at time: Int64? = nil, limit: Int? = nil) throws -> HistoryResult {
         try store.read { view in
             let (row, entity) = try requireRow(reference, entity: nil, view)
             let field = try name.map { name throws(SalesError) in try entity.require(name) }
-            var entries = [HistoryEntry]()
-            for (arrival, transaction) in try view.history(of: row.id, entity: entity.id) {
-                if let entry = try entry(transaction, arrival, row.id, entity, field, view) { entries.append(entry) }
+            // Counters replace nothing, and each element of a set goes by itself.
+            let isChain = field.map { $0.kind != .counter && $0.kind != .set } ?? false
+            var touches = [(transaction: Transaction, arrival: ArrivalNumber?)]()
+            var steps = [HistoryParents.Step]()
+            func take(_ transaction: Transaction, _ arrival: ArrivalNumber?) {
+                if let time, transaction.stamp.milliseconds > time { return }
+                let parts = transaction.parts.filter { $0.row.id(in: transaction.id) == row.id }
+                guard !parts.isEmpty else { return }
+                let changes = parts.flatMap(\.changes)
+                touches.append((transaction, arrival))
+                steps.append(
+                    HistoryParents.Step(
+                        id: transaction.id, replaces: changes.flatMap(\.replaces),
+                        replacesInField: isChain ? changes.filter { $0.cell.field == field?.id }.flatMap(\.replaces) : nil,
+                        isListed: parts.contains { part in part.changes.contains { isTold($0, of: part, field) } }))
             }
-            for transaction in try view.pendingTransactions() {
-                if let entry = try entry(transaction, nil, row.id, entity, field, view) { entries.append(entry) }
+            for (arrival, transaction) in try view.history(of: row.id, entity: entity.id) { take(transaction, arrival) }
+            for transaction in try view.pendingTransactions() { take(transaction, nil) }
+            let told = steps.indices.filter { steps[$0].isListed }
+            let earlier = max(0, told.count - (limit ?? told.count))
+            for place in told.prefix(earlier) { steps[place].isListed = false }
+            let parents = HistoryParents.parents(of: steps)
+            let entries = try told.dropFirst(earlier).compactMap { place in
+                let (transaction, arrival) = touches[place]
+                var entry = try entry(transaction, arrival, row.id, entity, field, view)
+                entry?.parents = parents[transaction.id]?.map(\.description)
+                return entry
             }
+            let open = row.conflicts.compactMap { entity.field($0.field) }.filter { field == nil || $0.id == field?.id }
             return HistoryResult(
-                row: row.id.description, entity: entity.name, title: try title(row.id, entity, view), entries: entries)
+                row: row.id.description, entity: entity.name, title: try title(row.id, entity, view), entries: entries,
+                conflicts: open.filter { !$0.isHidden }.map(\.name), earlier: earlier == 0 ? nil : earlier)
         }
+    }
+
+    /// Whether a change is worth a line: every edit says "lives", and only a creation, a deletion and what brings a row back tell something.
+    private func isTold(_ change: Change, of part: Part, _ only: Field?) -> Bool {
+        if let only, change.cell.field != only.id { return false }
+        return change.content != .life(true) || change.replaces.isEmpty || part.changes.count == 1
     }
 
     func entry(
@@ -254,10 +288,7 @@ extension Agent {
     ) throws -> HistoryEntry? {
         var changes = [HistoryEntry.Change]()
         for part in transaction.parts where part.row.id(in: transaction.id) == row {
-            for change in part.changes {
-                if let only, change.cell.field != only.id { continue }
-                // Every edit says "lives"; only a creation, a deletion and what brings a row back are worth a line.
-                if change.content == .life(true), !change.replaces.isEmpty, part.changes.count > 1 { continue }
+            for change in part.changes where isTold(change, of: part, only) {
                 changes.append(
                     HistoryEntry.Change(
                         field: fieldName(change.cell.field, entity), value: words(change, entity),
@@ -325,7 +356,8 @@ extension Agent {
 
     // MARK: The store itself
 
-    func status() throws -> StatusResult {
+    /// - Parameter count: How many conflicts are open, if that is known; else they are counted.
+    func status(conflicts count: Int? = nil) throws -> StatusResult {
         let access = try home.hubAccess()
         return try store.read { view in
             var rows: [String: Int] = [:]
@@ -333,8 +365,8 @@ extension Agent {
                 let count = try view.count(entity)
                 if count > 0 { rows[entity.name] = count }
             }
-            var open = 0
-            for row in try view.rowsWithSeveralHeads() where row.lives { open += row.conflicts.count }
+            var open = count ?? 0
+            if count == nil { for row in try view.rowsWithSeveralHeads() where row.lives { open += row.conflicts.count } }
             let attachments = try view.attachmentTotal(.here)
             return StatusResult(
                 home: home.folder.path, site: hexadecimal(try view.setting(Key.site) ?? []),

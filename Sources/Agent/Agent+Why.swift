@@ -79,8 +79,8 @@ extension Agent {
     // MARK: The first screen
 
     func overview() throws -> OverviewResult {
-        let status = try status()
         let open = try conflicts().conflicts
+        let status = try status(conflicts: open.count)
         return try store.read { view in
             let now = try now(view)
             var groups: [String: OverviewResult.Group] = [:]

@@ -196,7 +196,8 @@ public final class Agent: CommandService {
             .openTags(let limit) where limit < 0, .voices(let limit) where limit < 0,
             .today(let limit) where limit < 0, .activity(_, _, let limit) where limit < 0,
             .grep(_, let limit) where limit < 0, .sql(_, let limit) where limit < 0,
-            .leadAdvice(let limit, _) where limit < 0:
+            .leadAdvice(let limit, _) where limit < 0, .complete(_, _, _, let limit) where limit < 0,
+            .history(_, _, _, .some(let limit)) where limit < 0:
             throw CommandFailure("badValue", "At most how many? Give a number that is not negative.", exitStatus: 2)
         case .join(let url, let code, let device, let allowHTTP, let caFile):
             return try await join(url: url, code: code, device: device, allowHTTP: allowHTTP, caFile: caFile)
@@ -246,7 +247,7 @@ public final class Agent: CommandService {
         case .settle(let rule, let filter, let dryRun): return try settle(rule, filter, dryRun: dryRun)
         case .resolve(let row, let field, let pick, let value, let shown):
             return try resolve(row, field: field, pick: pick, value: value, shown: shown)
-        case .history(let row, let field): return try history(row, field: field)
+        case .history(let row, let field, let at, let limit): return try history(row, field: field, at: at, limit: limit)
         case .blame(let row, let field, let time): return try blame(row, field: field, at: time)
         case .changes(let row, let from, let to): return try changes(row, from: from, to: to)
         case .undo(let id): return try undo(id)
@@ -263,6 +264,8 @@ public final class Agent: CommandService {
         case .activity(let person, let site, let limit): return try activity(person: person, site: site, limit: limit)
         case .grep(let text, let limit): return try grep(text, limit: limit)
         case .sql(let query, let limit): return try sql(query, limit: limit)
+        case .complete(let kind, let text, let entity, let limit):
+            return try complete(kind, text, entity: entity, limit: limit)
         case .bundleOut(let path, let replacing):
             return try await bundleOut(path, replacing: replacing, progress: progress)
         case .bundleIn(let path): return try await bundleIn(path, progress: progress)

@@ -40,7 +40,7 @@ public enum Request: Codable, Sendable {
     case conflicts(filter: String? = nil)
     case settle(rule: String, filter: String, dryRun: Bool)
     case resolve(row: String, field: String, pick: Int?, value: String?, shown: String?)
-    case history(row: String, field: String?)
+    case history(row: String, field: String?, at: Int64? = nil, limit: Int? = nil)
     case blame(row: String, field: String?, at: Int64?)
     case changes(row: String, from: Int64, to: Int64)
     case undo(id: String)
@@ -57,6 +57,7 @@ public enum Request: Codable, Sendable {
     case activity(person: String?, site: String?, limit: Int)
     case grep(text: String, limit: Int)
     case sql(query: String, limit: Int)
+    case complete(kind: String, text: String, entity: String? = nil, limit: Int)
     case bundleOut(path: String, replacing: Bool)
     case bundleIn(path: String)
 }
@@ -221,6 +222,8 @@ public struct HistoryEntry: Codable, Sendable {
     public var author: String
     public var site: String
     public var changes: [Change]
+    /// The changes of this list that it had seen last, by their transactions; more than one where it joins what was written side by side.
+    public var parents: [String]?
 }
 
 public struct HistoryResult: Codable, Sendable {
@@ -228,6 +231,10 @@ public struct HistoryResult: Codable, Sendable {
     public var entity: String
     public var title: String
     public var entries: [HistoryEntry]
+    /// The fields that are in conflict, of those that were asked for.
+    public var conflicts: [String]?
+    /// How many earlier changes are not listed, if only the newest were asked for.
+    public var earlier: Int?
 }
 
 /// How a file is to be imported, beside what stands in it.

@@ -3,6 +3,47 @@ import Terminal
 
 // What the history answers, for people.
 extension Rendering {
+    /// Oldest first, with a graph at the left of what each change had seen.
+    public func lines(_ history: HistoryResult) -> [String] {
+        let head = "\(history.entity) \(Rendering.short(history.row))  \(history.title)"
+        var out = [painter.paint(truncated(head, to: screen.width), .bold)]
+        guard !history.entries.isEmpty else { return out + ["No changes known here."] }
+        if let earlier = history.earlier {
+            let change = earlier == 1 ? "1 earlier change is" : "\(earlier) earlier changes are"
+            out += flowed("\(change) not listed. For all: satchel history \(Rendering.short(history.row))")
+        }
+        let graph = HistoryGraph(history.entries.map { ($0.transaction, $0.parents ?? []) })
+        // Words need some room.
+        let isDrawn = graph.width <= screen.width - 40
+        for (entry, step) in zip(history.entries, graph.steps) {
+            if isDrawn { out += step.before.map { painter.paint($0, .dim) } }
+            let (first, rest) = isDrawn ? (step.node + "  ", step.rest + "    ") : ("", "    ")
+            let room = screen.width - displayWidth(of: first)
+            let place = entry.arrival.map { "#\($0)" } ?? "unsent"
+            let time = screen.time(entry.time)
+            let author = sanitised(entry.author)
+            let id = "\(Rendering.short(String(entry.transaction.suffix(16))))  \(place)"
+            if displayWidth(of: "\(time)  \(author)  \(id)") <= room {
+                out.append("\(first)\(painter.paint(time, .dim))  \(author)  \(painter.paint(id, .dim))")
+            } else {
+                out.append("\(first)\(painter.paint(time, .dim))  \(truncated(author, to: room - 18))")
+                out.append(rest + painter.paint(id, .dim))
+            }
+            for change in entry.changes {
+                let value = change.value.isEmpty ? "(emptied)" : change.value
+                let text = sanitised("\(change.field): \(value)".replacing("\n", with: " ⏎ "))
+                for (index, part) in wrapped(text, width: screen.width - displayWidth(of: rest) - 2).enumerated() {
+                    out.append(rest + (index == 0 ? part : "  " + part))
+                }
+            }
+        }
+        if !isDrawn { out += flowed("Too many changes stand side by side for a drawing here; --json names what each had seen.") }
+        if let open = history.conflicts, !open.isEmpty {
+            out += flowed("In conflict: \(open.joined(separator: ", ")). See: why \(Rendering.short(history.row)).\(open[0])")
+        }
+        return out
+    }
+
     public func lines(_ result: BlameResult) -> [String] {
         guard !result.lines.isEmpty else { return ["Nothing was written by then."] }
         var table = Table([

@@ -173,35 +173,6 @@ public struct Rendering: Sendable {
         return out
     }
 
-    public func lines(_ history: HistoryResult) -> [String] {
-        let head = "\(history.entity) \(Rendering.short(history.row))  \(history.title)"
-        var out = [painter.paint(truncated(head, to: screen.width), .bold)]
-        guard !history.entries.isEmpty else { return out + ["No changes known here."] }
-        for entry in history.entries {
-            let place = entry.arrival.map { "#\($0)" } ?? "unsent"
-            let time = screen.time(entry.time)
-            let author = sanitised(entry.author)
-            let id = "\(Rendering.short(String(entry.transaction.suffix(16))))  \(place)"
-            if displayWidth(of: "\(time)  \(author)  \(id)") <= screen.width {
-                out.append("\(painter.paint(time, .dim))  \(author)  \(painter.paint(id, .dim))")
-            } else {
-                out += [
-                    "\(painter.paint(time, .dim))  \(truncated(author, to: screen.width - 18))", "  " + painter.paint(id, .dim),
-                ]
-            }
-            for change in entry.changes {
-                let value = change.value.isEmpty ? "(emptied)" : change.value
-                for (index, part) in wrapped(
-                    sanitised("\(change.field): \(value)".replacing("\n", with: " ⏎ ")), width: screen.width - 6
-                )
-                .enumerated() {
-                    out.append((index == 0 ? "    " : "      ") + part)
-                }
-            }
-        }
-        return out
-    }
-
     public func lines(_ result: ImportResult) -> [String] {
         let verb = result.dryRun ? "Would import" : "Imported"
         let what = result.entity.map { $0 == "customer" ? "customers" : "rows of \(sanitised($0))" } ?? "rows"

@@ -66,11 +66,13 @@ extension Repl {
         print(rendering.lines(result))
     }
 
+    /// So many of the newest changes are shown: more than a person reads, and few enough to be there at once.
+    private static let historyLength = 100
+
     private func history(_ text: String, _ moment: Int64?) async throws(CommandFailure) {
         let (row, field) = Repl.split(text)
-        var result = try await ask(.history(row: row, field: field), for: HistoryResult.self)
-        if let moment { result.entries.removeAll { $0.time > moment } }
-        print(rendering.lines(result))
+        let request = Request.history(row: row, field: field, at: moment, limit: Repl.historyLength)
+        try await tell(request, as: HistoryResult.self) { $0.lines($1) }
     }
 
     private func blame(_ text: String, _ moment: Int64?) async throws(CommandFailure) {

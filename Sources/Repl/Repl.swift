@@ -136,7 +136,7 @@ public struct Repl: Sendable {
     }
 
     /// The command that a person means: its name, or a beginning that no other has.
-    private static func command(_ word: String) throws(CommandFailure) -> String {
+    static func command(_ word: String) throws(CommandFailure) -> String {
         let names = Set(commands.map(\.name)).union(["exit"])
         let word = word.lowercased()
         if names.contains(word) { return word }

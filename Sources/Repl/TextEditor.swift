@@ -25,21 +25,8 @@ public enum TextEditor {
             throw CommandFailure(
                 "not-writable", "The file to edit could not be made in \(folder.deletingLastPathComponent().path).")
         }
-        // Not Foundation's Process: that gives its child a process group of its own, which may not read from the terminal.
-        guard run(["/bin/sh", "-c", "\(editor) \"$1\"", "sh", file.path]) == 0 else { return nil }
+        guard ChildProcess.run(["/bin/sh", "-c", "\(editor) \"$1\"", "sh", file.path]) == 0 else { return nil }
         guard let data = FileManager.default.contents(atPath: file.path) else { return nil }
         return String(decoding: data, as: UTF8.self)
-    }
-
-    /// - Returns: The exit status; -1 if the program could not be run or was killed.
-    private static func run(_ arguments: [String]) -> Int32 {
-        var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
-        words.append(nil)
-        defer { for word in words { free(word) } }
-        var process = pid_t()
-        guard let program = arguments.first, posix_spawn(&process, program, nil, nil, words, environ) == 0 else { return -1 }
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0 { if errno != EINTR { return -1 } }
-        return status & 0x7F == 0 ? (status >> 8) & 0xFF : -1
     }
 }

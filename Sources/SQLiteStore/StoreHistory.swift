@@ -73,6 +73,8 @@ extension StoreView {
     }
 
     /// Visits the history in the order of arrival; a transaction in a format that this program does not know comes as its bytes.
+    ///
+    /// - Throws: `CancellationError` as soon as the task is cancelled, and what `body` throws.
     public func forEachAccepted(
         after: ArrivalNumber = 0, upTo: ArrivalNumber = .max, _ body: (ArrivalNumber, Transaction?, [UInt8]) throws -> Void
     ) throws {
@@ -82,6 +84,7 @@ extension StoreView {
         statement.bind(1, Int64(clamping: after))
         statement.bind(2, Int64(clamping: upTo))
         try statement.eachLine { line in
+            try Task.checkCancellation()
             let stored = line.bytes(2)
             let transaction = try transaction(line.int(1), stored: stored)
             try body(UInt64(line.int(0)), transaction, transaction == nil ? Array(stored.dropFirst()) : [])

@@ -10,11 +10,16 @@ extension StoreView {
     // MARK: Rows by what they say
 
     /// Visits the living rows of an entity in the order in which they came here.
+    ///
+    /// - Throws: `CancellationError` as soon as the task is cancelled, and what `body` throws.
     public func forEachLiving(_ entity: Entity, _ body: (ShownRow) throws -> Void) throws {
         guard let table = layout.table(entity.id) else { return }
         let statement = try RawStatement(
             database, table.shownSelection + " WHERE t.live ORDER BY t.rid", isCached: false)
-        try statement.eachLine { try body(try shownRow($0, table)) }
+        try statement.eachLine {
+            try Task.checkCancellation()
+            try body(try shownRow($0, table))
+        }
     }
 
     /// The living rows whose `field` shows exactly `value`, at most `limit`.
@@ -125,11 +130,12 @@ extension StoreView {
 
     // MARK: Conflicts, history, outbox
 
-    /// The rows that have heads beside the shown ones; few of them are in conflict, so ask each.
-    public func rowsWithSeveralHeads() throws -> [RowState] {
-        let places = try statement(
-            "SELECT DISTINCT s.rid, r.entity FROM sibling s JOIN row_state r USING (rid) ORDER BY s.rid"
-        ).map { ($0.int(0), try $0.schemaID(1)) }
+    /// The rows that have heads beside the shown ones, at most `limit`; few of them are in conflict, so ask each.
+    public func rowsWithSeveralHeads(limit: Int = .max) throws -> [RowState] {
+        let statement = try statement(
+            "SELECT DISTINCT s.rid, r.entity FROM sibling s JOIN row_state r USING (rid) ORDER BY s.rid LIMIT ?")
+        statement.bind(1, limit)
+        let places = try statement.map { ($0.int(0), try $0.schemaID(1)) }
         return try places.map { place, entity in
             guard let row = try find(rowID(place, entity), entity: entity) else { throw StoreView.damaged("row_state") }
             return row

@@ -65,6 +65,7 @@ extension Store {
                 StoreError(
                     .badQuery,
                     "Only a SELECT from kinds of row is possible here, such as: SELECT name, city FROM customer LIMIT 10")
+            case SQLITE_INTERRUPT where Task.isCancelled: StoreError(.badQuery, "The question was given up.")
             case SQLITE_INTERRUPT:
                 StoreError(.badQuery, "The question takes too long. Narrow it with WHERE, or ask for fewer tables at once.")
             default: StoreError(.badQuery, "The question is not right: \(String(cString: sqlite3_errmsg(handle))).")
@@ -167,6 +168,6 @@ private final class QueryGuard {
 
     func mayGoOn() -> Bool {
         work -= 1
-        return work > 0
+        return work > 0 && !Task.isCancelled
     }
 }

@@ -5,7 +5,8 @@ import Foundation
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "satchel-bench",
-        abstract: "Measures store, texts, tags, sync, scores or recordings beside a peer, and prints a line for each measure.",
+        abstract:
+            "Measures store, texts, tags, sync, scores, recordings or the REPL beside a peer, and prints a line for each measure.",
         discussion: "What it is doing meanwhile goes to the error output. Leave the machine alone while it runs.")
 
     /// What can be measured; a further group is a case here, and a type like `StoreBench`. A group goes through its measures in
@@ -17,6 +18,7 @@ struct Bench: AsyncParsableCommand {
         case scoring
         case tags
         case voice
+        case repl
 
         func run(_ bench: Report, in folder: Folder) async throws {
             switch self {
@@ -26,6 +28,7 @@ struct Bench: AsyncParsableCommand {
             case .scoring: try ScoringBench(bench, folder).run()
             case .tags: try TagsBench(bench, folder).run()
             case .voice: try VoiceBench(bench).run()
+            case .repl: try await ReplBench(bench, folder).run()
             }
         }
     }

@@ -193,9 +193,13 @@ func with(_ way: Way, clock: Clock = Clock(), _ body: (Reached, Laptop) async th
 /// Hands out what answers for `laptop`: the agent itself, or a client of a real socket before it.
 func reaching(_ laptop: Laptop, _ way: Way, _ body: (Reached) async throws -> Void) async throws {
     guard way == .behindTheSocket else { return try await body(Reached(service: laptop.agent)) }
-    let path = laptop.home.socket
+    try await reaching(laptop.agent, at: laptop.home.socket, body)
+}
+
+/// Hands out a client of a real socket before a service.
+func reaching(_ service: any CommandService, at path: String, _ body: (Reached) async throws -> Void) async throws {
     let (listening, source) = AsyncStream<Void>.makeStream()
-    let server = CommandServer(path: path, service: laptop.agent, logger: silent) { source.yield() }
+    let server = CommandServer(path: path, service: service, logger: silent) { source.yield() }
     let task = Task {
         // A server that fails must not leave the test waiting.
         defer { source.finish() }

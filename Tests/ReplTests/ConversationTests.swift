@@ -111,16 +111,19 @@ import Testing
             {"row":"\(Sample.row)","entity":"customer","title":"宏达贸易","entries":[{"transaction":"00000000000000a1ffeeddccbbaa9988","arrival":7,
             "time":1790000000000,"author":"李伟","site":"a1","changes":[{"field":"phone","value":"021","replaces":[]},
             {"field":"city","value":"","replaces":["x"]}]},{"transaction":"00000000000000a1ffeeddccbbaa9989","time":1790000060000,
-            "author":"Anna","site":"a1","changes":[{"field":"note","value":"line\\nbreak","replaces":[]}]}]}
+            "author":"Anna","site":"a1","changes":[{"field":"note","value":"line\\nbreak","replaces":[]}],
+            "parents":["00000000000000a1ffeeddccbbaa9988"]}],"conflicts":["phone"],"earlier":5}
             """
         let script = Script(["history": history])
         let lines = try await conversation(script, "history 宏达贸易.phone")
         #expect(
             lines == [
-                "customer 3f2a9c04d1  宏达贸易", "2026-09-21 14:13  李伟  ffeeddccbb  #7", "    phone: 021", "    city: (emptied)",
-                "2026-09-21 14:14  Anna  ffeeddccbb  unsent", "    note: line ⏎ break",
+                "customer 3f2a9c04d1  宏达贸易", "5 earlier changes are not listed. For all: satchel history 3f2a9c04d1",
+                "○  2026-09-21 14:13  李伟  ffeeddccbb  #7", "│    phone: 021", "│    city: (emptied)",
+                "●  2026-09-21 14:14  Anna  ffeeddccbb  unsent", "     note: line ⏎ break",
+                "In conflict: phone. See: why 3f2a9c04d1.phone",
             ])
-        #expect(script.requests == ["{\"history\":{\"field\":\"phone\",\"row\":\"宏达贸易\"}}"])
+        #expect(script.requests == ["{\"history\":{\"field\":\"phone\",\"limit\":100,\"row\":\"宏达贸易\"}}"])
     }
 
     @Test func namesMayHoldPoints() {
@@ -157,7 +160,7 @@ import Testing
         let lines = try await conversation(agent, "conflicts", "show C-1", "history C-1.phone", "sync", "status")
         #expect(lines.first == "No conflicts.")
         #expect(lines.contains("customer \(made.id.prefix(10))  宏达贸易"))
-        #expect(lines.contains("    phone: 1"))
+        #expect(lines.contains("     phone: 1"))
         #expect(lines.contains { $0.hasPrefix("! This laptop has not joined a hub.") })
         #expect(lines.contains { $0.hasPrefix("rows") && $0.contains("1 customer") })
         #expect(!lines.joined().unicodeScalars.contains("\u{202E}"))
