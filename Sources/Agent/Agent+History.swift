@@ -105,26 +105,44 @@ extension Agent {
                 let (rows, histories) = try rowsAndHistories(of: [transaction], editor)
                 undo = try HistoryUndo(of: transaction, rows: rows, histories: histories)
             }
-            var written = [Transaction]()
-            let id = try nextID(editor)
-            for builder in undo.builders({ TransactionID(site: id.site, random: environment.random()) }) {
-                written.append(try commit(editor, builder, operation: undo.operation))
-            }
-            return UndoResult(
-                transactions: written.map(\.id.description),
-                rows: Set(written.flatMap { transaction in transaction.parts.map { $0.row.id(in: transaction.id) } }).count,
-                skipped: undo.skipped.map { skipped in
-                    let entity = editor.schema.entities.first { (try? editor.place(skipped.row, entity: $0.id)) != nil }
-                    return UndoResult.Skipped(
-                        row: skipped.row.description, field: skipped.cell.map { fieldName($0.field, entity) },
-                        reason: Agent.words(skipped.reason))
-                })
+            return try write(undo, editor)
         }
         if !result.transactions.isEmpty { onWrite() }
         return result
     }
 
-    private func rowsAndHistories(
+    /// Writes an undo as transactions of this laptop's person.
+    ///
+    /// - Parameter addition: Fills in what else belongs to it.
+    func write(
+        _ undo: HistoryUndo, _ editor: StoreEditor, adding addition: ((inout TransactionBuilder) -> Void)? = nil
+    ) throws -> UndoResult {
+        var written = [Transaction]()
+        let id = try nextID(editor)
+        var builders = undo.builders { TransactionID(site: id.site, random: environment.random()) }
+        if let addition {
+            if builders.last.map({ $0.cellCount + 8 > Transaction.cellLimit }) ?? true {
+                builders.append(TransactionBuilder(id: try nextID(editor)))
+            }
+            addition(&builders[builders.count - 1])
+        }
+        for builder in builders {
+            written.append(try commit(editor, builder, operation: undo.operation))
+        }
+        return UndoResult(
+            transactions: written.map(\.id.description),
+            rows: Set(written.flatMap { transaction in transaction.parts.map { $0.row.id(in: transaction.id) } }).count,
+            skipped: try undo.skipped.map { try words($0, editor) })
+    }
+
+    func words(_ skipped: HistoryUndo.Skipped, _ view: StoreView) throws -> UndoResult.Skipped {
+        let entity = view.schema.entities.first { (try? view.place(skipped.row, entity: $0.id)) != nil }
+        return UndoResult.Skipped(
+            row: skipped.row.description, field: skipped.cell.map { fieldName($0.field, entity) },
+            reason: Agent.words(skipped.reason))
+    }
+
+    func rowsAndHistories(
         of transactions: [Transaction], _ view: StoreView
     ) throws -> (rows: [RowID: RowState], histories: [RowID: RowHistory]) {
         var rows: [RowID: RowState] = [:]

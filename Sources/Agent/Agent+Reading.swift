@@ -11,8 +11,11 @@ extension Agent {
 
     /// The row that a reference names: an id or a unique beginning of one, an external key, or an exact name.
     ///
+    /// - Parameter deletedToo: Whether a deleted row may be meant by its key or name, where no living one has it.
     /// - Throws: `SalesError` if none or several fit; then it lists them.
-    func requireRow(_ reference: String, entity name: String?, _ view: StoreView) throws -> (RowState, Entity) {
+    func requireRow(
+        _ reference: String, entity name: String?, _ view: StoreView, deletedToo: Bool = false
+    ) throws -> (RowState, Entity) {
         let wanted = try name.map { name throws(SalesError) in try requireEntity(name) }
         let text = reference.trimmingCharacters(in: .whitespaces)
         guard !text.isEmpty else { throw SalesError(.badValue, "Name the row: by its id, its key or its name.") }
@@ -21,14 +24,19 @@ extension Agent {
             found = try view.rows(idPrefix: text.lowercased(), entity: wanted)
         }
         // A key or a name may look like the beginning of an id; only a whole id leaves no doubt.
-        if found.isEmpty || text.utf8.count < 32 {
+        func look(_ rows: (Entity, Field) throws -> [ShownRow]) throws {
             for entity in wanted.map({ [$0] }) ?? store.schema.entities {
                 for field in ["key", "name", "title"].compactMap({ entity.field(named: $0) }) {
-                    for row in try view.living(entity, where: field, is: .text(text), limit: 20)
-                    where !found.contains(where: { $0.id == row.id }) { found.append((row.id, entity)) }
+                    for row in try rows(entity, field) where !found.contains(where: { $0.id == row.id }) {
+                        found.append((row.id, entity))
+                    }
                 }
             }
         }
+        if found.isEmpty || text.utf8.count < 32 {
+            try look { try view.living($0, where: $1, is: .text(text), limit: 20) }
+        }
+        if found.isEmpty, deletedToo { try look { try view.deleted($0, where: $1, is: .text(text), limit: 20) } }
         guard let first = found.first else {
             throw SalesError(
                 .notFound, "There is no \(wanted?.label.en ?? "row") '\(text.prefix(60))'. Look for it with: satchel search TEXT")
@@ -147,14 +155,14 @@ extension Agent {
 
     func show(_ reference: String, entity: String?) throws -> ShowResult {
         try store.read { view in
-            let (row, entity) = try requireRow(reference, entity: entity, view)
+            let (row, entity) = try requireRow(reference, entity: entity, view, deletedToo: true)
             var children = [RowView]()
             for child in store.schema.entities where child.parents.contains(entity.name) {
                 children += try view.children(of: row.id, child).map { self.view($0, child) }
             }
             return ShowResult(
                 row: try self.view(row, entity, view), conflicts: try conflicts(of: row, entity, view, withBases: true),
-                children: children)
+                children: children, merges: try mergeViews(of: row.id, entity, view))
         }
     }
 
@@ -240,7 +248,7 @@ extension Agent {
     ///   - limit: At most so many, the newest; nil for all.
     func history(_ reference: String, field name: String?, at time: Int64? = nil, limit: Int? = nil) throws -> HistoryResult {
         try store.read { view in
-            let (row, entity) = try requireRow(reference, entity: nil, view)
+            let (row, entity) = try requireRow(reference, entity: nil, view, deletedToo: true)
             let field = try name.map { name throws(SalesError) in try entity.require(name) }
             // Counters replace nothing, and each element of a set goes by itself.
             let isChain = field.map { $0.kind != .counter && $0.kind != .set } ?? false

@@ -20,7 +20,7 @@ extension Agent {
         return try commit(editor, builder, operation: operation)
     }
 
-    func nextID(_ editor: StoreEditor) throws -> TransactionID {
+    func nextID(_ editor: StoreView) throws -> TransactionID {
         guard let site = try editor.setting(Key.site).flatMap({ SiteID(bytes: $0) }) else {
             throw StoreError(.damaged, "The store does not know its own site. Start from a backup or join the hub anew.")
         }

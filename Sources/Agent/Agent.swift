@@ -251,6 +251,8 @@ public final class Agent: CommandService {
         case .blame(let row, let field, let time): return try blame(row, field: field, at: time)
         case .changes(let row, let from, let to): return try changes(row, from: from, to: to)
         case .undo(let id): return try undo(id)
+        case .mergeRows(let kept, let other, let dryRun): return try mergeRows(kept, other, dryRun: dryRun)
+        case .unmerge(let row, let from, let dryRun): return try unmerge(row, from: from, dryRun: dryRun)
         case .exportAudit(let path): return try exportAudit(path, progress: progress)
         case .verifyAudit(let path): return try verifyAudit(path, progress: progress)
         case .search(let text, let limit): return try search(text, limit: limit)
@@ -272,8 +274,26 @@ public final class Agent: CommandService {
         }
     }
 
-    /// What to tell the user of an error, whoever threw it.
+    /// What to tell the user of an error, whoever threw it, with what led to it.
     public static func explain(_ error: any Error) -> CommandFailure {
+        var failure = words(for: error)
+        if failure.causes == nil { failure.causes = causes(of: error) }
+        return failure
+    }
+
+    /// What led to an error: kinds and numbers, never data.
+    private static func causes(of error: any Error) -> [String]? {
+        switch error {
+        case is CommandFailure: return nil
+        case let error as StoreError: return ["the store: \(error.code.rawValue)"] + error.causes
+        case let error as HTTPClientError:
+            return ["the connection: \(error.code.rawValue)"] + (error.curlCode.map { ["libcurl error \($0)"] } ?? [])
+                + (error.status.map { ["HTTP status \($0)"] } ?? [])
+        default: return ["\(type(of: error)) \((error as NSError).code)"]
+        }
+    }
+
+    private static func words(for error: any Error) -> CommandFailure {
         switch error {
         case let failure as CommandFailure: return failure
         case let error as StoreError:

@@ -44,6 +44,8 @@ public enum Request: Codable, Sendable {
     case blame(row: String, field: String?, at: Int64?)
     case changes(row: String, from: Int64, to: Int64)
     case undo(id: String)
+    case mergeRows(kept: String, other: String, dryRun: Bool)
+    case unmerge(row: String, from: String?, dryRun: Bool)
     case exportAudit(path: String)
     case verifyAudit(path: String)
     case search(text: String, limit: Int)
@@ -157,6 +159,8 @@ public struct ShowResult: Codable, Sendable {
     public var row: RowView
     public var conflicts: [ConflictView]
     public var children: [RowView]
+    /// The merges of duplicates that the row takes part in, oldest first; nil for none.
+    public var merges: [MergeView]?
 }
 
 public struct ChangeResult: Codable, Sendable {

@@ -7,8 +7,16 @@ extension OperationID {
     /// The operation that an undo of a whole `operation` belongs to.
     public init(undoing operation: OperationID) { self.init(undoing: 1, operation.bytes) }
 
-    private init(undoing kind: UInt8, _ bytes: [UInt8]) {
-        let hash = SHA256.hash(data: Array("satchel undo".utf8) + [kind] + bytes)
+    /// The operation that the merge of a duplicate row into another one belongs to: it names the pair, so that whoever knows both rows
+    /// recognises the merge in their histories, on any laptop, and all merges of the pair in this direction are taken back as one.
+    public init(merging other: RowID, into row: RowID) {
+        self.init(hashing: Array("satchel merge".utf8) + other.bytes + row.bytes)
+    }
+
+    private init(undoing kind: UInt8, _ bytes: [UInt8]) { self.init(hashing: Array("satchel undo".utf8) + [kind] + bytes) }
+
+    private init(hashing bytes: [UInt8]) {
+        let hash = SHA256.hash(data: bytes)
         var words: (UInt64, UInt64) = (0, 0)
         for (index, byte) in hash.prefix(16).enumerated() {
             if index < 8 { words.0 = words.0 << 8 | UInt64(byte) } else { words.1 = words.1 << 8 | UInt64(byte) }

@@ -10,7 +10,8 @@ struct RowUndo {
 
     private(set) var changes: [Planned] = []
     private(set) var skipped: [HistoryUndo.Skipped] = []
-    /// Whether each change also says that the row lives.
+    /// Whether each change also says that the row lives: as what is undone did. What wrote a value alone, as a machine does, or a merge
+    /// that turns a link elsewhere, says nothing of the row's life when it is undone either.
     private(set) var writesLife = true
     private let undone: Set<TransactionID>
     private let state: RowState
@@ -34,6 +35,7 @@ struct RowUndo {
             if case .created = part.row { isCreated = true }
             for change in part.changes { written[change.cell] = part.sensitivity }
         }
+        writesLife = written[.life] != nil
         if isCreated { planDeletion() } else { try planCells() }
     }
 
@@ -193,6 +195,13 @@ struct RowUndo {
 }
 
 extension RowHistory {
+    /// Those of `ids` that wrote the row and that nobody has undone in it, or that were done again since.
+    ///
+    /// - Complexity: O(transactions of the row, times the undos of these).
+    public func standing(_ ids: Set<TransactionID>) -> Set<TransactionID> {
+        reach(of: ids, among: entries.map(\.writing)).standing
+    }
+
     /// What became of some transactions in a cell by earlier undos, and undos of those.
     ///
     /// An undo is known by its operation, and reaches what came before it. Two people who undo the same without knowing of each
@@ -218,7 +227,10 @@ extension RowHistory {
 
     /// - Complexity: O(n log changes).
     func reach(of ids: Set<TransactionID>, in cell: CellKey) -> Reach {
-        let written = entries.filter { $0.change(cell) != nil }.map(\.writing)
+        reach(of: ids, among: entries.filter { $0.change(cell) != nil }.map(\.writing))
+    }
+
+    private func reach(of ids: Set<TransactionID>, among written: [Writing]) -> Reach {
         var related = [(index: Int, undos: [OperationID])]()
         var all = Set<TransactionID>()
         var isShared = false

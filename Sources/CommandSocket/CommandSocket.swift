@@ -40,6 +40,8 @@ public struct CommandFailure: Error, Codable, Sendable, Hashable, CustomStringCo
     /// One or two sentences for the user: what happened, and what to do next.
     public var message: String
     public var exitStatus: Int32
+    /// What led to it, the nearest first, for whoever asks with `--verbose`: kinds and numbers of errors, never data. Nil if nothing is known.
+    public var causes: [String]?
 
     public init(_ code: String, _ message: String, exitStatus: Int32 = 1) {
         self.code = code

@@ -15,7 +15,8 @@ public func launch(_ root: any ParsableCommand.Type) async {
         }
     } catch {
         guard root.exitCode(for: error) == .validationFailure else { root.exit(withError: error) }
-        FileHandle.standardError.write(Data((root.fullMessage(for: error) + "\n").utf8))
+        let hint = try? CommandTree(of: root).hint(for: Array(CommandLine.arguments.dropFirst()))
+        FileHandle.standardError.write(Data(((hint ?? root.fullMessage(for: error)) + "\n").utf8))
         exit(2)
     }
 }

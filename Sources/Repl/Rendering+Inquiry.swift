@@ -165,7 +165,10 @@ extension Rendering {
         case "waiting": out += flowed("at the hub, waiting for the texts that it changes")
         default: out += flowed("not at the hub yet")
         }
-        if let operation = result.operation { out += flowed("part of operation \(operation)", .dim) }
+        if let operation = result.operation {
+            out += flowed("part of operation \(operation)", .dim)
+            out += flowed("Take all of the operation back: \(command("undo \(operation)"))", .dim)
+        }
         for row in result.rows {
             out += flowed(
                 "\(row.isCreation ? "created " : "")\(row.entity) \(Rendering.short(row.row))  \(row.title)", hanging: "    ")
@@ -177,7 +180,7 @@ extension Rendering {
         }
         if result.total > result.rows.count { out.append("… and \(result.total - result.rows.count) more rows.") }
         if result.state != "refused" {
-            out += flowed("Take it back: \(command("undo \(Rendering.end(result.transaction))"))", .dim)
+            out += flowed("Take this back: \(command("undo \(Rendering.end(result.transaction))"))", .dim)
         }
         return out
     }

@@ -1,4 +1,5 @@
 import Agent
+import CommandSocket
 import Foundation
 import Sales
 import Terminal
@@ -14,6 +15,16 @@ public struct Rendering: Sendable {
     public init(_ screen: Screen, isConversation: Bool = false) {
         self.screen = screen
         self.isConversation = isConversation
+    }
+
+    /// A line of the catalogue in the reader's language.
+    func say(_ words: Words, _ values: String...) -> String { words.text(isChinese: screen.isChinese, values) }
+
+    /// What went wrong: for a reader of Chinese first what it comes to, then the message.
+    public func lines(_ failure: CommandFailure) -> [String] {
+        let message = failure.message.split(separator: "\n", omittingEmptySubsequences: false).map { sanitised(String($0)) }
+        guard screen.isChinese, let words = FailureWords.chinese[failure.code] else { return message }
+        return [words] + message
     }
 
     /// Running text in lines that fit the screen.
@@ -50,7 +61,7 @@ public struct Rendering: Sendable {
     }
 
     public func lines(_ list: ListResult) -> [String] {
-        guard !list.rows.isEmpty else { return ["Nothing found."] }
+        guard !list.rows.isEmpty else { return [say(.nothingFound)] }
         let names = Set(list.rows.map(\.entity))
         let preferred = ["city", "sector", "phone", "owner", "stage", "budget", "day", "state", "duration", "role"]
         let shown = names.count > 1 ? [] : preferred.filter { name in list.rows.contains { $0.fields[name] != nil } }
@@ -67,12 +78,12 @@ public struct Rendering: Sendable {
             table.append(cells)
         }
         var out = table.lines(width: screen.width, painter: painter)
-        if list.total > list.rows.count { out += flowed("\(list.rows.count) of \(list.total); see more with --limit") }
+        if list.total > list.rows.count { out += flowed(say(.moreWithLimit, String(list.rows.count), String(list.total))) }
         return out
     }
 
     public func lines(_ result: SearchResult) -> [String] {
-        guard !result.rows.isEmpty else { return ["Nothing found."] }
+        guard !result.rows.isEmpty else { return [say(.nothingFound)] }
         var out = [String]()
         for (row, snippet) in zip(result.rows, result.snippets) {
             let head = "\(Rendering.short(row.id))  \(row.entity)  "
@@ -106,6 +117,7 @@ public struct Rendering: Sendable {
 
     public func lines(_ result: ShowResult) -> [String] {
         var out = lines(result.row)
+        if let merges = result.merges { out += [""] + lines(merges, of: result.row) }
         for conflict in result.conflicts { out += [""] + lines(conflict) }
         if !result.children.isEmpty {
             out.append("")
@@ -115,7 +127,7 @@ public struct Rendering: Sendable {
     }
 
     public func lines(_ row: RowView) -> [String] {
-        let state = row.lives ? "" : "  (deleted)"
+        let state = row.lives ? "" : "  " + say(.deleted)
         let head = "\(row.entity) \(Rendering.short(row.id))  \(row.title)"
         var out = [painter.paint(truncated(head, to: screen.width - displayWidth(of: state)), .bold) + painter.paint(state, .red)]
         let width = row.fields.keys.map { displayWidth(of: $0) }.max() ?? 0
@@ -133,14 +145,14 @@ public struct Rendering: Sendable {
     }
 
     public func lines(_ result: ConflictsResult) -> [String] {
-        guard !result.conflicts.isEmpty else { return ["No conflicts."] }
+        guard !result.conflicts.isEmpty else { return [say(.noConflicts)] }
         return result.conflicts.flatMap { lines($0) + [""] }.dropLast()
     }
 
     public func lines(_ conflict: ConflictView) -> [String] {
-        let what = "Conflict in \(conflict.field)"
-        let review = conflict.needsReview ? "  (needs a person)" : ""
-        let head = " of \(conflict.entity) \(Rendering.short(conflict.row)) \(conflict.title)"
+        let what = say(.conflictIn, conflict.field)
+        let review = conflict.needsReview ? "  " + say(.needsPerson) : ""
+        let head = say(.ofRow, "\(conflict.entity) \(Rendering.short(conflict.row)) \(conflict.title)")
         let room = screen.width - displayWidth(of: what + review)
         var out: [String]
         if room >= displayWidth(of: head) || room >= 40 {
@@ -152,24 +164,27 @@ public struct Rendering: Sendable {
             ]
         }
         var table = Table([
-            Table.Column("pick", alignment: .right, minimumWidth: 4), Table.Column("value", minimumWidth: 12, isFlexible: true),
-            Table.Column("who", minimumWidth: 8, isFlexible: true), Table.Column("when", minimumWidth: 16),
-            Table.Column("laptop", minimumWidth: 8), Table.Column("", minimumWidth: 0),
+            Table.Column("pick", alignment: .right, minimumWidth: 4),
+            Table.Column(say(.value), minimumWidth: 12, isFlexible: true),
+            Table.Column(say(.who), minimumWidth: 8, isFlexible: true), Table.Column(say(.when), minimumWidth: 16),
+            Table.Column(say(.laptop), minimumWidth: 8), Table.Column("", minimumWidth: 0),
         ])
         for side in conflict.sides {
-            let state = [side.isShown ? "shown" : "", side.isPending ? "unsent" : ""].filter { !$0.isEmpty }.joined(
+            let state = [side.isShown ? say(.shown) : "", side.isPending ? say(.unsent) : ""].filter { !$0.isEmpty }.joined(
                 separator: ", ")
             table.append([
-                String(side.number), side.value.isEmpty ? "(empty)" : side.value, side.author, screen.time(side.time),
+                String(side.number), side.value.isEmpty ? say(.empty) : side.value, side.author, screen.time(side.time),
                 String(side.site.prefix(8)), state,
             ])
         }
         if let base = conflict.base {
-            table.append(["", base.value.isEmpty ? "(empty)" : base.value, base.author, screen.time(base.time), "", "before"])
+            table.append([
+                "", base.value.isEmpty ? say(.empty) : base.value, base.author, screen.time(base.time), "", say(.before),
+            ])
         }
         out += table.lines(width: screen.width, painter: painter) + sideBySide(conflict)
         let place = "\(Rendering.short(conflict.row)).\(conflict.field)"
-        out += flowed(isConversation ? "Settle it: pick \(place) N" : "Settle it: satchel resolve \(place) --pick N")
+        out += flowed(say(.settleIt, command("pick \(place) N", shell: "resolve \(place) --pick N")))
         return out
     }
 
@@ -214,26 +229,25 @@ public struct Rendering: Sendable {
     public func lines(_ result: DraftsResult) -> [String] { lines(result, isAlone: true) }
 
     public func lines(_ status: StatusResult) -> [String] {
-        let hub = status.hub.map { "\($0)\(status.cursor > 0 ? ", here up to #\(status.cursor)" : "")" }
-        var rows: [(String, String)] = [
-            ("person", status.person), ("laptop", status.site), ("store", status.home),
-            ("hub", hub ?? "none; join one with: satchel join URL --code CODE"),
-            ("agent", status.agentIsRunning ? "running" : "not running; start it with: satchel agent"),
-            ("last sync", status.lastSync.map(screen.time) ?? "never"),
-            ("unsent", "\(status.unsent)"), ("refused", status.refused == 0 ? "0" : "\(status.refused); see: satchel drafts"),
-            ("conflicts", status.conflicts == 0 ? "0" : "\(status.conflicts); see: satchel conflicts"),
-            ("rows", status.rows.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")),
-            ("digest", String(status.digest.prefix(16))),
+        let hub = status.hub.map { status.cursor > 0 ? say(.hereUpTo, $0, String(status.cursor)) : $0 }
+        var rows: [(Words, String)] = [
+            (.person, status.person), (.laptop, status.site), (.store, status.home), (.hub, hub ?? say(.noHub)),
+            (.agent, say(status.agentIsRunning ? .running : .notRunning)),
+            (.lastSync, status.lastSync.map(screen.time) ?? say(.never)), (.unsent, "\(status.unsent)"),
+            (.refused, status.refused == 0 ? "0" : say(.seeDrafts, String(status.refused))),
+            (.conflicts, status.conflicts == 0 ? "0" : say(.seeConflicts, String(status.conflicts))),
+            (.rows, status.rows.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")),
+            (.digest, String(status.digest.prefix(16))),
         ]
         if let count = status.unsentAttachments, let bytes = status.unsentAttachmentBytes {
-            let kilobytes = (bytes + 1023) / 1024
-            rows.insert(("", "\(count) recordings or photos, \(kilobytes) KiB"), at: 7)
+            // It continues the line above.
+            rows[6].1 += "; " + say(.attachments, String(count), String((bytes + 1023) / 1024))
         }
-        if let bundled = status.bundled { rows.insert(("by bundle", bundled.line), at: 7) }
-        if let error = status.lastError { rows.insert(("last error", error), at: 6) }
+        if let bundled = status.bundled { rows.insert((.byBundle, bundled.line), at: 7) }
+        if let error = status.lastError { rows.insert((.lastError, error), at: 6) }
         return rows.flatMap { name, value in
             wrapped(sanitised(value), width: screen.width - 12).enumerated().map {
-                padded($0.offset == 0 ? name : "", to: 10) + "  " + $0.element
+                padded($0.offset == 0 ? say(name) : "", to: 10) + "  " + $0.element
             }
         }
     }
@@ -250,13 +264,12 @@ public struct Rendering: Sendable {
     public func lines(_ result: AttachmentResult) -> [String] { [result.path] }
 
     public func lines(_ result: SyncResult) -> [String] {
-        var out = flowed("Sent \(result.pushed), received \(result.pulled); here up to #\(result.head).")
-        if let sent = result.attachmentsSent { out += flowed("Sent \(sent) recordings or photos.") }
-        if let fetched = result.attachmentsFetched { out += flowed("Fetched \(fetched) recordings or photos.") }
-        if result.refused > 0 { out += flowed("\(result.refused) were refused. See: satchel drafts", .yellow) }
+        var out = flowed(say(.sentReceived, String(result.pushed), String(result.pulled), String(result.head)))
+        if let sent = result.attachmentsSent { out += flowed(say(.sentAttachments, String(sent))) }
+        if let fetched = result.attachmentsFetched { out += flowed(say(.fetchedAttachments, String(fetched))) }
+        if result.refused > 0 { out += flowed(say(.someRefused, String(result.refused)), .yellow) }
         if result.clockOffsetMilliseconds != 0 {
-            out += flowed(
-                "This laptop's clock is off by \(abs(result.clockOffsetMilliseconds) / 1000) s; what it writes is corrected.")
+            out += flowed(say(.clockOff, String(abs(result.clockOffsetMilliseconds) / 1000)))
         }
         return out
     }

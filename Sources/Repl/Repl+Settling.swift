@@ -22,6 +22,8 @@ extension Repl {
             let result = try await ask(.undo(id: all), for: UndoResult.self)
             if !result.transactions.isEmpty { focus.undone.append(result.transactions) }
             print(rendering.lines(result))
+        case ("merge-rows", 2): try await merge(arguments[0], arguments[1], isSure: isSure)
+        case ("unmerge", 1...2): try await unmerge(arguments, isSure: isSure, &focus)
         case ("redo", 0): try await redo(&focus)
         case ("resend", 1):
             let draft = try await draft(arguments[0])
@@ -83,6 +85,22 @@ extension Repl {
             return
         }
         try await tell(.settle(rule: rule, filter: filter, dryRun: false), as: SettledResult.self) { $0.lines($1) }
+    }
+
+    // MARK: Duplicates
+
+    private func merge(_ kept: String, _ other: String, isSure: Bool) async throws(CommandFailure) {
+        let result = try await ask(.mergeRows(kept: kept, other: other, dryRun: !isSure), for: MergeRowsResult.self)
+        print(rendering.lines(result))
+        if !isSure, surroundings.isBatch, result.changes > 0 { throw Repl.notSure }
+    }
+
+    private func unmerge(_ rows: [String], isSure: Bool, _ focus: inout Focus) async throws(CommandFailure) {
+        let from = rows.count == 2 ? rows[1] : nil
+        let result = try await ask(.unmerge(row: rows[0], from: from, dryRun: !isSure), for: UnmergeResult.self)
+        if !result.transactions.isEmpty { focus.undone.append(result.transactions) }
+        print(rendering.lines(result))
+        if !isSure, surroundings.isBatch { throw Repl.notSure }
     }
 
     private static let notSure = CommandFailure(

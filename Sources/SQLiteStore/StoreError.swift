@@ -2,6 +2,13 @@ import GRDB
 import StoreInterface
 
 extension StoreError {
+    /// What led to it, without any value or path that a person wrote: SQLite's number.
+    public var causes: [String] {
+        guard let cause else { return [] }
+        guard let error = cause as? DatabaseError else { return ["\(type(of: cause)) \(cause._code)"] }
+        return ["SQLite error \(error.extendedResultCode)"]
+    }
+
     /// Says what a SQLite error means for the user; other errors pass as they are.
     static func explaining(_ error: any Error) -> any Error {
         guard let error = error as? DatabaseError else { return error }

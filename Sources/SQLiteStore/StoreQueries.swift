@@ -24,13 +24,34 @@ extension StoreView {
 
     /// The living rows whose `field` shows exactly `value`, at most `limit`.
     public func living(_ entity: Entity, where field: Field, is value: Value, limit: Int) throws -> [ShownRow] {
+        try rows(entity, where: field, is: value, live: true, limit: limit)
+    }
+
+    /// The deleted rows whose `field` shows exactly `value`, at most `limit`.
+    public func deleted(_ entity: Entity, where field: Field, is value: Value, limit: Int) throws -> [ShownRow] {
+        try rows(entity, where: field, is: value, live: false, limit: limit)
+    }
+
+    /// The living rows whose set `field` has the element `value`.
+    ///
+    /// - Complexity: O(elements of all sets): no index leads from an element to its rows.
+    public func living(_ entity: Entity, having value: Value, in field: Field) throws -> [RowID] {
+        guard let table = layout.table(entity.id), field.kind == .set else { return [] }
+        let statement = try statement(
+            "SELECT DISTINCT t.id FROM set_element s JOIN \(table.name) t ON t.rid = s.rid WHERE s.cell = ? AND s.present AND t.live"
+        )
+        statement.bind(1, field.cell(element: value).stored)
+        return try statement.map { try $0.identifier(0) }
+    }
+
+    private func rows(_ entity: Entity, where field: Field, is value: Value, live: Bool, limit: Int) throws -> [ShownRow] {
         guard let table = layout.table(entity.id), let slot = table.slot(of: field.cell()), field.kind == .register else {
             return []
         }
         // With IS, SQLite would not use the index on the rows that have a key.
         let condition = value == .null ? "IS" : "="
         let statement = try statement(
-            "\(table.shownSelection) WHERE t.live AND t.\"\(table.columns[table.slots[slot].column].name)\" \(condition) ? "
+            "\(table.shownSelection) WHERE \(live ? "" : "NOT ")t.live AND t.\"\(table.columns[table.slots[slot].column].name)\" \(condition) ? "
                 + "ORDER BY t.rid LIMIT ?")
         guard Columns.bind(value, field, to: statement, at: 1) else { return [] }
         statement.bind(2, limit)

@@ -81,6 +81,16 @@ extension TransactionBuilder {
         return true
     }
 
+    /// Writes a register's or a group's value that another row has, unchecked, for it was checked there: into the fields that a group
+    /// has taken over as well.
+    public mutating func copy(_ value: Value, to field: Field, of row: RowState) {
+        write(field.kind == .group ? .group(value) : .register(value), to: field.cell(), of: row, sensitivity: field.sensitivity)
+        for (old, content) in field.superseded(by: value) {
+            write(
+                content, to: old, of: row, naming: field.naming(old: old, in: row, shown: nil), sensitivity: field.sensitivity)
+        }
+    }
+
     /// Writes what a person assigned to a field of a row that this transaction creates.
     public mutating func assign(_ assignment: Assignment, _ field: Field, to row: RowReference) throws(SalesError) {
         let (content, cell) = try content(assignment, field, current: nil)

@@ -59,7 +59,10 @@ struct AddDefinition<Kind: Defined>: AsyncParsableCommand {
 }
 
 struct ListDefinitions<Kind: Defined>: AsyncParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "list", abstract: "List them.") }
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list", abstract: "List them.", discussion: "Example:\n  satchel-hub \(Kind.kind.rawValue) list")
+    }
 
     @OptionGroup var options: AdminOptions
     @Option(name: .customLong("where"), help: "Only those with FIELD=VALUE; may be repeated.") var filters: [String] = []
@@ -88,7 +91,10 @@ struct ListDefinitions<Kind: Defined>: AsyncParsableCommand {
 }
 
 struct ShowDefinition<Kind: Defined>: AsyncParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "show", abstract: "Show one.") }
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "show", abstract: "Show one.", discussion: "Example:\n  satchel-hub \(Kind.kind.rawValue) show NAME")
+    }
 
     @OptionGroup var options: AdminOptions
     @Argument(help: "Its id, the first four or more digits of it, or its name.") var row: String
@@ -119,7 +125,8 @@ struct DeleteDefinition<Kind: Defined>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "delete",
-            abstract: "Hide what one defines. Values stay, and show again when it is brought back by 'set'.")
+            abstract: "Hide what one defines. Values stay, and show again when it is brought back by 'set'.",
+            discussion: "Example:\n  satchel-hub \(Kind.kind.rawValue) delete NAME")
     }
 
     @OptionGroup var options: AdminOptions

@@ -19,11 +19,13 @@ struct HubCommand: AsyncParsableCommand {
 
             All but serve and restore work while the hub serves, and while it does not.
             """,
+        version: "0.1.0",
         subcommands: [
             Serve.self, Enrol.self, Devices.self, Revoke.self, RoleCommand.self, Status.self, Backup.self, BackedUp.self,
             Restore.self, Doctor.self, Compact.self, Audit.self, DefinitionCommand<EntityDefinitions>.self,
             DefinitionCommand<FieldDefinitions>.self, DefinitionCommand<ChoiceDefinitions>.self, ScopeCommand.self,
-            MemberCommand.self, RightsCommand.self, WorkspaceCommand.self, HubLeads.self,
+            MemberCommand.self, RightsCommand.self, WorkspaceCommand.self, HubLeads.self, CompletionsOf<HubCommand>.self,
+            ManualOf<HubCommand>.self,
         ])
 }
 
@@ -44,6 +46,9 @@ struct AdminOptions: ParsableArguments {
 
     @Flag(help: "Print JSON.")
     var json = false
+
+    @Flag(help: "Say more: with an error what led to it.")
+    var verbose = false
 
     /// The folder of the workspace that is meant.
     ///
@@ -67,7 +72,7 @@ struct AdminOptions: ParsableArguments {
         // In process, only what goes wrong is worth a line.
         let logger = makeLogger(level: .error)
         let progress = ProgressPrinter()
-        return try await reporting {
+        return try await reporting(verbose: verbose) {
             defer { progress.clear() }
             let bytes = try await request.perform(in: folder(), logger: logger) { progress.show($0) }
             progress.clear()
@@ -79,14 +84,19 @@ struct AdminOptions: ParsableArguments {
 }
 
 /// Turns what goes wrong into a message on stderr and the exit status of the command.
-func reporting<T>(_ body: () async throws -> T) async throws -> T {
+///
+/// - Parameter verbose: Whether to say which error it was, and what led to it.
+func reporting<T>(verbose: Bool = false, _ body: () async throws -> T) async throws -> T {
+    func causes(_ code: String, _ causes: [String]) -> String {
+        verbose ? "\n" + (["code: \(code)"] + causes.map { "because of \($0)" }).joined(separator: "\n") : ""
+    }
     do {
         return try await body()
     } catch let failure as CommandFailure {
-        printError(failure.message)
+        printError(failure.message + causes(failure.code, failure.causes ?? []))
         throw ExitCode(failure.exitStatus)
     } catch let error as HubError {
-        printError(error.message)
+        printError(error.message + causes(error.code.rawValue, []))
         throw ExitCode(1)
     } catch is DecodingError {
         printError("The running hub is of another version. Stop it, update it, and start it again.")
@@ -300,7 +310,8 @@ struct Enrol: AsyncParsableCommand {
 }
 
 struct Devices: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the devices that have joined, the revoked ones too.")
+    static let configuration = CommandConfiguration(
+        abstract: "List the devices that have joined, the revoked ones too.", discussion: "Example:\n  satchel-hub devices")
 
     @OptionGroup var options: AdminOptions
 
@@ -382,7 +393,8 @@ struct RoleCommand: AsyncParsableCommand {
 }
 
 struct Status: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say in a few lines how the hub is.")
+    static let configuration = CommandConfiguration(
+        abstract: "Say in a few lines how the hub is.", discussion: "Example:\n  satchel-hub status")
 
     @OptionGroup var options: AdminOptions
 

@@ -13,6 +13,8 @@ struct ScopeCommand: AsyncParsableCommand {
             Examples:
               satchel-hub scope add East --level region
               satchel-hub scope add "Unit 3" --within East --level unit
+              satchel-hub scope list
+              satchel-hub scope remove "Unit 3"
               satchel-hub member add "Li Wei" "Unit 3"
               satchel-hub scope move 3f9a2c01 East
             """,
@@ -72,7 +74,10 @@ struct MemberCommand: AsyncParsableCommand {
             A person without any membership belongs to the whole company. From the first one on, a person sees only where he is a \
             member, and nothing once the last one is removed.
 
-            Example: satchel-hub member add "Li Wei" East
+            Examples:
+              satchel-hub member add "Li Wei" East
+              satchel-hub member list
+              satchel-hub member remove "Li Wei" East
             """,
         subcommands: [Add.self, List.self, Remove.self], defaultSubcommand: List.self)
 
@@ -115,6 +120,7 @@ struct RightsCommand: AsyncParsableCommand {
             Costs and discounts are in sensitivity class 1; who may not see a class gets none of its fields, by no path.
 
             Examples:
+              satchel-hub rights list
               satchel-hub rights set member --write --delete --classes 0
               satchel-hub rights set finance --write --classes 0,1
               satchel-hub role 3f9a finance

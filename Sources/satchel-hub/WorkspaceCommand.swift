@@ -13,6 +13,7 @@ struct WorkspaceCommand: AsyncParsableCommand {
 
             Examples:
               satchel-hub workspace add acme
+              satchel-hub workspace list
               satchel-hub enrol --workspace acme --name "Li Wei"
               satchel join https://hub.example.com/w/acme --code CODE      (on Li Wei's laptop)
             """,

@@ -19,7 +19,9 @@ struct BundleCommand: AsyncParsableCommand {
 struct BundleOut: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "out", abstract: "Write what is unsent here to a file, with its recordings.",
-        discussion: "What came from others by bundle, and is not known to be at the hub, goes along.")
+        discussion:
+            "What came from others by bundle, and is not known to be at the hub, goes along.\n\nExample:\n  satchel bundle out /media/stick/li-wei.bundle"
+    )
     @OptionGroup var options: Options
     @Argument(help: "The file to make.") var file: String
     @Flag(help: "Replace the file if there is one.") var replace = false
@@ -35,7 +37,9 @@ struct BundleOut: AsyncParsableCommand {
 struct BundleIn: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "in", abstract: "Take in a bundle of this workspace: all of it, or nothing. Twice does no harm.",
-        discussion: "What is in it is shown here, and passed on to the hub with the next sync, in its authors' names.")
+        discussion:
+            "What is in it is shown here, and passed on to the hub with the next sync, in its authors' names.\n\nExample:\n  satchel bundle in /media/stick/li-wei.bundle"
+    )
     @OptionGroup var options: Options
     @Argument(help: "The file.") var file: String
 

@@ -72,9 +72,7 @@ extension Options {
         } catch let exit as ExitCode {
             throw exit
         } catch {
-            let failure = Agent.explain(error)
-            FileHandle.standardError.write(Data("satchel: \(failure.message)\n".utf8))
-            throw ExitCode(failure.exitStatus)
+            throw report(error)
         }
     }
 }
@@ -84,7 +82,7 @@ struct AgentCommand: AsyncParsableCommand {
         commandName: "agent",
         abstract: "Run the agent: keeps this laptop in sync, and answers all other commands. Ctrl-C ends it.",
         discussion: """
-            With --install it writes a systemd user unit instead, by which the agent runs from login on without a terminal.
+            With --verbose it logs what it does in detail. With --install it writes a systemd user unit instead, by which the agent runs from login on without a terminal.
 
             Examples:
               satchel agent
@@ -92,7 +90,6 @@ struct AgentCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var options: Options
-    @Flag(help: "Log what it does in detail.") var verbose = false
     @Flag(help: "Write a systemd user unit that runs the agent, and say how to start it.") var install = false
     @Flag(help: "With --install: replace a unit that says something else.") var replace = false
     @Option(help: "With --install: the folder of units; else systemd/user in $XDG_CONFIG_HOME or ~/.config.") var unitFolder:
@@ -105,7 +102,7 @@ struct AgentCommand: AsyncParsableCommand {
     func run() async throws {
         try await options.connectedToNothing {
             if install { return print(try installed()) }
-            let isVerbose = verbose
+            let isVerbose = options.verbose
             LoggingSystem.bootstrap { label in
                 var handler = StreamLogHandler.standardError(label: label)
                 handler.logLevel = isVerbose ? .debug : .notice
@@ -149,7 +146,8 @@ struct AgentCommand: AsyncParsableCommand {
 }
 
 struct Sync: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Sync with the hub once: send what is unsent, receive what is new.")
+    static let configuration = CommandConfiguration(
+        abstract: "Sync with the hub once: send what is unsent, receive what is new.", discussion: "Example:\n  satchel sync")
     @OptionGroup var options: Options
 
     func run() async throws {
@@ -159,7 +157,8 @@ struct Sync: AsyncParsableCommand {
 
 struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Who and where I am; what is unsent, refused or in conflict; why the last sync failed.")
+        abstract: "Who and where I am; what is unsent, refused or in conflict; why the last sync failed.",
+        discussion: "Examples:\n  satchel status\n  satchel status --json")
     @OptionGroup var options: Options
 
     func run() async throws {
@@ -169,7 +168,8 @@ struct Status: AsyncParsableCommand {
 
 struct Doctor: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Examine the store: SQLite's integrity, and the tables rebuilt from the log and compared.")
+        abstract: "Examine the store: SQLite's integrity, and the tables rebuilt from the log and compared.",
+        discussion: "Example:\n  satchel doctor")
     @OptionGroup var options: Options
 
     func run() async throws {

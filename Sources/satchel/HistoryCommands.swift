@@ -71,7 +71,9 @@ struct Changes: AsyncParsableCommand {
 struct Undo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Take a transaction or an operation back, as a new transaction; what others changed since stays.",
-        discussion: "Ids stand in 'satchel history ROW --json', that of an import in what it printed.")
+        discussion:
+            "Ids stand in 'satchel history ROW --json', that of an import in what it printed.\n\nExamples:\n  satchel undo ffeeddccbb\n  satchel undo b49caff417fc96c5095b82eb46d28e24"
+    )
     @OptionGroup var options: Options
     @Argument(help: "The id of a transaction (any unique beginning or end) or of an operation.") var id: String
 
@@ -88,7 +90,8 @@ struct Audit: AsyncParsableCommand {
 
 struct ExportAudit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write the chain to a file, one transaction a line.")
+        commandName: "export", abstract: "Write the chain to a file, one transaction a line.",
+        discussion: "Example:\n  satchel audit export 2026-11.audit")
     @OptionGroup var options: Options
     @Argument(help: "The file to make.") var file: String
 
@@ -101,7 +104,8 @@ struct ExportAudit: AsyncParsableCommand {
 
 struct VerifyAudit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Check such a file in itself and against this store.")
+        commandName: "verify", abstract: "Check such a file in itself and against this store.",
+        discussion: "Example:\n  satchel audit verify 2026-11.audit")
     @OptionGroup var options: Options
     @Argument(help: "The file.") var file: String
 

@@ -158,20 +158,3 @@ struct Drafts: AsyncParsableCommand {
         try await options.perform(.drafts, for: DraftsResult.self, as: "drafts") { $0.lines($1) }
     }
 }
-
-struct Completions: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Print what makes a shell complete these commands with the tab key.",
-        discussion: """
-            Examples:
-              satchel completions bash > ~/.local/share/bash-completion/completions/satchel
-              satchel completions zsh > ~/.zfunc/_satchel
-              satchel completions fish > ~/.config/fish/completions/satchel.fish
-            """)
-    @Argument(help: "bash, zsh or fish.") var shell: String
-
-    func run() throws {
-        guard let shell = CompletionShell(rawValue: shell) else { throw ValidationError("The shell is bash, zsh or fish.") }
-        print(Satchel.completionScript(for: shell))
-    }
-}

@@ -26,6 +26,14 @@ protocol RowKind: Sendable {
 
 extension RowKind {
     static var more: [any ParsableCommand.Type] { [] }
+    /// How a row of the kind is named in examples.
+    fileprivate static var sample: String { entity == "customer" ? "C-0007" : "3f2a" }
+    fileprivate static var addition: String {
+        example.contains(" add ") ? example : "satchel \(entity) add name=\"宏达贸易\" key=C-0007"
+    }
+    fileprivate static var change: String {
+        example.contains(" set ") ? example : "satchel \(entity) set \(sample) FIELD=VALUE"
+    }
 }
 
 enum CustomerRows: RowKind {
@@ -169,7 +177,8 @@ struct RowsOf: AsyncParsableCommand {
 }
 
 struct AddRowOf: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "add", abstract: "Add one.")
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add one.", discussion: "Example:\n  satchel row add machine --of C-0007 name=\"Press 4\"")
     @OptionGroup var options: Options
     @Argument(help: "Its kind, such as customer.") var entity: String
     @Option(name: .customLong("of"), help: "The row that it belongs to.") var parent: String?
@@ -183,7 +192,8 @@ struct AddRowOf: AsyncParsableCommand {
 }
 
 struct ListRowsOf: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List them.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List them.", discussion: "Example:\n  satchel row list machine --where name=\"Press 4\"")
     @OptionGroup var options: Options
     @Argument(help: "Their kind, such as customer.") var entity: String
     @Option(name: .customLong("where"), help: "Only those with FIELD=VALUE; may be repeated.") var filters: [String] = []
@@ -198,7 +208,8 @@ struct ListRowsOf: AsyncParsableCommand {
 
 struct ShowRowOf: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show one, its conflicts and what hangs on it.")
+        commandName: "show", abstract: "Show one, its conflicts and what hangs on it.",
+        discussion: "Example:\n  satchel row show 3f2a")
     @OptionGroup var options: Options
     @Argument(help: "Its id, key or name.") var row: String
 
@@ -208,7 +219,8 @@ struct ShowRowOf: AsyncParsableCommand {
 }
 
 struct SetRowOf: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "set", abstract: "Change fields.")
+    static let configuration = CommandConfiguration(
+        commandName: "set", abstract: "Change fields.", discussion: "Example:\n  satchel row set 3f2a name=\"Press 5\"")
     @OptionGroup var options: Options
     @Option(help: "What was on your screen when you began, from 'show --json'; what came since then is not overwritten.")
     var shown: String?
@@ -226,7 +238,8 @@ struct SetRowOf: AsyncParsableCommand {
 
 struct DeleteRowOf: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "delete", abstract: "Delete one; its fields stay in the history.")
+        commandName: "delete", abstract: "Delete one; its fields stay in the history.",
+        discussion: "Example:\n  satchel row delete 3f2a")
     @OptionGroup var options: Options
     @Argument(help: "Its id, key or name.") var row: String
 
@@ -236,7 +249,9 @@ struct DeleteRowOf: AsyncParsableCommand {
 }
 
 struct AddRow<Kind: RowKind>: AsyncParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "add", abstract: "Add one.") }
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "add", abstract: "Add one.", discussion: "Example:\n  \(Kind.addition)")
+    }
     @OptionGroup var options: Options
     @Option(name: .customLong("of"), help: "The row that it belongs to.") var parent: String?
     @Argument(help: "FIELD=VALUE; for sets and counters FIELD+=VALUE.") var assignments: [String] = []
@@ -249,7 +264,10 @@ struct AddRow<Kind: RowKind>: AsyncParsableCommand {
 }
 
 struct ListRows<Kind: RowKind>: AsyncParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration(commandName: "list", abstract: "List them.") }
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "list", abstract: "List them.", discussion: "Example:\n  satchel \(Kind.entity) list --limit 20")
+    }
     @OptionGroup var options: Options
     @Option(name: .customLong("where"), help: "Only those with FIELD=VALUE; may be repeated.") var filters: [String] = []
     @Option(help: "At most so many.") var limit = 50
@@ -263,7 +281,9 @@ struct ListRows<Kind: RowKind>: AsyncParsableCommand {
 
 struct ShowRow<Kind: RowKind>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: "Show one, its conflicts and what hangs on it.")
+        CommandConfiguration(
+            commandName: "show", abstract: "Show one, its conflicts and what hangs on it.",
+            discussion: "Example:\n  satchel \(Kind.entity) show \(Kind.sample)")
     }
     @OptionGroup var options: Options
     @Argument(help: "Its id, key or name.") var row: String
@@ -279,7 +299,9 @@ struct SetRow<Kind: RowKind>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "set", abstract: "Change fields.",
-            discussion: "FIELD=VALUE sets, FIELD= empties; FIELD+=VALUE and FIELD-=VALUE add to and take from sets and counters.")
+            discussion:
+                "FIELD=VALUE sets, FIELD= empties; FIELD+=VALUE and FIELD-=VALUE add to and take from sets and counters.\n\nExample:\n  \(Kind.change)"
+        )
     }
     @OptionGroup var options: Options
     @Option(help: "What was on your screen when you began, from 'show --json'; what came since then is not overwritten.")
@@ -301,7 +323,8 @@ struct DeleteRow<Kind: RowKind>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "delete",
-            abstract: "Delete one. Its fields stay in the history; an edit that had not seen this brings it back.")
+            abstract: "Delete one. Its fields stay in the history; an edit that had not seen this brings it back.",
+            discussion: "Example:\n  satchel \(Kind.entity) delete \(Kind.sample)")
     }
     @OptionGroup var options: Options
     @Argument(help: "Its id, key or name.") var row: String

@@ -26,8 +26,10 @@ struct Satchel: AsyncParsableCommand {
             Init.self, Join.self, AgentCommand.self, Sync.self, Status.self, Import.self, Export.self, BundleCommand.self,
             Search.self, Tags.self, AttachmentCommand.self,
             Leads.self,
-            Today.self, Overview.self, Conflicts.self, Why.self, Resolve.self, Settle.self, TransactionCommand.self, Who.self,
-            DeviceCommand.self, Grep.self, SQLCommand.self, Completions.self, History.self, Blame.self, Changes.self, Undo.self,
+            Today.self, Overview.self, Conflicts.self, Why.self, Resolve.self, Settle.self, MergeRows.self, Unmerge.self,
+            TransactionCommand.self, Who.self,
+            DeviceCommand.self, Grep.self, SQLCommand.self, CompletionsOf<Satchel>.self, ManualOf<Satchel>.self, History.self,
+            Blame.self, Changes.self, Undo.self,
             Audit.self, ReplCommand.self,
             Drafts.self, Doctor.self, Backup.self, Restore.self,
             Compact.self,
@@ -41,6 +43,9 @@ struct Options: ParsableArguments {
 
     @Flag(help: "Print the result as JSON; see Protocol/commands.md.")
     var json = false
+
+    @Flag(help: "Say more: with an error what led to it.")
+    var verbose = false
 
     var folder: Home { Home.standard(home) }
 
@@ -65,10 +70,17 @@ struct Options: ParsableArguments {
         do {
             return try await body(try await service(as: command))
         } catch {
-            let failure = Agent.explain(error)
-            FileHandle.standardError.write(Data("satchel: \(sanitised(failure.message).replacing("⏎", with: "\n"))\n".utf8))
-            throw ExitCode(failure.exitStatus)
+            throw report(error)
         }
+    }
+
+    /// Tells a person what went wrong, and says with which exit status that ends.
+    func report(_ error: any Error) -> ExitCode {
+        let failure = Agent.explain(error)
+        var lines = Rendering(.current(2)).lines(failure)
+        if verbose { lines += ["code: \(failure.code)"] + (failure.causes ?? []).map { "because of \(sanitised($0))" } }
+        FileHandle.standardError.write(Data("satchel: \(lines.joined(separator: "\n"))\n".utf8))
+        return ExitCode(failure.exitStatus)
     }
 
     private func service(as command: String) async throws -> any CommandService {

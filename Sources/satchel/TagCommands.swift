@@ -12,8 +12,12 @@ struct Tags: AsyncParsableCommand {
               satchel tags 3f2a
               satchel tags suggestions
               satchel tags accept 9fdb 41c0
+              satchel tags reject 9fdb
               satchel tags correct 9fdb --to objection.budget
               satchel tags rates
+              satchel tags learn
+              satchel tags list
+              satchel tags presets
               satchel tags extract notes.jsonl > tagged.jsonl
               satchel tags train labelled.csv --to labels.model
               satchel tags eval labelled.csv

@@ -21,7 +21,8 @@ struct VoiceCommand: AsyncParsableCommand {
 struct AddVoice: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Add a recording (Opus in Ogg, WebM, CAF or MP4). It is saved first, and measured then; a transcript follows.")
+        abstract: "Add a recording (Opus in Ogg, WebM, CAF or MP4). It is saved first, and measured then; a transcript follows.",
+        discussion: "Example:\n  satchel voice add recap.opus --of 3f2a --recap")
     @OptionGroup var options: Options
     @Option(name: .customLong("of"), help: "The visit or customer that it belongs to.") var parent: String
     @Option(help: "What it is about; tags are drawn from it.") var note: String?
@@ -38,7 +39,8 @@ struct AddVoice: AsyncParsableCommand {
 
 struct ListVoices: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List recordings, the newest first, with what was said in them.")
+        commandName: "list", abstract: "List recordings, the newest first, with what was said in them.",
+        discussion: "Example:\n  satchel voice list")
     @OptionGroup var options: Options
     @Option(help: "At most so many.") var limit = 50
 
@@ -49,7 +51,8 @@ struct ListVoices: AsyncParsableCommand {
 
 struct ShowVoice: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show one: its waveform, where somebody speaks, its measures and what was said when.")
+        commandName: "show", abstract: "Show one: its waveform, where somebody speaks, its measures and what was said when.",
+        discussion: "Example:\n  satchel voice show a5f6210dc6")
     @OptionGroup var options: Options
     @Argument(help: "Its id.") var row: String
 
@@ -62,7 +65,8 @@ struct TranscribeVoices: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "transcribe",
         abstract:
-            "Write down what was said in the recordings that wait, or in these, now. The running agent does that by itself, one after the other."
+            "Write down what was said in the recordings that wait, or in these, now. The running agent does that by itself, one after the other.",
+        discussion: "Example:\n  satchel voice transcribe"
     )
     @OptionGroup var options: Options
     @Argument(help: "Their ids; none for all that wait.") var rows: [String] = []
@@ -76,7 +80,8 @@ struct TranscribeVoices: AsyncParsableCommand {
 
 struct RetryVoices: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "retry", abstract: "Let recordings be tried again whose transcription was given up after three failures.")
+        commandName: "retry", abstract: "Let recordings be tried again whose transcription was given up after three failures.",
+        discussion: "Example:\n  satchel voice retry a5f6210dc6")
     @OptionGroup var options: Options
     @Argument(help: "Their ids; none for all that were given up.") var rows: [String] = []
 
@@ -88,7 +93,8 @@ struct RetryVoices: AsyncParsableCommand {
 struct SpeechEngineCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "engine",
-        abstract: "Show or set the program that writes recordings down, and when it may work. tools/setup-speech installs one.")
+        abstract: "Show or set the program that writes recordings down, and when it may work. tools/setup-speech installs one.",
+        discussion: "Example:\n  satchel voice engine --battery 40")
     @OptionGroup var options: Options
     @Option(help: "The program.") var engine: String?
     @Option(help: "The folder of its model.") var model: String?

@@ -40,14 +40,23 @@ struct Program {
         try await run(arguments, input: input, killed: isTime)
     }
 
-    func run(_ arguments: [String], input: String = "", killed isTime: (() -> Bool)? = nil) async throws -> Outcome {
+    /// Runs a line as a person types it, which may name the program, in a shell.
+    func shell(_ line: String, language: String = "C.UTF-8") async throws -> Outcome {
+        try await run(["-c", line], of: "/bin/sh", language: language)
+    }
+
+    func run(
+        _ arguments: [String], input: String = "", of program: String? = nil, language: String = "C.UTF-8",
+        killed isTime: (() -> Bool)? = nil
+    ) async throws -> Outcome {
         let id = UUID().uuidString
         let process = Process()
-        process.executableURL = URL(filePath: Program.place(of: name) ?? "/nonexistent")
+        let own = URL(filePath: Program.place(of: name) ?? "/nonexistent")
+        process.executableURL = program.map { URL(filePath: $0) } ?? own
         process.arguments = arguments
         process.environment = [
-            "SATCHEL_HOME": home, "SATCHEL_HUB_HOME": home, "PATH": "/usr/bin:/bin", "HOME": scratch.path, "LANG": "C.UTF-8",
-            "COLUMNS": "80", "TZ": "UTC",
+            "SATCHEL_HOME": home, "SATCHEL_HUB_HOME": home, "PATH": "/usr/bin:/bin:\(own.deletingLastPathComponent().path)",
+            "HOME": scratch.path, "LANG": language, "COLUMNS": "80", "TZ": "UTC",
         ]
         // Files rather than pipes: nobody has to empty them.
         let (output, errors) = (try scratch.file("out-" + id, []), try scratch.file("err-" + id, []))
