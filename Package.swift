@@ -44,7 +44,9 @@ let package = Package(
         .target(name: "CRDT", dependencies: [crypto], exclude: ["DESIGN.md"]),
         .target(name: "Terminal", exclude: ["DESIGN.md"]),
         .target(name: "TextSearch", exclude: ["DESIGN.md"]),
-        .target(name: "Tagging", exclude: ["DESIGN.md"], resources: [.embedInCode("Taxonomy/taxonomy.json")]),
+        .target(
+            name: "Tagging", exclude: ["DESIGN.md"],
+            resources: [.embedInCode("Taxonomy/taxonomy.json"), .embedInCode("Clauses/clauses.txt")]),
         .target(name: "LeadScoring", dependencies: ["CRDT", crypto], exclude: ["DESIGN.md"]),
         .target(name: "Sync", dependencies: ["CRDT", "Sales", crypto], exclude: ["DESIGN.md"]),
         .target(
@@ -110,7 +112,8 @@ let package = Package(
             name: "satchel-bench",
             dependencies: [
                 "Agent", "Audio", "CommandSocket", "Compression", "CRDT", "CurlClient", "FaultyProxy", "Hub", "LeadRows",
-                "LeadScoring", "PseudoTerminal", "SQLiteStore", "Sales", "Simulation", "Sync", "Tagging", arguments, grdb, lifecycle,
+                "LeadScoring", "PseudoTerminal", "SQLiteStore", "Sales", "Simulation", "Sync", "Tagging", arguments, grdb,
+                lifecycle,
                 logging, sqlite,
             ]),
 

@@ -209,8 +209,8 @@ extension Agent {
         _ model: (name: String, model: TextClassifier)? = nil, except known: [TagView] = [],
         transcript: Transcript? = nil, to builder: inout TransactionBuilder
     ) throws {
-        let found = tagger.tags(in: text)
-        let learned = model.map { learnedTags(in: text, beside: found, $0.model) } ?? []
+        let (found, guessed) = ClauseTagger.builtIn.tags(in: text, beside: tagger)
+        let learned = model.map { learnedTags(in: text, beside: found + guessed, $0.model) } ?? []
         let isNew = { (match: TagMatch) in
             // What stands there already, and what a person has spoken of, is not suggested again.
             !known.contains { one in
@@ -221,7 +221,9 @@ extension Agent {
             }
         }
         let matches =
-            found.filter(isNew).map { ($0, tagger.lexiconVersion) } + learned.filter(isNew).map { ($0, model?.name ?? "") }
+            found.filter(isNew).map { ($0, tagger.lexiconVersion) }
+            + guessed.filter(isNew).map { ($0, ClauseTagger.builtIn.version) }
+            + learned.filter(isNew).map { ($0, model?.name ?? "") }
         for (match, maker) in matches.prefix(Agent.tagLimit) {
             let reference = builder.create(entity.id, parent: parent)
             var values: [(String, Value)] = [

@@ -132,7 +132,7 @@ public enum TagFiles {
 
     private static func line(of note: Note, _ reader: EntityReader, _ classifier: TextClassifier?) -> JSONText {
         func span(_ range: Range<Int>) -> JSONText { .array([.int(Int64(range.lowerBound)), .int(Int64(range.upperBound))]) }
-        let tags = Tagger.builtIn.tags(in: note.text).map { match -> JSONText in
+        let tags = ClauseTagger.builtIn.allTags(in: note.text).map { match -> JSONText in
             var members: [(key: String, value: JSONText)] = []
             if let attribute = match.attribute { members.append(("attribute", .string(attribute))) }
             members.append(("span", span(match.span)))

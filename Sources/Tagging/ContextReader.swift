@@ -25,14 +25,28 @@ struct TagTable: Sendable {
         self.nextStep = numbers[nextStep] ?? 0
         mindful = tags.map({ Doubt.minded(by: $0) })
         isOfCompetitor = tags.map { $0.group == "competitor" }
-        isMerged = tags.map { $0.group != "role" && $0.group != "nextstep" }
-        ofRival = tags.indices.map { index in
-            switch tags[index].rawValue {
-            case "objection.price", "objection.delivery", "sentiment.negative": numbers[Tag("competitor.flaw")] ?? Number(index)
-            case "sentiment.positive": numbers[Tag("competitor.praise")] ?? Number(index)
-            default: Number(index)
-            }
+        isMerged = tags.map(Self.isMerged)
+        ofRival = tags.indices.map { numbers[Self.tagOfRival(tags[$0])] ?? Number($0) }
+    }
+
+    /// Whether evidence for the tag that follows closely becomes one: not of roles and next steps, which are several people and steps.
+    static func isMerged(_ tag: Tag) -> Bool { tag.group != "role" && tag.group != "nextstep" }
+
+    /// What a tag turns into where a rival is spoken of.
+    static func tagOfRival(_ tag: Tag) -> Tag {
+        switch tag.rawValue {
+        case "objection.price", "objection.delivery", "sentiment.negative": Tag("competitor.flaw")
+        case "sentiment.positive": Tag("competitor.praise")
+        default: tag
         }
+    }
+
+    /// Whether the tag is taken back where something is supposed or the rep's guess.
+    static func mindsDoubt(_ tag: Tag) -> Bool { !Doubt.minded(by: tag).isDisjoint(with: [.supposed, .guessed]) }
+
+    /// Whether a phrase of the meaning leaves nothing to guess: it gives a tag other than a next step, or stands for none.
+    func speaks(_ meaning: Meaning) -> Bool {
+        meaning.tags.isEmpty ? meaning.ofRival.isEmpty : meaning.tags.contains { $0 != nextStep }
     }
 
     func number(_ tag: Tag) -> Number? { numbers[tag] }

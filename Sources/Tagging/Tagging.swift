@@ -10,6 +10,7 @@
 /// - `Tag` and `Taxonomy` name the tags.
 /// - `EntityReader` finds days, amounts, shares, quantities, people, rivals and products, with their values.
 /// - `TextClassifier` learns labels from labelled texts, and says which words decided.
+/// - `ClauseTagger` reads with one what the rules leave silent.
 public struct Tagger: Sendable {
     /// The tagger for the lexicon that ships, made at its first use.
     public static let builtIn = Tagger()
@@ -58,10 +59,38 @@ public struct Tagger: Sendable {
         return utf8[(first + Self.blockMin)...].firstIndex(of: 0x0A).map { $0 + 1 } ?? utf8.count
     }
 
+    /// As `tags`, with what a second reader must know. In one block: it is for notes.
+    func reading(of text: String) -> RuleReading {
+        var text = text
+        return text.withUTF8 { utf8 in
+            var reading = RuleReading()
+            let automaton = lexicon.automaton
+            let hits = automaton.hits(in: utf8)
+            _ = read(utf8, hits, 0, into: &reading.tags)
+            func place(_ symbol: Int) -> Int { hits.text.scalar(of: symbol) }
+            for hit in hits.content where automaton.tags.speaks(automaton.meanings[hit.meaning]) {
+                reading.spoken.append(place(hit.start)..<place(hit.end - 1) + 1)
+            }
+            reading.spoken += reading.tags.filter { $0.tag.rawValue != "nextstep" }.map(\.span)
+            reading.spoken.sort { $0.lowerBound < $1.lowerBound }
+            for cue in hits.cues {
+                if cue.cues.has([.supposed, .guess]) { reading.doubts.append(place(cue.start)) }
+                if cue.cues.has([.own, .stop]) { reading.subjects.append((place(cue.start), false)) }
+                if cue.cues.has(.rival) { reading.subjects.append((place(cue.start), true)) }
+            }
+            return reading
+        }
+    }
+
     /// Appends the block's tags, and returns its scalars' number.
     private func read(_ utf8: UnsafeBufferPointer<UInt8>, _ scalarsBefore: Int, into matches: inout [TagMatch]) -> Int {
+        read(utf8, lexicon.automaton.hits(in: utf8), scalarsBefore, into: &matches)
+    }
+
+    private func read(
+        _ utf8: UnsafeBufferPointer<UInt8>, _ hits: PhraseAutomaton.Hits, _ scalarsBefore: Int, into matches: inout [TagMatch]
+    ) -> Int {
         let automaton = lexicon.automaton
-        let hits = automaton.hits(in: utf8)
         let text = hits.text
         if hits.content.isEmpty && hits.cues.isEmpty && hits.parts.isEmpty { return text.scalarCount }
         let tags = automaton.tags
@@ -73,6 +102,27 @@ public struct Tagger: Sendable {
             matches.append(TagMatch(tag: tags.tags[Int(evidence.tag)], span: start..<end, phrase: phrase, attribute: attribute))
         }
         return text.scalarCount
+    }
+}
+
+/// What the rules make of a text, and where they leave no room for a guess.
+struct RuleReading {
+    var tags: [TagMatch] = []
+    /// Where a phrase of the lexicon stands, taken back or not, next steps apart: by start. In scalars, as all below.
+    var spoken: [Range<Int>] = []
+    /// Where something is supposed or guessed.
+    fileprivate var doubts: [Int] = []
+    /// Where a sentence begins to speak of a rival (true), or ends to.
+    fileprivate var subjects: [(place: Int, isRival: Bool)] = []
+
+    /// Whether the rules say something of the clause.
+    func isSpoken(_ clause: Range<Int>) -> Bool { spoken.contains { $0.overlaps(clause) } }
+
+    func hasDoubt(_ clause: Range<Int>) -> Bool { doubts.contains { clause.contains($0) } }
+
+    /// Whether a rival is spoken of at the clause's end.
+    func isOfRival(_ clause: Range<Int>) -> Bool {
+        subjects.last { $0.place < clause.upperBound }?.isRival ?? false
     }
 }
 

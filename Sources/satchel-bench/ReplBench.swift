@@ -70,6 +70,16 @@ final class ReplBench {
             try one.insert(customers, rowsEach: Laptop.rowsInTransaction(cells: Customer.fieldCount + 1), editor)
         }
         _ = try office.push(from: first, one)
+        guard try Agent.create(home, name: "Li Wei") else { throw BenchError("The store is there already.") }
+        let own = try Store(path: home.store, holder: "satchel-bench", creating: false)
+        // It follows step by step, as a laptop that is in use, and so has all of the history.
+        var cursor: ArrivalNumber = 0
+        func follow() throws {
+            let pages = try office.pages(after: cursor, for: two)
+            try own.apply(pages.messages)
+            cursor = pages.upTo
+        }
+        try follow()
         try second.apply(office.pages(after: 0, for: two).messages)
 
         let busy = ids[0]
@@ -77,19 +87,22 @@ final class ReplBench {
         func phones(_ digit: Int) -> [(id: RowID, contents: [(cell: CellKey, value: Value)])] {
             inConflict.enumerated().map { ($1, [(Customer.Cell.phone, .text("+86 21 555\(digit) \($0)"))]) }
         }
-        try first.write { editor in
-            try one.update(phones(1), rowsEach: 1, editor)
-            for number in 0..<report.scaled(1_000) {
-                try one.update([(busy, [(Customer.Cell.size, .int(Int64(number)))])], rowsEach: 1, editor)
-            }
-        }
-        try second.write { try two.update(phones(2), rowsEach: 1, $0) }
+        try first.write { try one.update(phones(1), rowsEach: 1, $0) }
         _ = try office.push(from: first, one)
+        try follow()
+        try second.write { try two.update(phones(2), rowsEach: 1, $0) }
         _ = try office.push(from: second, two)
-
-        guard try Agent.create(home, name: "Li Wei") else { throw BenchError("The store is there already.") }
-        let own = try Store(path: home.store, holder: "satchel-bench", creating: false)
-        try own.apply(office.pages(after: 0, for: two).messages)
+        try follow()
+        let changes = report.scaled(1_000)
+        for start in stride(from: 0, to: changes, by: 250) {
+            try first.write { editor in
+                for number in start..<min(start + 250, changes) {
+                    try one.update([(busy, [(Customer.Cell.size, .int(Int64(number)))])], rowsEach: 1, editor)
+                }
+            }
+            _ = try office.push(from: first, one)
+            try follow()
+        }
         let open = try own.read { try $0.rowsWithSeveralHeads().count }
         guard open == inConflict.count else { throw BenchError("\(open) rows are in conflict, not \(inConflict.count).") }
         return Rows(busy: busy, inConflict: inConflict, names: ReplBench.distinct(customers.map(\.name)))
@@ -108,6 +121,8 @@ final class ReplBench {
     // MARK: The terminal
 
     private static let prompt = "satchel> "
+    /// The prompt while the past is looked at.
+    private static let past = "satchel (past)> "
 
     /// A conversation that waits for its first line, and what it took to come to that.
     private func open() async throws -> (terminal: PseudoTerminal, spent: Spent) {
@@ -125,7 +140,7 @@ final class ReplBench {
     /// Presses keys that end in Enter, and waits for the next prompt.
     private static func press(_ keys: String, on terminal: PseudoTerminal) async throws {
         try terminal.type(keys)
-        let said = try await terminal.read { $0.utf8.contains(10) && $0.hasSuffix(prompt) }
+        let said = try await terminal.read { $0.utf8.contains(10) && ($0.hasSuffix(prompt) || $0.hasSuffix(past)) }
         guard !said.contains("There is no") else { throw BenchError("The REPL did not know what it was asked.") }
     }
 

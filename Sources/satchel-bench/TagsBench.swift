@@ -117,7 +117,7 @@ final class TagsBench {
                 guard let written = NoteDay(note.written) else { throw BenchError("A labelled note has no day.") }
                 Self.count(
                     &tags, note.tags.map { ($0.tag, $0.span[0]..<$0.span[1]) },
-                    Tagger.builtIn.tags(in: note.text).map { ($0.tag.rawValue, $0.span) })
+                    ClauseTagger.builtIn.allTags(in: note.text).map { ($0.tag.rawValue, $0.span) })
                 Self.count(
                     &entities, note.entities.map { ("\($0.kind) \($0.value.text)", $0.span[0]..<$0.span[1]) },
                     reader.entities(in: note.text, written: written).map {
@@ -199,11 +199,11 @@ final class TagsBench {
         }
         guard let written = NoteDay("2026-03-04") else { return }
         let reader = EntityReader()
-        _ = Tagger.builtIn.tags(in: texts[0])
+        _ = ClauseTagger.builtIn.allTags(in: texts[0])
         var all = [Spent]()
         for _ in 0..<report.times {
             let (spent, _) = Spent.on {
-                for text in texts { _ = (Tagger.builtIn.tags(in: text), reader.entities(in: text, written: written)) }
+                for text in texts { _ = (ClauseTagger.builtIn.allTags(in: text), reader.entities(in: text, written: written)) }
             }
             all.append(spent)
         }

@@ -93,6 +93,7 @@ struct HelpTests {
         #expect(!plain.errors.contains("code:") && full.errors.hasPrefix(plain.errors))
         #expect(full.errors.contains("code: store-badQuery") && full.errors.contains("because of the store: badQuery"))
         // What SQLite said of a file that is no store.
+        for end in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: program.home + "/store.sqlite" + end) }
         try Data(repeating: 7, count: 8192).write(to: URL(filePath: program.home + "/store.sqlite"))
         let damaged = try await program.run("status", "--verbose")
         #expect(damaged.status == 1 && damaged.errors.contains("because of SQLite error 26"), "\(damaged.errors)")

@@ -164,8 +164,9 @@ struct ReplTerminalTests {
         func perform(
             _ request: [UInt8], progress: @escaping @Sendable (CommandProgress) -> Void
         ) async throws(CommandFailure) -> [UInt8] {
-            guard String(decoding: request, as: UTF8.self).contains("grep"), let agent else {
-                return try await agent?.perform(request, progress: progress) ?? []
+            guard let agent else { throw CommandFailure("no-agent", "There is no agent.") }
+            guard String(decoding: request, as: UTF8.self).contains("grep") else {
+                return try await agent.perform(request, progress: progress)
             }
             asked.yield()
             // It ends when the task is cancelled.

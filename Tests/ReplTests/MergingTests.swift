@@ -25,7 +25,8 @@ import Testing
     @Test func aPreviewAndAYes() async throws {
         let preview = Script(["mergeRows": MergingTests.merged(dryRun: true), "unmerge": MergingTests.separated])
         let lines = try await conversation(preview, "merge-rows C-0007 C-0031", "unmerge C-0031")
-        let text = lines.joined(separator: "\n")
+        // Wrapped lines are put together again.
+        let text = lines.map { $0.trimmingPrefix(while: \.isWhitespace) }.joined(separator: " ")
         for part in [
             "Would take customer C-0031 宏达贸易有限公司 into C-0007 宏达贸易.", "city   上海", "phone    021-1  021-2",
             "Linked to it, and now to the other: 2 visit, 1 customer.parent_company.",

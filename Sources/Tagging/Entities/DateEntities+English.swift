@@ -12,7 +12,7 @@ extension DateEntities {
     /// The words that an English one begins with.
     static let words = Set(weekdays.keys).union(months.keys).union(ordinals.keys).union([
         "today", "tonight", "tomorrow", "yesterday", "day", "next", "this", "last", "coming", "following", "current", "end",
-        "month", "year",
+        "month", "year", "beginning", "start", "middle",
         "quarter", "week", "mid", "early", "late", "in", "christmas", "eom", "eoq", "eoy", "eow", "q1", "q2", "q3", "q4", "h1",
         "h2",
     ])
@@ -28,6 +28,10 @@ extension DateEntities {
             return text.end(of: "day before yesterday", at: place).map { (.day(today + -2), $0) }
         case "next", "this", "last", "coming", "following", "current": return relative(text, word.text, word.end)
         case "end": return endOf(text, word.end)
+        case "beginning", "start", "middle":
+            guard let of = text.end(of: "of", at: text.skipBlanks(word.end)) else { return nil }
+            let the = text.skipBlanks(of)
+            return partOf(text, word.text == "middle" ? "mid" : "early", text.end(of: "the", at: the) ?? of)
         case "month", "year", "quarter", "week":
             let next = text[word.end] == 0x2D ? word.end + 1 : text.skipBlanks(word.end)
             if text.word(at: next)?.text == "end" { return (unit(word.text, 0)?.last).map { (.day($0), next + 3) } }
@@ -70,6 +74,12 @@ extension DateEntities {
         let after = text[next] == 0x2C ? text.skipBlanks(next + 1) : next
         if let month = text.word(at: after), let name = Self.months[month.text],
             let found = namedMonth(text, after, name, month.text, month.end), case .day = found.period
+        {
+            return found
+        }
+        let the = text.end(of: "the", at: after).map { text.skipBlanks($0) } ?? after
+        if text.isDigit(the), the > after, let day = whole(text, the), let found = englishDayFirst(text, the, day.value, day.end),
+            case .day = found.period
         {
             return found
         }
@@ -170,6 +180,7 @@ extension DateEntities {
             let period = Period.month(year: year?.value ?? self.year(ofMonth: month), month: month)
             return part(number, of: period).map { ($0, year?.end ?? word.end) }
         }
+        if word.text == "month" { return part(number, of: self.month(adding: 0)).map { ($0, word.end) } }
         guard word.text == "next" || word.text == "this", let found = relative(text, word.text, word.end) else { return nil }
         return part(number, of: found.period).map { ($0, found.end) } ?? found
     }
@@ -184,7 +195,14 @@ extension DateEntities {
             number.value < 100, let noun = text.word(at: text.skipBlanks(number.end))
         else { return nil }
         switch noun.text {
-        case "day", "days": return (.day(today + Int(number.value)), noun.end)
+        case "day",
+            "days" where number.value <= 21:
+            return (.day(today + Int(number.value)), noun.end)
+        case "week",
+            "weeks" where number.value <= 12:
+            return (.day(today + Int(number.value) * 7), noun.end)
+        // "In a month" is mostly how long something takes.
+        case "months" where number.value <= 24: return (month(adding: Int(number.value)), noun.end)
         default: return nil
         }
     }

@@ -40,7 +40,39 @@ struct DateEntities {
     func entity(in text: EntityScanner, at place: Int) -> TextEntity? {
         let found = text.isHan(place) ? chinese(text, place) : text.isDigit(place) ? figures(text, place) : english(text, place)
         guard let found, (1...9999).contains(found.period.last?.year ?? 0) else { return nil }
-        return TextEntity(kind: .date, span: place..<found.end, value: .date(found.period.text))
+        let period = toCome(found, text, place) ?? found.period
+        return TextEntity(kind: .date, span: place..<found.end, value: .date(period.text))
+    }
+
+    /// A deadline that names no year lies ahead: "10月底前" in November is next year's.
+    private func toCome(_ found: Found, _ text: EntityScanner, _ place: Int) -> Period? {
+        guard let last = found.period.last, last < today, last.year == today.year, text.text(place..<found.end).count > 2 else {
+            return nil
+        }
+        var before = text.wordBefore(place)
+        if before == "the" { before = text.wordBefore(place - 4) }
+        let isDeadline =
+            text.first(of: ["前", "之前", "以前"], at: found.end) != nil
+            || ["by", "before", "until", "till"].contains(before)
+        let names = text.text(place..<found.end)
+        // A day that is told from today ("昨天", "last week") or with its year stays where it is.
+        guard isDeadline, names.contains("月") || text.word(at: place) != nil || names.contains("季度"), !names.contains("上"),
+            !names.contains("\(today.year)"), !names.contains("今年"), !names.lowercased().hasPrefix("last"),
+            !names.lowercased().hasPrefix("yesterday")
+        else { return nil }
+        switch found.period {
+        case .day(let day): return nextYear(day).map(Period.day)
+        case .month(let year, let month): return .month(year: year + 1, month: month)
+        case .days(let first, let last):
+            guard let first = nextYear(first), let last = nextYear(last) else { return nil }
+            return .days(first, last)
+        case .week, .year: return nil
+        }
+    }
+
+    private func nextYear(_ day: NoteDay) -> NoteDay? {
+        let (year, month, number) = day.parts
+        return NoteDay(year: year + 1, month: month, day: min(number, NoteDay.length(year: year + 1, month: month)))
     }
 
     // MARK: What both languages share
@@ -115,7 +147,7 @@ struct DateEntities {
         }
         guard let first = whole(text, place) else { return nil }
         let mark = text[first.end]
-        if mark == 0x5E74 || mark == 0x6708 || mark == 0x53F7 || mark == 0x65E5 { return chinese(text, place) }
+        if [0x5E74, 0x6708, 0x53F7, 0x65E5, 0x5929, 0x5468, 0x4E2A, 0x661F].contains(mark) { return chinese(text, place) }
         if first.end - place == 4, (1990...2099).contains(first.value) {
             if [0x2D, 0x2F, 0x2E].contains(mark), let month = whole(text, first.end + 1), text[month.end] == mark,
                 let day = whole(text, month.end + 1), day.end - month.end <= 3, !text.isWord(day.end) || text.isHan(day.end),
@@ -145,7 +177,9 @@ struct DateEntities {
         {
             let before = text.wordBefore(place)
             let isMeant =
-                ["on", "by", "before", "until", "from", "till"].contains(before) || text.isHan(place - 1) && mark == 0x2F
+                ["on", "by", "before", "until", "from", "till"].contains(before)
+                || mark == 0x2F
+                    && (text.isHan(place - 1) || text.isHan(day.end) && first.value <= 12 && day.value <= 31 && day.value > 3)
             guard isMeant, let period = dayOfMonth(first.value, day.value) ?? dayOfMonth(day.value, first.value) else {
                 return nil
             }
@@ -191,7 +225,7 @@ extension DateEntities {
             if word == "后天", text[place - 1] == 0x4EE5 || text[place - 1] == 0x4E4B || text[end] == 0x5929 { return nil }
             return (.day(today + offset), end)
         }
-        if let found = chineseYear(text, place) ?? chineseRelative(text, place) { return found }
+        if let found = chineseYear(text, place) ?? chineseRelative(text, place) ?? chineseAhead(text, place) { return found }
         if let found = chineseWeekday(text, place, weeks: nil) { return found }
         if let found = chineseEnds(text, place) ?? chineseMonthOrDay(text, place, year: nil) { return found }
         if let found = chineseQuarter(text, place, year: nil) { return found }
@@ -240,6 +274,22 @@ extension DateEntities {
         return (.year(year), end)
     }
 
+    /// 三天后, 两周之后, 3个月后.
+    private func chineseAhead(_ text: EntityScanner, _ place: Int) -> Found? {
+        guard WrittenNumber.begins(text[place]), !WrittenNumber.begins(text[place - 1]),
+            let number = WrittenNumber(text, at: place),
+            number.value >= 1, number.value <= 60, number.value == number.value.rounded(.down),
+            let unit = text.first(of: ["天", "周", "个星期", "个礼拜", "星期", "个月"], at: number.end),
+            let after = text.first(of: ["之后", "以后", "后"], at: unit.end), text[after.end] != 0x9762
+        else { return nil }
+        let count = Int(number.value)
+        switch unit.index {
+        case 0: return (.day(today + count), after.end)
+        case 5: return (month(adding: count), after.end)
+        default: return (.day(today + count * 7), after.end)
+        }
+    }
+
     /// 下周三, 上个月, 本季度.
     private func chineseRelative(_ text: EntityScanner, _ place: Int) -> Found? {
         for (word, offset) in Self.relative {
@@ -256,6 +306,11 @@ extension DateEntities {
             }
             if text[end] == 0x6708, word != "当" || text[end + 1] != 0x7ECF {
                 let month = month(adding: offset)
+                if case .month(let year, let number) = month, let day = dayNumber(text, end + 1),
+                    text[day.end] == 0x65E5 || text[day.end] == 0x53F7
+                {
+                    return dayOfMonth(number, day.value, year: year).map { ($0, day.end + 1) }
+                }
                 return chineseMonthPart(text, end + 1, month) ?? (month, end + 1)
             }
             if let next = text.end(of: "季度", at: end), let quarter = quarter(adding: offset) {
@@ -263,7 +318,7 @@ extension DateEntities {
                 return (quarter, next)
             }
             if let next = text.end(of: "半年", at: end), word == "上" || word == "下" {
-                return half(word == "上" ? 1 : 2).map { ($0, next) }
+                return half(word == "上" ? 1 : 2, year: today.year).map { ($0, next) }
             }
         }
         return nil
@@ -281,11 +336,25 @@ extension DateEntities {
             let before = text[place - 1]
             if before == 0x6BCF || text[word.end + 1] == 0x6B21 { return nil }
             if weeks == nil, WrittenNumber.begins(before), word.index == 2 { return nil }
-            return (weeks.map { weekday(number, weeks: $0) } ?? coming(number), word.end + 1)
+            let week = weeks ?? weekBefore(text, place)
+            return (week.map { weekday(number, weeks: $0) } ?? coming(number), word.end + 1)
         }
         if text[word.end] == 0x672B, text[place - 1] != 0x6BCF {
             let saturday = today.monday + ((weeks ?? 0) * 7 + 5)
             return (.days(saturday, saturday + 1), word.end + 1)
+        }
+        return nil
+    }
+
+    /// The week that a weekday shares with the one it is joined to: 下周一到周三, 下周二或周四.
+    private func weekBefore(_ text: EntityScanner, _ place: Int) -> Int? {
+        guard ["到", "至", "或", "和", "、", "跟"].contains(where: { text.end(of: $0, at: place - 1) == place }) else { return nil }
+        for (word, offset) in Self.relative where word.unicodeScalars.count == 1 {
+            for week in Self.weekWords {
+                // One character for the weekday, one for the joint.
+                let start = place - 2 - week.unicodeScalars.count - word.unicodeScalars.count
+                if text.end(of: word + week, at: start) == place - 2 { return offset }
+            }
         }
         return nil
     }
@@ -301,6 +370,14 @@ extension DateEntities {
             // 每月底, 3个月底: none. 6月底 is read from its number.
             if text[place - 1] == 0x6BCF || text[place - 1] == 0x4E2A { return nil }
             return period?.last.map { (.day($0), end) }
+        }
+        if let word = text.first(of: ["月初", "月中"], at: place), ![0x6BCF, 0x4E2A].contains(text[place - 1]),
+            text[word.end] != 0x6807
+        {
+            // This month's, or the next one's where that is over.
+            let number = word.index
+            let isOver = (part(number, of: month(adding: 0))?.last).map { $0 < today } ?? false
+            return part(number, of: month(adding: isOver ? 1 : 0)).map { ($0, word.end) }
         }
         return nil
     }
@@ -344,9 +421,12 @@ extension DateEntities {
 
     private func chineseMonthPart(_ text: EntityScanner, _ place: Int, _ month: Period) -> Found? {
         if let tail = text.first(of: ["底", "末"], at: place) { return month.last.map { (.day($0), tail.end) } }
-        let parts = [("份上旬", 0), ("份中旬", 1), ("份下旬", 2), ("上旬", 0), ("中旬", 1), ("下旬", 2), ("初", 0)]
+        let parts = [("份上旬", 0), ("份中旬", 1), ("份下旬", 2), ("上旬", 0), ("中旬", 1), ("下旬", 2), ("初", 0), ("中", 1)]
         for (word, number) in parts {
-            if let end = text.end(of: word, at: place) { return part(number, of: month).map { ($0, end) } }
+            guard let end = text.end(of: word, at: place) else { continue }
+            // 3月中标, 3月中国区: another word.
+            if word == "中", [0x6807, 0x56FD, 0x5348, 0x79CB, 0x9009, 0x65AD].contains(text[end]) { return nil }
+            return part(number, of: month).map { ($0, end) }
         }
         return nil
     }
@@ -354,7 +434,8 @@ extension DateEntities {
     /// 三季度, 第1季度, 上半年.
     private func chineseQuarter(_ text: EntityScanner, _ place: Int, year: Int?) -> Found? {
         if let half = text.first(of: ["上半年", "下半年"], at: place) {
-            return self.half(half.index + 1, year: year).map { ($0, half.end) }
+            // Next year's would be called that.
+            return self.half(half.index + 1, year: year ?? today.year).map { ($0, half.end) }
         }
         if year != nil, text[place] == 0x71, let number = whole(text, place + 1) {
             return quarter(number.value, year: year).map { ($0, number.end) }

@@ -60,7 +60,7 @@ public struct EntityReader: Sendable {
         return table
     }()
 
-    private static let words = DateEntities.words.union(NumberEntities.words)
+    private static let words = DateEntities.words.union(NumberEntities.words).union(NameEntities.smallNames)
 }
 
 extension EntityScanner {

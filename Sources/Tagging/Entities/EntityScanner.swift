@@ -96,15 +96,20 @@ struct WrittenNumber {
     private static let sizes: [UInt32: Double] = [0x5341: 10, 0x767E: 100, 0x5343: 1_000, 0x4E07: 1e4, 0x842C: 1e4, 0x4EBF: 1e8]
     private static let words: [String: Double] = [
         "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-        "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "eighty": 80,
+        "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+        "nineteen": 19,
+        "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
         "hundred": 100, "dozen": 12, "one": 1,
     ]
     private static let scales: [String: Double] = [
         "k": 1e3, "w": 1e4, "m": 1e6, "mn": 1e6, "mio": 1e6, "mil": 1e6, "million": 1e6, "bn": 1e9, "b": 1e9, "billion": 1e9,
-        "thousand": 1e3, "hundred": 100,
+        "thousand": 1e3, "hundred": 100, "grand": 1e3,
     ]
 
     static let latinWords = Set(words.keys)
+
+    /// 多, 余, 来, 几: behind a number, "and some".
+    static let abouts: Set<UInt32> = [0x591A, 0x4F59, 0x6765, 0x51E0]
 
     static func begins(_ scalar: UInt32) -> Bool {
         (0x30...0x39).contains(scalar) || digits[scalar] != nil || sizes[scalar] != nil || scalar == 0x534A
@@ -123,7 +128,14 @@ struct WrittenNumber {
         } else if text.isHan(place) {
             self.init(chinese: text, at: place)
         } else {
-            guard let word = text.word(at: place), let value = Self.words[word.text] else { return nil }
+            guard var word = text.word(at: place), var value = Self.words[word.text] else { return nil }
+            // twenty-five
+            if value >= 20, value < 100, text[word.end] == 0x2D, let unit = text.word(at: word.end + 1),
+                let more = Self.words[unit.text],
+                more < 10
+            {
+                (value, word) = (value + more, unit)
+            }
             let next = text.skipBlanks(word.end)
             if let scale = text.word(at: next), scale.text.count > 2, let size = Self.scales[scale.text] {
                 self.init(value: value * size, end: scale.end, isScaled: true, isChinese: false)
@@ -165,6 +177,8 @@ struct WrittenNumber {
         var scaled = false
         var chinese = false
         var after = next
+        // 800多万: about so many, and the number is as good as it gets.
+        if Self.abouts.contains(text[after]), let size = Self.sizes[text[after + 1]], size >= 1e4 { after += 1 }
         while let size = Self.sizes[text[after]], size >= 100 || text[after + 1] == 0x4E07 {
             value *= size
             after += 1
@@ -209,6 +223,8 @@ struct WrittenNumber {
         var run = 0
         while next < text.count {
             if let digit = Self.digits[text[next]] {
+                // 三四十, 两三万: somewhere between, no number to count on.
+                if run > 0, let held = current, digit == held + 1, Self.sizes[text[next + 1]] != nil { return nil }
                 if let held = current, run > 0 {
                     // 八五折, 二〇二六: digits side by side.
                     current = held * 10 + digit
@@ -236,6 +252,8 @@ struct WrittenNumber {
                 current = (current ?? 0) + tenth / 10
                 next += 1
                 run = 0
+            } else if Self.abouts.contains(text[next]), let size = Self.sizes[text[next + 1]], size >= 1e4, next > place {
+                // 十多万, 两百来万.
             } else {
                 break
             }

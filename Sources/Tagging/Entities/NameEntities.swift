@@ -52,12 +52,21 @@ struct NameEntities: Sendable {
         rodney roger roland ron ronald rosa rosie ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sergio shane sharon sheila \
         shirley silvia simon sofia sonia sophia sophie stacy stan stella stefan stephanie stephen steve steven stuart sue susan sven sylvia tanya tara ted \
         teresa terry thomas tim timothy tina tobias todd tom tommy tony tracy trevor tyler ulrich ursula vanessa vera veronica vicky victor victoria \
+        ahmed ali amir anil anita arjun ashok ayesha bianca camille carly cecilia chiara claudia connor dean deepak dmitri ebba elif elise \
+        emilia enzo esther fatima felicity fernando francesca gareth geoff georgia gerard giulia greta gunter gustav hassan hiroshi hussein ines \
+        ingo ismail jasmine jo jolene josie kai karim katja ken kirsten lachlan layla leah lena lorenzo luca lukas magda mads mandy marek marta mateo \
+        maya mei mia milan mina mohamed mona nasser neha niamh nils nuno oleg paolo pavel pierre piotr rahul ramon reza rohan roisin rosie sabine \
+        samir sanjay santiago saskia selma shaun siobhan sunil suresh svetlana tariq tatiana theo thea tess tomas tyrone valerie vikram viktor wei yasmin \
+        yuki yusuf zara joy abby becky bev cathal dale debbie dermot donna eileen ewan fergus freya gemma gill glenn glyn hamish holly imran \
+        jodie karin kieran kirsty lesley lynne mick moira morag nadine nicky nikki norbert rhys rory sian stu tamara trish wayne \
         vincent vivian walter wendy werner will william wolfgang yolanda yvonne zoe olga pete grace nadia leila carmen bruno felix oskar emil ingo ralf uwe
         """.split(separator: " ").map(String.init))
     /// First names that are also words, at a sentence's start most of all.
     private static let ambiguous: Set<String> = [
         "will", "may", "mark", "bill", "jan", "art", "rob", "don", "pat", "drew", "grant", "sue", "penny", "frank",
     ]
+    /// Those that are found in small letters too.
+    static let smallNames = firstNames.subtracting(ambiguous)
     private static let honorifics: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "prof", "sir"]
     private static let verbs: Set<String> = [
         "says", "said", "asked", "asks", "wants", "wanted", "told", "thinks", "confirmed", "mentioned", "agreed", "decides",
@@ -90,7 +99,12 @@ struct NameEntities: Sendable {
         "费斯托", "艾默生", "卡特彼勒", "海康", "大华", "用友", "金蝶", "汇川", "台达", "三菱", "库卡", "安川", "松下", "迈瑞", "联影", "钉钉", "飞书", "华为", "思科",
         "锐捷", "中兴", "浪潮", "格力", "美的", "大金", "特灵", "开利",
         "威乐", "三一", "徐工", "中联", "小松", "博世", "戴尔", "惠普", "联想", "微软", "甲骨文", "通用电气", "埃斯顿", "新松", "信捷", "倍福", "伊顿", "正泰", "德力西",
-        "宇视", "有赞", "微盟", "泛微", "致远", "深信服", "奇安信",
+        "宇视", "有赞", "微盟", "泛微", "致远", "深信服", "奇安信", "大疆", "极飞", "小米", "海尔", "海信", "京东", "顺丰", "德邦", "比亚迪", "宁德时代", "杭叉", "合力叉车",
+        "林德", "永恒力", "丰田叉车", "爱普生", "佳能", "理光", "斑马", "霍尼", "得力", "晨光", "齐心", "立邦", "多乐士", "三棵树", "东方雨虹", "伊利", "蒙牛", "金龙鱼",
+        "鲁花", "海天", "李锦记", "农夫山泉", "怡宝", "欧普", "雷士", "公牛", "施耐德电气", "威图", "图尔克", "西克", "倍加福", "康耐视", "大族", "通快", "百度", "腾讯",
+        "阿里", "字节", "帆软", "浪潮云", "广联达", "明源", "红圈", "悟空", "探迹", "神州数码", "东软", "卫宁", "创业慧康", "鱼跃", "理邦", "开立", "罗氏", "雅培", "强生",
+        "希森美康", "史赛克", "奥林巴斯", "3M", "巴斯夫", "陶氏", "杜邦", "汉高", "科思创", "米其林", "普利司通", "壳牌", "美孚", "嘉实多", "利乐", "海底捞", "美团",
+        "饿了么", "客如云", "哗啦啦", "二维火", "银豹", "科脉", "雀巢咖啡",
     ]
     static let rivalsLatin: Set<String> = [
         "siemens", "abb", "schneider", "bosch", "honeywell", "oracle", "sap", "salesforce", "hubspot", "zoho", "zendesk", "dell",
@@ -105,7 +119,27 @@ struct NameEntities: Sendable {
         "intercom", "medtronic",
         "mindray", "stryker", "yonyou", "kingdee", "inovance", "delta", "parker", "nokia", "ericsson", "juniper", "fortinet",
         "shopify", "adobe", "google",
-        "aws", "azure", "sharepoint", "airtable", "asana", "jira",
+        "aws", "azure", "sharepoint", "airtable", "asana", "jira", "zoom", "notion", "trello", "stripe", "adyen", "klarna",
+        "sage",
+        "xero", "quickbooks", "intuit", "mailchimp", "klaviyo", "twilio", "tableau", "qlik", "looker", "snowflake", "databricks",
+        "datadog", "splunk", "okta", "crowdstrike", "gitlab", "bitrix24", "creatio", "sugar", "infor", "epicor", "datev",
+        "lexware",
+        "hilti", "makita", "dewalt", "milwaukee", "festool", "metabo", "stihl", "husqvarna", "kubota", "jcb", "volvo", "scania",
+        "daf", "iveco", "linde", "jungheinrich", "toyota", "hyster", "crown", "zebra", "datalogic", "cognex", "sick", "ifm",
+        "balluff",
+        "pepperl", "wago", "rittal", "phoenix", "eaton", "legrand", "hager", "philips", "osram", "signify", "dyson", "miele",
+        "rational",
+        "electrolux", "bosch", "hobart", "winterhalter", "karcher", "nilfisk", "ecolab", "diversey", "tork", "rentokil",
+        "initial",
+        "cintas", "bunzl", "sysco", "brakes", "bidfood", "metro", "nestle", "lavazza", "illy", "kuehne", "dhl", "fedex", "ups",
+        "dpd",
+        "gls", "maersk", "basf", "dow", "dupont", "henkel", "sika", "mapei", "knauf", "grohe", "hansgrohe", "geberit",
+        "viessmann",
+        "vaillant", "mitutoyo", "zeiss", "leica", "trimble", "faro", "hexagon", "nikon", "olympus", "roche", "abbott", "siemens",
+        "thermo", "agilent", "waters", "shimadzu", "mettler", "sartorius", "eppendorf", "baxter", "braun", "getinge", "draeger",
+        "verifone", "ingenico", "sumup", "square", "lightspeed", "toast", "asus", "acer", "brother", "kyocera", "lexmark",
+        "konica",
+        "logitech", "jabra", "poly", "avaya", "mitel", "ringcentral", "vodafone", "verizon",
     ]
     /// Behind these a name with a capital is a rival's.
     private static let rivalCues = [
@@ -197,6 +231,7 @@ struct NameEntities: Sendable {
             }
             return named(.person, place..<title.end, text)
         }
+        if compound == nil, let name = fullName(text, place) { return name }
         // After a cue, a name alone: 联系人陈晓明.
         if text.first(of: ["联系人", "对接人", "负责人", "接手的是", "叫", "联系人是", "负责人是"], at: place - 3) != nil || text[place - 1] == 0x53EB {
             for length in [2, 1] where (0..<length).allSatisfy({ text.isHan(after + $0) }) && !text.isHan(after + length) {
@@ -205,6 +240,29 @@ struct NameEntities: Sendable {
         }
         return nil
     }
+
+    /// 张建国说, 找了李晓梅: three characters at a clause's beginning or behind a word for meeting, and before what a person does.
+    private func fullName(_ text: EntityScanner, _ place: Int) -> TextEntity? {
+        let isLedTo =
+            !text.isHan(place - 1)
+            || ["跟", "和", "找", "找了", "见了", "见到", "联系", "给", "让", "由", "问", "问了", "请", "约了", "叫"].contains {
+                text.end(of: $0, at: place - $0.unicodeScalars.count) == place
+            }
+        guard isLedTo, text.isHan(place + 1), text.isHan(place + 2),
+            !(1...2).contains(where: {
+                RivalWords.notInNames.contains(text[place + $0]) || Self.notInGivenNames.contains(text[place + $0])
+            }),
+            text.first(
+                of: ["说", "负责", "问", "那边", "觉得", "表示", "提到", "在场", "不在", "让我", "约", "拍板", "签字", "反馈", "介绍", "坚持", "认为"],
+                at: place + 3) != nil
+        else { return nil }
+        return named(.person, place..<(place + 3), text)
+    }
+
+    /// Characters of trades, places and deeds, which hardly any given name has.
+    private static let notInGivenNames = Set(
+        "司厂部店院校局处科室所站行业商户员工务术购售销管理报款单货品机器设备系统件程项目区场市县省时间天周月日门车房路楼层期度量数价格钱费账票据合约签订付收发送来去见面谈话电网线程题问答办法律审批计划方案例会议经验任主"
+            .unicodeScalars.map(\.value))
 
     /// 小程序, 老方法, 小金额: words, no names.
     private static func isOtherWord(_ text: EntityScanner, _ place: Int) -> Bool {
@@ -239,7 +297,14 @@ struct NameEntities: Sendable {
     }
 
     private func latinPerson(_ text: EntityScanner, _ place: Int) -> TextEntity? {
-        guard text.isCapital(place), let word = text.word(at: place) else { return nil }
+        guard let word = text.word(at: place) else { return nil }
+        guard text.isCapital(place) else {
+            // kevin那边: between Chinese characters names are often written small.
+            guard text.isHan(word.end), word.text.count > 2, Self.firstNames.contains(word.text),
+                !Self.ambiguous.contains(word.text)
+            else { return nil }
+            return named(.person, place..<word.end, text)
+        }
         let bare = Self.withoutPossessive(word)
         if Self.honorifics.contains(bare.text) {
             let next = text.skipBlanks(text[word.end] == 0x2E ? word.end + 1 : word.end)
@@ -333,6 +398,8 @@ struct NameEntities: Sendable {
             {
                 return nil
             }
+            // At a sentence's beginning these may be words.
+            if Self.wordsToo.contains(bare.text), beginsSentence(text, place) { return nil }
             return named(.competitor, place..<bare.end, text)
         }
         guard bare.text.count > 1, !Self.notNames.contains(bare.text), !Self.firstNames.contains(bare.text) else { return nil }
@@ -347,6 +414,17 @@ struct NameEntities: Sendable {
         let isMaker = text.word(at: next).map { RivalWords.makers.contains($0.text) } ?? false
         let owns = bare.end < word.end && (text.word(at: next).map { RivalWords.belongingsLatin.contains($0.text) } ?? false)
         return cue || (isCompany && (isMaker || owns)) ? named(.competitor, place..<bare.end, text) : nil
+    }
+
+    private static let wordsToo: Set<String> = [
+        "crown", "zebra", "sick", "square", "toast", "poly", "brother", "sage", "notion", "waters", "metro", "initial", "brakes",
+        "rational", "sugar", "phoenix", "linde", "thermo", "looker", "stripe",
+    ]
+
+    private func beginsSentence(_ text: EntityScanner, _ place: Int) -> Bool {
+        var before = place - 1
+        while before >= 0, text[before] == Folding.space { before -= 1 }
+        return before < 0 || !text.isWord(before) && text[before] != 0x2C
     }
 
     // MARK: Products
@@ -379,8 +457,21 @@ struct NameEntities: Sendable {
         return named(.product, place..<end, text)
     }
 
+    /// A name with a capital inside and a number behind: `ProMax 300`, `iPhone 15`.
+    private func series(_ text: EntityScanner, _ place: Int) -> TextEntity? {
+        guard let word = text.word(at: place), word.text.count > 3, !text.isHan(place),
+            ((place + 1)..<word.end).contains(where: { text.isCapital($0) }), !Self.isAllCapitals(text, place..<word.end),
+            text[word.end] == Folding.space, text.isDigit(word.end + 1)
+        else { return nil }
+        var end = word.end + 1
+        while text.isDigit(end) { end += 1 }
+        guard end - word.end <= 5, !text.isWord(end) || text.isHan(end), text[end] != 0x25 else { return nil }
+        return named(.product, place..<end, text)
+    }
+
     /// A type code: capital letters, perhaps a hyphen, and two or more digits (`X200`, `AX-500`, `P3-S`).
     private func product(_ text: EntityScanner, _ place: Int) -> TextEntity? {
+        if let series = series(text, place) { return series }
         guard text.isCapital(place), text[place - 1] != 0x2D, text[place - 1] != 0x24 else { return nil }
         var end = place
         while text.isCapital(end) { end += 1 }

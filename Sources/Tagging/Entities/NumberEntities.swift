@@ -1,11 +1,11 @@
-/// Finds amounts, shares and quantities.
+/// Finds amounts, shares and quantities. An amount has the currency that is named; where none is (五十万, 50w, 30k), it has none.
 struct NumberEntities {
     private static let prefixes: [(String, String)] = [
         ("us$", "USD"), ("hk$", "HKD"), ("usd", "USD"), ("rmb", "CNY"), ("cny", "CNY"), ("eur", "EUR"), ("gbp", "GBP"),
         ("jpy", "JPY"), ("人民币", "CNY"), ("¥", "CNY"), ("￥", "CNY"), ("$", "USD"), ("€", "EUR"), ("£", "GBP"),
     ]
     private static let suffixes: [(String, String)] = [
-        ("元人民币", "CNY"), ("块钱", "CNY"), ("美元", "USD"), ("美金", "USD"), ("欧元", "EUR"), ("英镑", "GBP"), ("日元", "JPY"),
+        ("元人民币", "CNY"), ("块钱", "CNY"), ("美元", "USD"), ("美金", "USD"), ("欧元", "EUR"), ("欧", "EUR"), ("英镑", "GBP"), ("日元", "JPY"),
         ("港币", "HKD"), ("港元", "HKD"), ("人民币", "CNY"), ("元", "CNY"), ("块", "CNY"), ("刀", "USD"), ("rmb", "CNY"),
         ("cny", "CNY"), ("usd", "USD"), ("eur", "EUR"), ("gbp", "GBP"), ("jpy", "JPY"), ("hkd", "HKD"), ("us dollars", "USD"),
         ("dollars", "USD"), ("bucks", "USD"), ("euros", "EUR"), ("euro", "EUR"), ("pounds", "GBP"), ("yuan", "CNY"), ("€", "EUR"),
@@ -129,21 +129,32 @@ struct NumberEntities {
         for (suffix, code) in suffixes {
             guard let end = text.end(of: suffix, at: near) ?? text.end(of: suffix, at: next) else { continue }
             // "块" is also a piece ("这块"), "刀" a knife, a pound a weight.
+            if suffix == "欧", [0x6D32, 0x7F8E, 0x59C6, 0x6807, 0x76DF].contains(text[end]) { break }
+            // 这一块 is a field, no money.
+            if suffix == "块", text[start] == 0x4E00, [0x8FD9, 0x90A3, 0x54EA].contains(text[start - 1]) { return nil }
             if suffix == "块", text.isHan(end), !"，。、的一钱".unicodeScalars.contains(where: { $0.value == text[end] }) { break }
             return amount(number.value, code, start..<end)
         }
+        if let end = text.end(of: "个亿", at: near) { return amount(number.value * 1e8, nil, start..<end) }
         if text.isHan(near) || number.isChinese {
             if let quantity = chineseQuantity(number, text, start) { return quantity }
             // 五十万, 120万, 3千: money where nothing is counted.
             if number.isScaled, number.isChinese, number.value >= 1_000, !isNamed(text, near) {
-                return amount(number.value, "CNY", start..<near)
+                return amount(number.value, nil, start..<near)
+            }
+            // 便宜两千, 一千五: thousands of nothing are money too, at a clause's end or before a small word.
+            if number.isChinese, !text.isDigit(start), number.value >= 1_000,
+                !text.isHan(near) || "的了以左才就都也还吧就".unicodeScalars.contains(where: { $0.value == text[near] })
+            {
+                return amount(number.value, nil, start..<near)
             }
         }
         if let quantity = englishQuantity(number, text, start, next) { return quantity }
+        if text.isDigit(start), !number.isScaled, isPriced(text, start), !text.isWord(near) || text.isHan(near) {
+            return amount(number.value, nil, start..<near)
+        }
         if number.isScaled, !number.isChinese, text.isDigit(start) {
-            // `50w` is Chinese shorthand; `50k` may be any currency, and in a Chinese sentence is yuan.
-            let isChinese = text[near - 1] == 0x77 || text.isHan(start - 1) || text.isHan(near)
-            return amount(number.value, isChinese ? "CNY" : nil, start..<near)
+            return amount(number.value, nil, start..<near)
         }
         return nil
     }
@@ -153,8 +164,38 @@ struct NumberEntities {
         text.first(of: ["人次", "像素", "公里", "字", "次", "年", "天", "小时", "分之", "一"], at: place) != nil
     }
 
+    private static let prices = [
+        "单价", "报价", "总价", "售价", "底价", "成交价", "价格", "预算", "定金", "订金", "尾款", "货款", "首付", "合同额", "金额",
+    ]
+    private static let joints = ["大概", "大约", "报到", "做到", "是", "为", "约", "在", "到", "才", "就", "只", "了", "：", ":", " "]
+    private static let pricesLatin: Set<String> = [
+        "budget", "price", "priced", "quote", "quoted", "cost", "costs", "charge", "charges", "charged", "deposit", "invoice",
+    ]
+    private static let jointsLatin: Set<String> = [
+        "of", "is", "was", "at", "around", "about", "for", "roughly", "under", "over", "only",
+    ]
+
+    /// Whether a word for a price leads up to a bare number: 单价3800, "quoted 1,200".
+    private static func isPriced(_ text: EntityScanner, _ start: Int) -> Bool {
+        func begins(_ words: [String], before place: Int) -> Int? {
+            words.lazy.map { place - $0.unicodeScalars.count }.enumerated()
+                .first { $0.element >= 0 && text.end(of: words[$0.offset], at: $0.element) == place }?.element
+        }
+        let place = begins(joints, before: start) ?? start
+        if begins(prices, before: place) != nil { return true }
+        var word = text.wordBefore(start)
+        if jointsLatin.contains(word) {
+            var end = start
+            while text[end - 1] == Folding.space { end -= 1 }
+            word = text.wordBefore(end - word.unicodeScalars.count)
+        }
+        return pricesLatin.contains(word)
+    }
+
     private static func chineseQuantity(_ number: WrittenNumber, _ text: EntityScanner, _ start: Int) -> TextEntity? {
-        let place = text.skipBlanks(number.end)
+        var place = text.skipBlanks(number.end)
+        // 30多台, 两百余家.
+        if WrittenNumber.abouts.contains(text[place]), number.value >= 10 { place += 1 }
         guard let measure = text.first(of: measures, at: place) else {
             return nil
         }
