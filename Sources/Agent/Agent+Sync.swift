@@ -343,7 +343,9 @@ extension Agent {
                     actions += try session.handle(.stored(gap), now: now())
                     continue
                 }
+                let current = session
                 let (left, brought) = try await store.write { editor in
+                    try current.check(page, sealed: editor.sealedPending())
                     var replica = editor
                     let stamps = try replica.store(page) + replica.noteBrought(page, schema: editor.schema)
                     try self.observe(stamps, editor)

@@ -49,6 +49,9 @@ public final class PseudoTerminal: Sendable {
             posix_spawn_file_actions_adddup2(&actions, 0, 1)
         }
         posix_spawn_file_actions_adddup2(&actions, 1, 2)
+        // Nor may it hold what is open here, such as the port that a hub listens on. What is closed already is no error.
+        let open = (try? FileManager.default.contentsOfDirectory(atPath: "/dev/fd"))?.compactMap { Int32($0) } ?? []
+        for descriptor in 3..<max(3, (open.max() ?? 0) + 1) { posix_spawn_file_actions_addclose(&actions, descriptor) }
 
         let words = (arguments.map { strdup($0) }) + [nil]
         let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]

@@ -20,7 +20,7 @@ extension Repl {
         ("pick", "pick RULE where FILTER", "settle many: newest, oldest or mine"),
         ("edit", "edit ROW.FIELD", "write the value yourself, in $EDITOR"),
         ("undo", "undo ID", "take a transaction or an operation back"),
-        ("merge-rows", "merge-rows A B", "make one row of two: A stays; a preview, and with --yes done"),
+        ("merge-rows", "merge-rows A B", "make one row of two: A stays; done with --yes"),
         ("unmerge", "unmerge B [A]", "separate two rows that were merged; with --yes done"),
         ("redo", "redo", "take back what was undone last"),
         ("drafts", "drafts", "what the hub refused, numbered"),

@@ -46,6 +46,11 @@ extension Tables {
 }
 
 extension StoreView {
+    /// What is pending and sealed, by this laptop or by whoever gave it away in a bundle.
+    public func sealedPending() throws -> [TransactionID] {
+        try statement("SELECT tx FROM pending WHERE sealed <> 0").map { $0.int(0) }.map { try known($0).id }
+    }
+
     /// How `pending.sealed` marks what came by bundle.
     static let foreign: Int64 = 2
 

@@ -137,7 +137,9 @@ package struct Agent: Sendable {
                 open += try handle(.sealed(sealed), now: now)
             case .storePage(let page):
                 let wall = now + skew
+                let current = session
                 try commit { store in
+                    try current?.check(page, sealed: store.outbox.filter { $0.sealed != nil }.map(\.transaction.id))
                     let stamps = try store.store(page) + store.noteBrought(page, schema: .shipped)
                     for stamp in stamps { store.clock.observe(stamp, now: wall) }
                 }

@@ -204,9 +204,18 @@ struct Checks {
         let hub = office.store
         try checkHub(hub)
         let accepted = Set(hub.history.map(\.id))
-        guard hub.waiting().isEmpty else { throw violation("Something still waits at the hub, though all parents have come.") }
         let refused = try log(of: hub, upTo: hub.arrival).refused
         let gone = office.wasRestored ? lost : []
+        let waiting = Set(hub.waiting().map(\.0))
+        // What both the hub and its author lost, each by going back to a copy, never comes again.
+        func restsOnLost(_ id: TransactionID) -> Bool {
+            (transactions[id]?.parts ?? []).flatMap(\.changes).flatMap(\.replaces).contains { parent in
+                gone.contains(parent) && !accepted.contains(parent) || waiting.contains(parent) && restsOnLost(parent)
+            }
+        }
+        if let first = waiting.sorted().first(where: { !restsOnLost($0) }) {
+            throw violation("\(first) still waits at the hub, though all its parents have come.")
+        }
         if let lost = acknowledged.subtracting(accepted).subtracting(refused.keys).subtracting(gone).min() {
             throw violation("\(lost) was acknowledged and is lost.")
         }

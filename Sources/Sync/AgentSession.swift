@@ -135,6 +135,18 @@ public struct AgentSession: Sendable {
         listed = knowledge.brought
     }
 
+    /// Checks, in the write in which a page is stored, that the hub was asked about all that it may have got of what is pending here.
+    ///
+    /// What was given away by bundle, or came by one, while rows were on their way may be in those rows already, and the page would not say
+    /// so.
+    ///
+    /// - Parameter sealed: What is pending and sealed.
+    /// - Throws: `SyncError` with `.overtaken`: the next session asks.
+    public func check(_ page: Page, sealed: @autoclosure () throws -> [TransactionID]) throws {
+        guard page.isFresh, !(try sealed().allSatisfy(Set(listed).contains)) else { return }
+        throw SyncError(.overtaken, "The hub may have what this laptop was about to send; sync again.")
+    }
+
     /// - Parameter now: milliseconds since 1970 by the agent's clock.
     public mutating func start(now: Int64) -> [Action] {
         precondition(state == .idle, "a session starts once")

@@ -4,6 +4,7 @@ import Foundation
 import PseudoTerminal
 import SQLiteStore
 import Sales
+import Sync
 
 /// The group `repl`: how long a person waits at the REPL's prompt, measured on a terminal from the key to the next prompt.
 ///

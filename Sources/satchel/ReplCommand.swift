@@ -66,6 +66,8 @@ struct ReplCommand: AsyncParsableCommand {
                 }
                 let (outcome, after) = await interruption.value(of: task)
                 focus = after
+                // The terminal has written ^C where the cursor was.
+                if task.isCancelled { print("") }
                 if case .failed(let message) = outcome { page.add(message) }
                 page.show()
                 if outcome == .quit { return }

@@ -62,7 +62,7 @@ struct HelpTests {
         }
         guard FileManager.default.isExecutableFile(atPath: "/usr/bin/groff") else { return }
         let file = try program.file("page.1", page.output)
-        let set = try await program.shell("groff -Kutf8 -Tutf8 -ww -man \(file)")
+        let set = try await program.shell("groff -Kutf8 -Tutf8 -P-cbou -ww -man \(file)")
         #expect(set.status == 0 && set.errors.isEmpty, "\(set.errors)")
         #expect(set.output.contains("EXIT STATUS"))
     }

@@ -63,7 +63,7 @@ struct ReplTerminalTests {
             try await session.press("why \t", shows: "satchel> why \(id.prefix(4)).phone ", then: "\r")
             #expect(try await session.untilPrompt().contains("Side 2: “021-5550111”"))
             // Several are listed, and the line stays.
-            let listed = try await session.press("s\t", shows: "satchel> s", then: "\u{3}")
+            let listed = try await session.press("s\t", shows: "\nsatchel> s", then: "\u{3}")
             #expect(listed.contains("\nshow         sql          status       suggestions  sync\n"))
         }
     }

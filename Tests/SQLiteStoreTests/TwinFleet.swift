@@ -418,7 +418,11 @@ final class TwinFleet {
                     limit: laptops[index].memory.batch, hasCrashed: hasCrashed)
                 open += try handle(index, .sealed(sealed))
             case .storePage(let page):
-                _ = try commit(index) { try $0.store(page) }
+                let session = laptops[index].session
+                _ = try commit(index) { store in
+                    try session?.check(page, sealed: store.editor.sealedPending())
+                    return try store.store(page)
+                }
                 open += try handle(index, .stored(try laptops[index].store.read { try $0.historyGap() }))
             case .listKept:
                 open += try handle(

@@ -132,6 +132,9 @@ struct AgentSessionTests {
         page = Page(
             epoch: epoch, after: 0, upTo: 11, head: 11, safe: 0, view: 11, isFresh: true, settled: [.accepted(11, kept.id)])
         #expect(try session.handle(.received(.page(page)), now: noon) == [.storePage(page)])
+        // What was given away by bundle meanwhile may be in the rows; the hub was asked about what was sent or kept alone.
+        try session.check(page, sealed: [kept.id])
+        #expect(code { try session.check(page, sealed: [kept.id, transaction(9, name("late")).id]) } == "overtaken")
         let gap = HistoryGap(after: 0, upTo: 11)
         #expect(
             try session.handle(.stored(gap), now: noon) == [.send(.recall(Recall(epoch: epoch, after: 0, upTo: 11)))])
