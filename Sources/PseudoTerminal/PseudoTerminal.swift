@@ -87,7 +87,7 @@ public final class PseudoTerminal: Sendable {
     /// All that comes until `isEnough` says so of it, or until the program is gone.
     ///
     /// - Parameter patience: After so many milliseconds of silence the program counts as hanging, and that is an error.
-    public func read(patience: Int32 = 60_000, until isEnough: @escaping @Sendable (String) -> Bool) async throws -> String {
+    public func read(patience: Int32 = 600_000, until isEnough: @escaping @Sendable (String) -> Bool) async throws -> String {
         try await withCheckedThrowingContinuation { continuation in
             thread.async { continuation.resume(with: Result { try self.readNow(patience, isEnough) }) }
         }
