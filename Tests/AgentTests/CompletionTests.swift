@@ -57,7 +57,7 @@ import Testing
             hub.clock.advance(minute)
             try await two.set("C-7", "phone=3")
             try await exchange(one, two)
-            #expect(try await complete(one, "place", "C") == ["C-7"])
+            #expect(try await complete(one, "place", "C-") == ["C-7"])
             #expect(try await complete(one, "place", "Weber Inc.") == ["Weber Inc. Basel"])
             #expect(try await complete(one, "place", "Weber Inc. Basel.ph") == ["Weber Inc. Basel.phone"])
             // What is in conflict comes first.
