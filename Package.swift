@@ -12,6 +12,9 @@ let hummingbirdHTTP2 = Target.Dependency.product(name: "HummingbirdHTTP2", packa
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP2 = Target.Dependency.product(name: "NIOHTTP2", package: "swift-nio-http2")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 
@@ -35,6 +38,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras.git", exact: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-http2.git", exact: "1.46.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", exact: "2.37.6"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
@@ -46,11 +51,12 @@ let package = Package(
         .target(name: "TextSearch", exclude: ["DESIGN.md"]),
         .target(
             name: "Tagging", exclude: ["DESIGN.md"],
-            resources: [.embedInCode("Taxonomy/taxonomy.json"), .embedInCode("Clauses/clauses.txt")]),
+            resources: [.embedInCode("Taxonomy/taxonomy.json")]),
         .target(name: "LeadScoring", dependencies: ["CRDT", crypto], exclude: ["DESIGN.md"]),
         .target(name: "Sync", dependencies: ["CRDT", "Sales", crypto], exclude: ["DESIGN.md"]),
         .target(
-            name: "Sales", dependencies: ["CRDT"], exclude: ["DESIGN.md"], resources: [.embedInCode("Schema/schema.json")]),
+            name: "Sales", dependencies: ["CRDT", "Terminal"], exclude: ["DESIGN.md"],
+            resources: [.embedInCode("Schema/schema.json")]),
 
         // Edges
         .systemLibrary(name: "CCurlLibrary", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -61,6 +67,8 @@ let package = Package(
         .systemLibrary(name: "CZstdLibrary", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .target(name: "Compression", dependencies: ["CZstdLibrary"], exclude: ["DESIGN.md"]),
         .target(name: "CCurl", dependencies: ["CCurlLibrary"]),
+        .target(name: "CSpawn"),
+        .target(name: "ChildProcess", dependencies: ["CSpawn"]),
         .target(name: "CurlClient", dependencies: ["CCurl"], exclude: ["DESIGN.md"]),
         .target(name: "Audio", dependencies: ["COpusLibrary", "CEbur128Library"], exclude: ["DESIGN.md"]),
         .target(name: "TextEncoding", exclude: ["DESIGN.md"]),
@@ -73,7 +81,9 @@ let package = Package(
             name: "LeadRows", dependencies: ["CRDT", "LeadScoring", "Sales", "StoreInterface", "Tagging"],
             exclude: ["DESIGN.md"]),
         .target(
-            name: "CommandSocket", dependencies: ["CurlClient", hummingbird, logging, lifecycle], exclude: ["DESIGN.md"]),
+            name: "CommandSocket",
+            dependencies: ["CurlClient", hummingbird, hummingbirdCore, logging, lifecycle, nio, nioPosix],
+            exclude: ["DESIGN.md"]),
 
         // Programs
         .target(
@@ -81,7 +91,7 @@ let package = Package(
             dependencies: [
                 "CRDT", "CommandSocket", "Compression", "LeadRows", "LeadScoring", "SQLiteStore", "Sales",
                 "StoreInterface", "Sync", crypto, hummingbird, hummingbirdCore,
-                hummingbirdHTTP2, lifecycle, logging, nio, nioHTTP,
+                hummingbirdHTTP2, lifecycle, logging, nio, nioHTTP, nioHTTP2, nioSSL,
             ], exclude: ["DESIGN.md"]),
         .executableTarget(
             name: "satchel-hub",
@@ -90,28 +100,32 @@ let package = Package(
         .target(
             name: "Agent",
             dependencies: [
-                "Audio", "CRDT", "CommandSocket", "Compression", "CurlClient", "LeadRows", "LeadScoring", "SQLiteStore", "Sales",
-                "StoreInterface", "Sync", "Tagging", "TextEncoding", crypto, logging, lifecycle,
+                "Audio", "CRDT", "ChildProcess", "CommandSocket", "Compression", "CurlClient", "LeadRows", "LeadScoring",
+                "SQLiteStore", "Sales", "StoreInterface", "Sync", "Tagging", "Terminal", "TextEncoding", crypto, logging,
+                lifecycle,
             ], exclude: ["DESIGN.md"]),
         .target(
-            name: "Repl", dependencies: ["Agent", "CEditLibrary", "CommandSocket", "LeadRows", "Sales", "Terminal"],
+            name: "Repl",
+            dependencies: ["Agent", "CEditLibrary", "ChildProcess", "CommandSocket", "LeadRows", "Sales", "Terminal"],
             exclude: ["DESIGN.md"]),
         .target(name: "Launch", dependencies: ["CommandSocket", "Terminal", arguments]),
         .executableTarget(
             name: "satchel",
             dependencies: [
-                "Agent", "CommandSocket", "Launch", "LeadRows", "Repl", "SQLiteStore", "StoreInterface", "Terminal", arguments,
-                logging, lifecycle,
+                "Agent", "ChildProcess", "CommandSocket", "Launch", "LeadRows", "Repl", "SQLiteStore", "StoreInterface",
+                "Terminal",
+                arguments, logging, lifecycle,
             ],
             linkerSettings: standsAlone),
         .target(name: "FaultyProxy"),
-        .target(name: "PseudoTerminal"),
+        .target(name: "PseudoTerminal", dependencies: ["ChildProcess"]),
         .target(name: "Simulation", dependencies: ["CRDT", "Sync", "Sales", crypto], exclude: ["DESIGN.md"]),
         .executableTarget(name: "satchel-simulate", dependencies: ["Simulation", arguments]),
         .executableTarget(
             name: "satchel-bench",
             dependencies: [
-                "Agent", "Audio", "CommandSocket", "Compression", "CRDT", "CurlClient", "FaultyProxy", "Hub", "LeadRows",
+                "Agent", "Audio", "ChildProcess", "CommandSocket", "Compression", "CRDT", "CurlClient", "FaultyProxy", "Hub",
+                "LeadRows",
                 "LeadScoring", "PseudoTerminal", "SQLiteStore", "Sales", "Simulation", "Sync", "Tagging", arguments, grdb,
                 lifecycle,
                 logging, sqlite,
@@ -121,22 +135,26 @@ let package = Package(
         .testTarget(
             name: "AgentTests",
             dependencies: [
-                "Agent", "CommandSocket", "CRDT", "FaultyProxy", "Hub", "LeadRows", "LeadScoring", "PseudoTerminal",
-                "SQLiteStore",
-                "Sync", "Terminal", crypto,
+                "Agent", "ChildProcess", "CommandSocket", "CRDT", "CurlClient", "FaultyProxy", "Hub", "LeadRows", "LeadScoring",
+                "PseudoTerminal", "Repl", "SQLiteStore",
+                "Sync", "Tagging", "Terminal", crypto,
                 hummingbird, logging,
             ]),
         .testTarget(name: "AudioTests", dependencies: ["Audio", "COggLibrary", "COpusLibrary"]),
+        .testTarget(name: "ChildProcessTests", dependencies: ["ChildProcess"]),
         .testTarget(name: "CompressionTests", dependencies: ["Compression"]),
-        .testTarget(name: "CRDTTests", dependencies: ["CRDT"]),
+        .testTarget(name: "CRDTTests", dependencies: ["CRDT", "ChildProcess"]),
         .testTarget(name: "CurlClientTests", dependencies: ["CurlClient"]),
-        .testTarget(name: "LeadScoringTests", dependencies: ["CRDT", "LeadScoring"]),
+        .testTarget(name: "LeadScoringTests", dependencies: ["CRDT", "LeadScoring", crypto]),
         .testTarget(name: "ReplTests", dependencies: ["Agent", "CommandSocket", "Repl", "Terminal"]),
         .testTarget(name: "SalesTests", dependencies: ["Sales", "CRDT"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "CRDT", "Sync", "Sales"]),
         .testTarget(
             name: "SQLiteStoreTests",
-            dependencies: ["CRDT", "SQLiteStore", "Sales", "Simulation", "StoreInterface", "Sync", "TextSearch", crypto, grdb]),
+            dependencies: [
+                "CRDT", "ChildProcess", "SQLiteStore", "Sales", "Simulation", "StoreInterface", "Sync", "TextSearch", crypto,
+                grdb,
+            ]),
         .testTarget(name: "SyncTests", dependencies: ["Sync", "CRDT", "Sales", crypto]),
         .testTarget(name: "TaggingTests", dependencies: ["Tagging"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
@@ -148,8 +166,8 @@ let package = Package(
         .testTarget(
             name: "HubTests",
             dependencies: [
-                "CRDT", "CommandSocket", "CurlClient", "Hub", "SQLiteStore", "Sales", "Sync", crypto, hummingbird, lifecycle,
-                logging,
+                "CRDT", "ChildProcess", "CommandSocket", "CurlClient", "Hub", "SQLiteStore", "Sales", "Sync", crypto, hummingbird,
+                lifecycle, logging,
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -2,14 +2,15 @@
 
 Bytes are counted by a relay between them, that is, with everything TCP carries: heads, frames and, where there is TLS, its records.
 """
-import ctypes, ctypes.util, json, os, resource, shutil, signal, socket, sqlite3, ssl, statistics, subprocess, sys, tempfile, threading, time
+import ctypes, ctypes.util, json, os, random, resource, shutil, signal, socket, sqlite3, ssl, statistics, subprocess, sys, tempfile, threading, time
 
 
 def measures(options, bench):
     """Yields the rows of the table. `bench` is tools/bench, whose helpers are used."""
     wanted = set(options.only.split(",")) if options.only else None
     for name, function in [("sync.first", first), ("sync.latency", latency), ("sync.idle-connection", idle_connection),
-                           ("sync.wire-edit", wire_edit), ("sync.idle-cpu", idle_cpu), ("sync.agent-memory", agent_memory)]:
+                           ("sync.wire-edit", wire_edit), ("sync.idle-cpu", idle_cpu), ("sync.agent-memory", agent_memory),
+                           ("sync.resume", resume)]:
         if wanted is not None and name not in wanted:
             continue
         print(f"Measuring {name}", file=sys.stderr, flush=True)
@@ -91,10 +92,11 @@ class Office:
 
 
 class Relay:
-    """Passes TCP on to a port, and counts."""
+    """Passes TCP on to a port, and counts. While `cuts` are left it breaks each connection off after so many bytes upwards."""
 
     def __init__(self, port):
         self.to, self.up, self.down, self.connections = port, 0, 0, 0
+        self.cuts, self.cut_after = 0, 0
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.port = self.listener.getsockname()[1]
         threading.Thread(target=self.accept, daemon=True).start()
@@ -113,10 +115,17 @@ class Relay:
             threading.Thread(target=self.pump, args=(server, client, "down"), daemon=True).start()
 
     def pump(self, source, target, direction):
+        passed = 0
         try:
             while data := source.recv(1 << 16):
                 setattr(self, direction, getattr(self, direction) + len(data))
                 target.sendall(data)
+                passed += len(data)
+                if direction == "up" and self.cuts > 0 and passed >= self.cut_after:
+                    self.cuts -= 1
+                    for end in (source, target):
+                        end.shutdown(socket.SHUT_RDWR)
+                    return
             target.shutdown(socket.SHUT_WR)
         except OSError:
             pass
@@ -320,6 +329,31 @@ def idle_cpu(name, office, options):
     time.sleep(seconds)
     spent, wall = cpu(agent) - before, time.monotonic() - start
     yield row(name, spent / wall * 3600, "s/h", 1.0, seconds=round(wall), spent=round(spent, 3))
+
+
+def resume(name, office, options):
+    """A photo of 10 MB goes up while the connection is cut ten times: all bytes that pass both ways, rows, heads and answers with them."""
+    office.serve()
+    relay = office.relay()
+    home = office.laptop("a", relay.port)
+    size = max(1 << 20, round(10_000_000 * options.scale))
+    path = os.path.join(office.folder, "shelf.jpg")
+    with open(path, "wb") as file:
+        file.write(b"\xff\xd8\xff\xe0" + random.Random(1).randbytes(size - 4))
+    office.satchel(home, "customer", "add", "name=Pike", "key=C-1")
+    office.satchel(home, "sync")
+    office.satchel(home, "photo", "add", path, "--of", "C-1")
+    relay.cuts, relay.cut_after = 10, size // 12
+    before, syncs = relay.total, 0
+    while office.status(home).get("unsent_attachments"):
+        syncs += 1
+        if syncs > 40:
+            raise SystemExit("tools/bench: the photo does not arrive")
+        subprocess.run([f"{office.bench.BIN}/satchel", "sync", "--home", home], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    if relay.cuts:
+        raise SystemExit(f"tools/bench: {relay.cuts} cuts did not come about")
+    total = relay.total - before
+    yield dict(row(name, total, "bytes", 1.05, "the photo's bytes", size, cuts=10, syncs=syncs), aim_of="ratio", reached=total <= 1.05 * size)
 
 
 def agent_memory(name, office, options):

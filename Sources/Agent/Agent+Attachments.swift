@@ -203,8 +203,11 @@ extension Agent {
 
     /// The path of an upload as the hub named it: on that hub, or nowhere, for the credential goes along.
     private static func path(_ location: String, at url: String) -> String? {
-        let path = location.hasPrefix(url + "/") ? String(location.dropFirst(url.count)) : location
-        return path.hasPrefix("/v1/") ? path : nil
+        // A hub's address may itself have a path, where it serves several workspaces.
+        for base in [url, URL(string: url)?.path ?? ""] where location.hasPrefix(base + "/v1/") {
+            return String(location.dropFirst(base.count))
+        }
+        return nil
     }
 
     private static func number(_ response: HTTPResponse, _ name: String) -> Int64? {

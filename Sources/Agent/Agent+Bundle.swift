@@ -228,12 +228,14 @@ extension Agent {
 
     /// Takes in a bundle: all of it, or nothing. What it holds of others is shown as far as all that it rests on is here, and passed on to the
     /// hub with the next sync.
+    ///
+    /// - Parameter keepsAttachments: Whether its attachments go to the disk, too, rather than to be counted alone.
     func bundleIn(
-        _ path: String, progress: @escaping @Sendable (CommandProgress) -> Void
+        _ path: String, keepsAttachments: Bool = true, progress: @escaping @Sendable (CommandProgress) -> Void
     ) async throws -> BundleInResult {
         let isCancelled = Mutex(false)
         let result = try await withTaskCancellationHandler {
-            try takeIn(path, progress) {
+            try takeIn(path, keepsAttachments: keepsAttachments, progress) {
                 if isCancelled.withLock({ $0 }) { throw CancellationError() }
             }
         } onCancel: {
@@ -244,13 +246,20 @@ extension Agent {
     }
 
     private func takeIn(
-        _ path: String, _ progress: @Sendable (CommandProgress) -> Void, _ check: () throws -> Void
+        _ path: String, keepsAttachments: Bool, _ progress: @Sendable (CommandProgress) -> Void, _ check: () throws -> Void
     ) throws -> BundleInResult {
         let trust = try store.read { try self.trust($0) }
         let file = try InputFile(path)
         let contents = try self.contents(of: file, trust, progress, check)
         guard let maker = contents.maker else { throw SyncError(.badBundle, "The bundle says nothing of its maker.") }
-        let kept = try keepAttachments(contents, of: file, trust, check)
+        let kept =
+            keepsAttachments
+            ? try keepAttachments(contents, of: file, trust, check)
+            : try store.read { view in
+                try contents.attachments.count {
+                    try AttachmentID(bytes: $0.hash).map { try view.attachment($0) == nil } ?? false
+                }
+            }
         try file.rewind()
         return try store.write { editor -> BundleInResult in
             var replica = editor

@@ -17,13 +17,25 @@ extension Agent {
         let entity = try requireEntity("voice")
         // Looked at first, so that a slip in the row's name leaves no file behind.
         try requireOwner(parent, of: entity, recap: recap)
-        let bytes = try readRecording(path)
-        let hash = Array(SHA256.hash(data: bytes))
-        try keep(bytes, hash)
+        let bytes = try readCapture(
+            path, "recording", limit: ClipLimits.default.inputBytesMax, advice: "Cut it into parts and add each.")
         let operation = operation()
-        let id = try createVoice(entity, path, parent: parent, note: note, recap: recap, hash: hash, size: bytes.count, operation)
+        var fields: [(String, Value)] = [("state", .text("saved"))]
+        if recap { fields.append(("kind", .text("recap"))) }
+        let (id, hash, _) = try create(entity, path, bytes, parent: parent, note: note, fields, operation)
+        measuring.withLock { _ = $0.insert(id) }
+        defer { measuring.withLock { _ = $0.remove(id) } }
         onWrite()
-        var result = try finishVoice(id, entity, await Agent.measured(bytes), operation)
+        let measures: Swift.Result<ClipMeasures, AudioError>?
+        do {
+            measures = try await measured(hash)
+        } catch is CancellationError {
+            throw CommandFailure("cancelled", "The recording is added. It is not measured yet; the agent does that.")
+        }
+        guard let found = measures else {
+            throw StoreError(.failed, "The recording could not be read back. It is added; see it with: satchel voice list")
+        }
+        var result = try finishVoice(id, entity, found, operation)
         if recap, result.problem == nil, case .int(let length)? = result.row.fields["duration"], length > Agent.recapMilliseconds
         {
             result.problem = "It is saved. A recap is the biggest gain or obstacle in 15 seconds; this one is longer."
@@ -34,60 +46,129 @@ extension Agent {
     /// The 15 seconds after a visit, and some for who is slow to stop.
     private static let recapMilliseconds: Int64 = 20_000
 
-    private static func measured(_ bytes: [UInt8]) async -> Swift.Result<ClipMeasures, AudioError> {
-        await Task.detached { () -> Swift.Result<ClipMeasures, AudioError> in
-            do throws(AudioError) {
-                return .success(try Clip.measure(bytes))
-            } catch {
-                return .failure(error)
-            }
-        }.value
+    /// What the recording with this hash measures, or why it cannot be measured; nil where its bytes are not here. The last one is remembered.
+    ///
+    /// - Throws: `CancellationError` when the task is cancelled; nothing is known of the recording then.
+    func measured(_ hash: [UInt8]) async throws -> Swift.Result<ClipMeasures, AudioError>? {
+        if let known = clips.withLock({ $0 }), known.hash == hash, isHere(hash) { return known.measures }
+        guard let bytes = blob(hash) else { return nil }
+        let measures: Swift.Result<ClipMeasures, AudioError>
+        do {
+            measures = .success(try await Agent.decoding { try Clip.measure(bytes) })
+        } catch let error as AudioError {
+            measures = .failure(error)
+        }
+        clips.withLock { $0 = (hash, measures) }
+        return measures
     }
 
-    /// Measures this person's recordings that were saved, but not measured: because the program ended between the two, or because a phone
-    /// took them. Those of others are for their laptops to measure.
-    func measureUnfinished() async throws {
+    /// Decodes sound on another thread, until it is done or this task is cancelled.
+    static func decoding<Found: Sendable>(_ work: @escaping @Sendable () throws -> Found) async throws -> Found {
+        let task = Task.detached { try work() }
+        do {
+            return try await withTaskCancellationHandler {
+                try await task.value
+            } onCancel: {
+                task.cancel()
+            }
+        } catch let error as AudioError where error.code == .cancelled {
+            throw CancellationError()
+        }
+    }
+
+    /// The bytes of an attachment; nil where they are not on this laptop.
+    func blob(_ hash: [UInt8]) -> [UInt8]? {
+        FileManager.default.contents(atPath: home.blobs.appending(path: hexadecimal(hash)).path).map { Array($0) }
+    }
+
+    private func isHere(_ hash: [UInt8]) -> Bool {
+        FileManager.default.fileExists(atPath: home.blobs.appending(path: hexadecimal(hash)).path)
+    }
+
+    /// This person's recordings whose `field` says `value` and whose bytes are here, in the order of their rows. Those of others are for their laptops,
+    /// and any number of them may say so for ever.
+    ///
+    /// - Complexity: O(recordings that say so): a row, and a look at the disk.
+    func ownVoices(where field: Field, is value: String, _ view: StoreView) throws -> [ShownRow] {
+        let entity = try requireEntity("voice")
+        let (blob, person) = (try entity.require("blob"), try author(view))
+        return try view.living(entity, where: field, is: .text(value), limit: Int.max >> 1).filter { row in
+            // Few of others' are here, so the disk is asked first.
+            guard case .bytes(let hash)? = row.values[blob.id], isHere(hash) else { return false }
+            return try view.find(row.id, entity: entity.id)?[blob.cell()].heads.first?.author == person
+        }
+    }
+
+    /// Measures this person's recordings that were saved, but not measured: because the program ended between the two, because nobody waited for it,
+    /// or because a phone took them. Those of others are for their laptops to measure.
+    package func measureUnfinished() async throws {
         let entity = try requireEntity("voice")
         let (state, blob) = (try entity.require("state"), try entity.require("blob"))
-        let rows = try await store.read { view in
-            let person = try self.author(view)
-            return try view.living(entity, where: state, is: .text("saved"), limit: 1_000).filter { row in
-                try view.find(row.id, entity: entity.id)?[blob.cell()].heads.first?.author == person
-            }
-        }
-        for row in rows {
-            guard case .bytes(let hash)? = row.values[blob.id],
-                let data = FileManager.default.contents(atPath: home.blobs.appending(path: hexadecimal(hash)).path)
-            else { continue }
+        let rows = try await store.read { try self.ownVoices(where: state, is: "saved", $0) }
+        for row in rows where !measuring.withLock({ $0.contains(row.id) }) {
+            guard case .bytes(let hash)? = row.values[blob.id], let measured = try await measured(hash) else { continue }
             let operation = operation()
             // The state is written last, so that whatever is missing is made up for the next time.
             try await store.write { editor in
                 guard let row = try editor.find(row.id, entity: entity.id) else { return }
                 try self.suggestTags(for: row, entity, operation, editor)
             }
-            _ = try finishVoice(row.id, entity, await Agent.measured(Array(data)), operation)
+            _ = try finishVoice(row.id, entity, measured, operation)
         }
     }
 
-    private func createVoice(
-        _ entity: Entity, _ path: String, parent: String, note: String?, recap: Bool, hash: [UInt8], size: Int,
+    // MARK: Photos
+
+    /// Saves a photo, as it is.
+    func addPhoto(_ path: String, parent: String, note: String?) throws -> ChangeResult {
+        let entity = try requireEntity("photo")
+        try requireOwner(parent, of: entity, recap: false)
+        let bytes = try readCapture(
+            path, "photo", limit: Int(AttachmentLimits.bytes), advice: "Save it smaller, or as JPEG, and add that.")
+        guard Agent.isImage(bytes) else {
+            throw SalesError(
+                .badFile, "The file \(path) is no JPEG, PNG, WebP or HEIC image. Save the photo as JPEG and add that.")
+        }
+        let created = try create(entity, path, bytes, parent: parent, note: note, [], operation())
+        onWrite()
+        return try store.read { view in
+            guard let row = try view.find(created.row, entity: entity.id) else {
+                throw StoreError(.failed, "The new row could not be read back.")
+            }
+            return ChangeResult(row: try self.view(row, entity, view), transaction: created.transaction.description)
+        }
+    }
+
+    /// Whether a file begins as a JPEG, PNG, WebP, or HEIC or AVIF image does.
+    private static func isImage(_ bytes: [UInt8]) -> Bool {
+        func holds(_ text: String, at place: Int) -> Bool { bytes.dropFirst(place).starts(with: text.utf8) }
+        return bytes.starts(with: [0xFF, 0xD8, 0xFF]) || bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+            || holds("RIFF", at: 0) && holds("WEBP", at: 8)
+            || holds("ftyp", at: 4) && ["heic", "heix", "heif", "mif1", "msf1", "avif"].contains { holds($0, at: 8) }
+    }
+
+    // MARK: Both
+
+    /// Keeps the bytes of a recording or photo, and creates its row: what the caller gives, and what both have.
+    private func create(
+        _ entity: Entity, _ path: String, _ bytes: [UInt8], parent: String, note: String?, _ more: [(String, Value)],
         _ operation: OperationID
-    ) throws -> RowID {
-        try store.write { editor in
+    ) throws -> (row: RowID, hash: [UInt8], transaction: TransactionID) {
+        let hash = Array(SHA256.hash(data: bytes))
+        try keep(bytes, hash)
+        return try store.write { editor in
             let row = try requireOwner(parent, of: entity, editor)
-            guard let attachment = AttachmentID(bytes: hash) else { throw StoreError(.failed, "The recording has no name.") }
-            try editor.save(attachment, size: Int64(size), .here)
+            guard let attachment = AttachmentID(bytes: hash) else { throw StoreError(.failed, "The file has no name.") }
+            try editor.save(attachment, size: Int64(bytes.count), .here)
             var created: RowID?
             let recorded = try now(editor)
-            try commit(editor, operation: operation) { builder in
+            let transaction = try commit(editor, operation: operation) { builder in
                 let reference = builder.create(entity.id, parent: row.id)
                 created = reference.id(in: builder.id)
-                var fields: [(String, Value)] = [
-                    ("blob", .bytes(hash)), ("recorded", .time(recorded)), ("state", .text("saved")),
-                    ("file", .text(URL(filePath: path).lastPathComponent)),
+                let fields: [(String, Value)] = [
+                    ("blob", .bytes(hash)), ("recorded", .time(recorded)), ("file", .text(URL(filePath: path).lastPathComponent)),
                 ]
-                if recap { fields.append(("kind", .text("recap"))) }
-                for (name, value) in fields {
+                for (name, value) in fields + more {
                     let field = try entity.require(name)
                     builder.write(.register(value), to: field.cell(), of: reference, sensitivity: field.sensitivity)
                 }
@@ -95,9 +176,11 @@ extension Agent {
                     try builder.assign(Assignment(field: "note", value: note), entity.require("note"), to: reference)
                 }
             }
-            guard let created else { throw StoreError(.failed, "The recording's row could not be written.") }
+            guard let created, let transaction else {
+                throw StoreError(.failed, "The \(entity.name)'s row could not be written.")
+            }
             if let row = try editor.find(created, entity: entity.id) { try suggestTags(for: row, entity, operation, editor) }
-            return created
+            return (created, hash, transaction.id)
         }
     }
 
@@ -112,22 +195,22 @@ extension Agent {
         let (row, parent) = try requireRow(reference, entity: nil, view)
         guard entity.parents.contains(parent.name) else {
             throw SalesError(
-                .badValue, "A recording belongs to a \(entity.parents.joined(separator: " or ")), not to a \(parent.label.en).")
+                .badValue,
+                "A \(entity.label.en) belongs to a \(entity.parents.joined(separator: " or ")), not to a \(parent.label.en).")
         }
         return row
     }
 
-    private func readRecording(_ path: String) throws -> [UInt8] {
+    private func readCapture(_ path: String, _ kind: String, limit: Int, advice: String) throws -> [UInt8] {
         let file = try InputFile(path)
-        let limit = ClipLimits.default.inputBytesMax
         var bytes = [UInt8]()
         while let chunk = try file.next(upTo: 1 << 20) {
             bytes += chunk
             guard bytes.count <= limit else {
-                throw SalesError(.badFile, "The recording is larger than \(limit >> 20) MiB. Cut it into parts and add each.")
+                throw SalesError(.badFile, "The \(kind) is larger than \(limit >> 20) MiB. \(advice)")
             }
         }
-        guard !bytes.isEmpty else { throw SalesError(.badFile, "The file \(path) is empty. Record again.") }
+        guard !bytes.isEmpty else { throw SalesError(.badFile, "The file \(path) is empty. Make the \(kind) again.") }
         return bytes
     }
 
@@ -139,7 +222,7 @@ extension Agent {
             try home.writePrivately(Data(bytes), to: file)
         } catch {
             throw StoreError(
-                .diskFull, "The recording could not be saved; the disk may be full. Free some space and add it again.",
+                .diskFull, "The file could not be saved; the disk may be full. Free some space and add it again.",
                 cause: error)
         }
     }
@@ -199,6 +282,7 @@ extension Agent {
                     except: known.filter { $0.field == one.field || $0.phrase.isEmpty }, transcript: one.transcript, to: &builder)
             }
         }
+        try awaitMeaning(of: row.id, entity, editor)
     }
 
     /// The most tags that one text gets at once: more help nobody, and a transaction has its limits.
@@ -209,8 +293,22 @@ extension Agent {
         _ model: (name: String, model: TextClassifier)? = nil, except known: [TagView] = [],
         transcript: Transcript? = nil, to builder: inout TransactionBuilder
     ) throws {
-        let (found, guessed) = ClauseTagger.builtIn.tags(in: text, beside: tagger)
+        let clauses = KeptTaggers.ready(home).clauses
+        let (found, guessed) = clauses.tags(in: text, beside: tagger)
         let learned = model.map { learnedTags(in: text, beside: found + guessed, $0.model) } ?? []
+        let matches =
+            found.map { ($0, tagger.lexiconVersion) } + guessed.map { ($0, clauses.version) }
+            + learned.map { ($0, model?.name ?? "") }
+        _ = try writeTags(matches, in: text, field: field, of: parent, entity, except: known, transcript, to: &builder)
+    }
+
+    /// Writes what is new of these, with who made it, as rows.
+    ///
+    /// - Returns: Whether something was.
+    func writeTags(
+        _ matches: [(match: TagMatch, maker: String)], in text: String, field: String, of parent: RowID, _ entity: Entity,
+        except known: [TagView], _ transcript: Transcript?, to builder: inout TransactionBuilder
+    ) throws -> Bool {
         let isNew = { (match: TagMatch) in
             // What stands there already, and what a person has spoken of, is not suggested again.
             !known.contains { one in
@@ -220,11 +318,8 @@ extension Agent {
                     && match.span.lowerBound < one.end
             }
         }
-        let matches =
-            found.filter(isNew).map { ($0, tagger.lexiconVersion) }
-            + guessed.filter(isNew).map { ($0, ClauseTagger.builtIn.version) }
-            + learned.filter(isNew).map { ($0, model?.name ?? "") }
-        for (match, maker) in matches.prefix(Agent.tagLimit) {
+        let new = matches.filter { isNew($0.match) }.prefix(Agent.tagLimit)
+        for (match, maker) in new {
             let reference = builder.create(entity.id, parent: parent)
             var values: [(String, Value)] = [
                 ("tag", .text(match.tag.rawValue)), ("field", .text(field)), ("start", .int(Int64(match.span.lowerBound))),
@@ -236,6 +331,7 @@ extension Agent {
             }
             for (name, value) in values { builder.write(.register(value), to: try entity.require(name).cell(), of: reference) }
         }
+        return !new.isEmpty
     }
 
     /// - Parameter all: Whether rejected ones are shown too.
@@ -307,10 +403,11 @@ extension Agent {
         guard let start = phrase.isEmpty ? 0 : int("start"), let end = phrase.isEmpty ? 0 : int("end") else { return nil }
         let (verdict, correction) = (text("verdict"), text("correction"))
         let isCorrected = verdict == "corrected" && correction != nil
+        let (model, nearest) = TagView.parts(ofMaker: text("model") ?? "")
         return TagView(
             id: row.id.description, tag: isCorrected ? correction ?? tag : tag, field: text("field") ?? "", start: start,
             end: end,
-            phrase: phrase, model: text("model") ?? "", verdict: verdict, suggested: isCorrected ? tag : nil,
+            phrase: phrase, model: model, nearest: nearest, verdict: verdict, suggested: isCorrected ? tag : nil,
             second: row.float("second", entity))
     }
 

@@ -3,6 +3,7 @@ import Foundation
 import SQLiteStore
 import Sales
 import Sync
+import Terminal
 
 // Questions about transactions, people and laptops, and about what rows say.
 extension Agent {
@@ -60,6 +61,7 @@ extension Agent {
     ///   - site: The beginning of a laptop's id, or `here`.
     /// - Complexity: O(history).
     func activity(person name: String?, site: String?, limit: Int) throws -> ActivityResult {
+        let limit = min(limit, 10_000)
         // Not within the reading below: it reads by itself.
         let open = try conflicts().conflicts
         return try store.read { view in
@@ -129,10 +131,11 @@ extension Agent {
         if ["me", ownName.lowercased()].contains(name.lowercased()) { return (own, ownName, nil) }
         let entity = try requireEntity("person")
         var found = [(id: AuthorID, name: String, role: String?)]()
+        var all = [ownName]
         try view.forEachLiving(entity) { row in
-            guard let field = entity.field(named: "name"), case .text(let text)? = row.values[field.id],
-                text.lowercased().contains(name.lowercased())
-            else { return }
+            guard let field = entity.field(named: "name"), case .text(let text)? = row.values[field.id] else { return }
+            all.append(text)
+            guard text.lowercased().contains(name.lowercased()) else { return }
             let role = entity.field(named: "role").flatMap { field in row.values[field.id].map { field.text($0) } }
             found.append((AuthorID(high: row.id.high, low: row.id.low), text, role))
         }
@@ -142,12 +145,34 @@ extension Agent {
             throw SalesError(.badValue, "Several people are called so: \(names). Give the whole name.")
         }
         guard let one = found.first else {
-            throw SalesError(.notFound, "Nobody here is called '\(name.prefix(40))'. See everybody with: satchel person list")
+            throw Agent.nobody(name, among: all)
         }
         return one
     }
 
-    private func requireSite(_ text: String, _ view: StoreView) throws -> String {
+    /// Whether those whom a filter names are somebody: nothing was found, and a misspelt name would be the reason.
+    func requirePeople(_ filter: ConflictFilter, _ view: StoreView) throws {
+        guard !filter.people.isEmpty, let field = try requireEntity("person").field(named: "name") else { return }
+        var names = [try person(author(view), view), "hub"]
+        try view.forEachLiving(requireEntity("person")) { row in
+            if case .text(let text)? = row.values[field.id] { names.append(text) }
+        }
+        for name in filter.people where !names.contains(where: { $0.lowercased().contains(name.lowercased()) }) {
+            throw Agent.nobody(name, among: names)
+        }
+    }
+
+    /// What to say of somebody who is not known: the whole name, or a part of it, may be misspelt.
+    static func nobody(_ name: String, among names: [String]) -> SalesError {
+        let near = names.filter { whole in
+            Spelling.isNear(whole.lowercased(), name.lowercased())
+                || whole.split(separator: " ").contains { Spelling.isNear($0.lowercased(), name.lowercased()) }
+        }
+        let hint = near.isEmpty ? "" : " Did you mean \(Set(near).sorted().prefix(3).joined(separator: " or "))?"
+        return SalesError(.notFound, "Nobody here is called '\(name.prefix(40))'.\(hint) See everybody with: satchel person list")
+    }
+
+    func requireSite(_ text: String, _ view: StoreView) throws -> String {
         let own = hexadecimal(try view.setting(Key.site) ?? [])
         let wanted = text.lowercased()
         if wanted == "here" || (wanted.count >= 2 && own.hasPrefix(wanted)) { return own }
@@ -163,8 +188,12 @@ extension Agent {
             throw SalesError(.badValue, "Several laptops begin so: \(list). Give more digits.")
         }
         guard wanted.count >= 2, let site = sites.first else {
+            let known = try view.sites(idPrefix: "", limit: 1_000).map { String($0.prefix(max(8, wanted.count))) }
+            let near = known.filter { Spelling.isNear(String($0.prefix(wanted.count)), wanted) }
+            let hint = near.isEmpty || wanted.count < 3 ? "" : " Did you mean \(near.prefix(3).joined(separator: " or "))?"
             throw SalesError(
-                .notFound, "No laptop '\(text.prefix(40))' wrote anything that is here. Take its id from: satchel conflicts")
+                .notFound,
+                "No laptop '\(text.prefix(40))' wrote anything that is here.\(hint) Take its id from: satchel conflicts")
         }
         return site
     }

@@ -7,10 +7,9 @@ extension Agent {
     func trainLeads(
         _ options: LeadTrainingOptions, progress: @escaping @Sendable (CommandProgress) -> Void
     ) throws -> LeadTrainingResult {
-        let learnt = try store.read { view in
-            try LeadLearning(view, options, today: try today(view)) {
-                progress(CommandProgress(label: "Training", done: $0, total: $1))
-            }
+        let (lessons, today) = try store.read { (try LeadLearning.Lessons($0, options), try self.today($0)) }
+        let learnt = try LeadLearning(lessons, today: today) {
+            progress(CommandProgress(label: "Training", done: $0, total: $1))
         }
         guard learnt.isNew else { return learnt.result() }
         let version = try store.write { editor in

@@ -5,6 +5,7 @@ import SQLiteStore
 import Sales
 import StoreInterface
 import Sync
+import Terminal
 
 extension Agent {
     // MARK: Finding what a person means
@@ -38,8 +39,10 @@ extension Agent {
         }
         if found.isEmpty, deletedToo { try look { try view.deleted($0, where: $1, is: .text(text), limit: 20) } }
         guard let first = found.first else {
+            let hint = try hint(of: text, wanted.map { [$0] } ?? store.schema.entities, view)
             throw SalesError(
-                .notFound, "There is no \(wanted?.label.en ?? "row") '\(text.prefix(60))'. Look for it with: satchel search TEXT")
+                .notFound,
+                "There is no \(wanted?.label.en ?? "row") '\(text.prefix(60))'.\(hint) Look for it with: satchel search TEXT")
         }
         guard found.count == 1 else {
             let list = try found.prefix(8).map { id, entity in
@@ -52,6 +55,24 @@ extension Agent {
             throw StoreError(.damaged, "A row cannot be read.")
         }
         return (row, first.entity)
+    }
+
+    /// Whether a row of nearly that key or name may be meant: one that begins, or else ends, as the text does.
+    private func hint(of text: String, _ entities: [Entity], _ view: StoreView) throws -> String {
+        guard let first = text.first, text.count > 1, text.count <= 40 else { return "" }
+        let head = String(first)
+        let tail = String(text.suffix(2))
+        for (part, isWithin) in [(head, false), (tail, true)] {
+            var names = [String]()
+            for entity in entities {
+                for field in ["key", "name", "title"].compactMap({ entity.field(named: $0) }) {
+                    names += try view.living(entity, where: field, has: part, isWithin: isWithin, limit: 5_000).map(\.text)
+                }
+            }
+            let hint = Spelling.hint(text, among: names)
+            if !hint.isEmpty { return hint }
+        }
+        return ""
     }
 
     /// What people call a row.
@@ -195,7 +216,10 @@ extension Agent {
                 guard row.lives, let entity = store.schema.entity(row.entity) else { continue }
                 all += try conflicts(of: row, entity, view)
             }
-            if let filter { all = all.filter { filter.fits($0, now: now) } }
+            if let filter {
+                all = all.filter { filter.fits($0, now: now) }
+                if all.isEmpty { try requirePeople(filter, view) }
+            }
             all.sort {
                 ($0.needsReview ? 0 : 1, -($0.sides.first?.time ?? 0)) < ($1.needsReview ? 0 : 1, -($1.sides.first?.time ?? 0))
             }
@@ -386,7 +410,7 @@ extension Agent {
                 lastError: try view.text(Key.lastError), agentIsRunning: isRunning,
                 unsentAttachments: attachments.count == 0 ? nil : attachments.count,
                 unsentAttachmentBytes: attachments.count == 0 ? nil : attachments.bytes,
-                bundled: BundledView(try view.broughtCounts()))
+                bundled: BundledView(try view.broughtCounts()), visit: try running(view))
         }
     }
 }

@@ -2,6 +2,7 @@ import CRDT
 import SQLiteStore
 import Sales
 import Sync
+import Terminal
 
 // Many conflicts at once, and what the hub refused.
 extension Agent {
@@ -23,8 +24,11 @@ extension Agent {
     /// - Parameter dryRun: Whether only to say what it would do.
     func settle(_ ruleName: String, _ text: String, dryRun: Bool) throws -> SettledResult {
         guard let rule = Rule(rawValue: ruleName.lowercased()) else {
-            let rules = Rule.allCases.map(\.rawValue).joined(separator: ", ")
-            throw SalesError(.badValue, "'\(ruleName.prefix(40))' is no rule. There are: \(rules).")
+            let rules = Rule.allCases.map(\.rawValue)
+            throw SalesError(
+                .badValue,
+                "'\(ruleName.prefix(40))' is no rule.\(Spelling.hint(ruleName, among: rules)) There are: "
+                    + "\(rules.joined(separator: ", ")).")
         }
         let filter = try ConflictFilter(text, store.schema)
         var result = SettledResult(
@@ -32,6 +36,7 @@ extension Agent {
         if dryRun {
             try store.read { view in
                 try forEachConflict(filter, rule, view) { row, conflict, side, _ in result.add(conflict, side) }
+                if result.count == 0 { try requirePeople(filter, view) }
             }
             return result
         }

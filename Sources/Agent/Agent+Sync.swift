@@ -167,16 +167,30 @@ extension Agent {
         return CommandFailure("hub-\(failure.code)", failure.message)
     }
 
-    /// Sends a message to the hub, and gives its answer.
+    /// Sends a message to the hub, and gives its answer. Both are noted in the trace.
     func exchange(_ message: Message, _ access: Home.HubAccess) async throws -> Message {
-        let response = try await post(
-            access.url + "/v1/sync", Compression.compressed(message.encoded), type: "application/vnd.satchel.message",
-            credential: access.credential, encoding: Compression.name, through: try client(for: access.url))
-        guard response.headers.mediaType == "application/vnd.satchel.message" else { throw notAHub(access.url) }
-        let body =
-            response.headers["Content-Encoding"] == Compression.name
-            ? try Compression.decompressed(response.body, limit: Limits.messageBytes) : response.body
-        return try Message(encoded: body)
+        let encoded = message.encoded
+        let packed = Compression.compressed(encoded)
+        let sent = environment.now()
+        tracing.add(TraceEntry(message, isAnswer: false, at: sent, bytes: encoded.count, wireBytes: packed.count))
+        do {
+            let response = try await post(
+                access.url + "/v1/sync", packed, type: "application/vnd.satchel.message", credential: access.credential,
+                encoding: Compression.name, through: try client(for: access.url))
+            guard response.headers.mediaType == "application/vnd.satchel.message" else { throw notAHub(access.url) }
+            let body =
+                response.headers["Content-Encoding"] == Compression.name
+                ? try Compression.decompressed(response.body, limit: Limits.messageBytes) : response.body
+            let answer = try Message(encoded: body)
+            tracing.add(
+                TraceEntry(
+                    answer, isAnswer: true, at: environment.now(), sent: sent, bytes: body.count, wireBytes: response.body.count))
+            return answer
+        } catch {
+            let failure = (error as? WipeDemand)?.failure ?? Agent.explain(error)
+            tracing.add(.failed(message, failure, at: environment.now(), sent: sent))
+            throw error
+        }
     }
 
     /// Syncs once with the hub.
@@ -258,15 +272,41 @@ extension Agent {
         static let lifetime = Duration.seconds(600)
 
         var access: Home.HubAccess
-        var at = ContinuousClock.now
+        var at: ContinuousClock.Instant
         /// The laptop's clock then, in milliseconds since 1970.
         var wall: Int64
 
         /// Whether it holds still: it is of the same hub, not old, and nobody has set the laptop's clock since.
-        func holds(for other: Home.HubAccess, wall now: Int64) -> Bool {
-            let passed = ContinuousClock.now - at
+        func holds(for other: Home.HubAccess, _ surroundings: Agent.Surroundings) -> Bool {
+            let passed = surroundings.steady() - at
             return access == other && passed < Greeting.lifetime
-                && abs(now - wall - Int64(passed / .milliseconds(1))) < Limits.clockToleranceMilliseconds
+                && abs(surroundings.now() - wall - Int64(passed / .milliseconds(1))) < Limits.clockToleranceMilliseconds
+        }
+    }
+
+    /// What the store knows when a session starts.
+    func knowledge(_ view: StoreView, hasGreeted: Bool) throws -> AgentSession.Knowledge {
+        guard let site = try view.setting(Key.site).flatMap({ SiteID(bytes: $0) }) else {
+            throw StoreError(.damaged, "The store does not know its own site. Start from a backup or join the hub anew.")
+        }
+        // What came by bundle is relayed, and a certificate asked for, once the hub was greeted.
+        let epoch = UInt64(bitPattern: try view.number(StoreView.Key.epoch) ?? 0)
+        let isUnburdened = try isCertified(view) && view.relayable(after: 0, epoch: epoch) == nil
+        return AgentSession.Knowledge(
+            site: site, written: UInt64(clamping: try view.number(Key.running) ?? 0),
+            workspace: try view.setting(StoreView.Key.workspace).flatMap { WorkspaceID(bytes: $0) },
+            epoch: epoch, cursor: try view.arrival, view: try view.view, staging: try view.staging(),
+            historyGap: try view.historyGap(), brought: try view.broughtPending(), hasGreeted: hasGreeted && isUnburdened)
+    }
+
+    /// Stores what came from the hub, if it may still be stored.
+    func keep(_ page: Page, _ session: AgentSession) async throws -> AgentSession.Event {
+        try await store.write { editor in
+            try session.check(page, sealed: editor.sealedPending())
+            var replica = editor
+            let stamps = try replica.store(page) + replica.noteBrought(page, schema: editor.schema)
+            try self.observe(stamps, editor)
+            return .stored(try editor.historyGap(), brought: try editor.broughtPending())
         }
     }
 
@@ -277,23 +317,9 @@ extension Agent {
             defer { greeting = nil }
             return greeting
         }
-        let hasGreeted = greeting?.holds(for: access, wall: environment.now()) ?? false
+        let hasGreeted = greeting?.holds(for: access, environment) ?? false
         let (knowledge, clockOffset) = try await store.read { view in
-            guard let site = try view.setting(Key.site).flatMap({ SiteID(bytes: $0) }) else {
-                throw StoreError(.damaged, "The store does not know its own site. Start from a backup or join the hub anew.")
-            }
-            // What came by bundle is relayed, and a certificate asked for, once the hub was greeted.
-            let epoch = UInt64(bitPattern: try view.number(StoreView.Key.epoch) ?? 0)
-            let isUnburdened = try self.isCertified(view) && view.relayable(after: 0, epoch: epoch) == nil
-            return (
-                AgentSession.Knowledge(
-                    site: site, written: UInt64(clamping: try view.number(Key.running) ?? 0),
-                    workspace: try view.setting(StoreView.Key.workspace).flatMap { WorkspaceID(bytes: $0) },
-                    epoch: epoch, cursor: try view.arrival, view: try view.view, staging: try view.staging(),
-                    historyGap: try view.historyGap(), brought: try view.broughtPending(),
-                    hasGreeted: hasGreeted && isUnburdened),
-                try view.number(StoreView.Key.clockOffset) ?? 0
-            )
+            (try self.knowledge(view, hasGreeted: hasGreeted), try view.number(StoreView.Key.clockOffset) ?? 0)
         }
         var session = AgentSession(knowledge)
         // The session measures the clock as it is corrected already, so what it finds is what is still missing.
@@ -336,25 +362,18 @@ extension Agent {
             case .storePage(let page):
                 // A page without anything new may still say that what is kept here is in a backup by now.
                 let gap = try await store.read { view -> HistoryGap?? in
-                    let isNews = try page.upTo > page.after || page.view > view.view || view.hasRetained(upTo: page.safe)
-                    return isNews || page.isFresh ? nil : .some(try view.historyGap())
+                    let isNews = try !page.saysNothing || page.view > view.view || view.hasRetained(upTo: page.safe)
+                    return isNews ? nil : .some(try view.historyGap())
                 }
                 if let gap {
                     actions += try session.handle(.stored(gap), now: now())
                     continue
                 }
-                let current = session
-                let (left, brought) = try await store.write { editor in
-                    try current.check(page, sealed: editor.sealedPending())
-                    var replica = editor
-                    let stamps = try replica.store(page) + replica.noteBrought(page, schema: editor.schema)
-                    try self.observe(stamps, editor)
-                    return (try editor.historyGap(), try editor.broughtPending())
-                }
+                let event = try await keep(page, session)
                 if page.head > 0 {
                     progress(CommandProgress(label: "Receiving", done: Int(page.upTo), total: Int(page.head)))
                 }
-                actions += try session.handle(.stored(left, brought: brought), now: now())
+                actions += try session.handle(event, now: now())
             case .listKept:
                 let (kept, refused) = try await store.read { view in
                     (
@@ -388,7 +407,7 @@ extension Agent {
                     try editor.set(Key.lastSync, time)
                     try editor.set(Key.lastError, nil)
                 }
-                self.greeting.withLock { $0 = Greeting(access: access, wall: time) }
+                self.greeting.withLock { $0 = Greeting(access: access, at: environment.steady(), wall: time) }
                 return result
             }
         }

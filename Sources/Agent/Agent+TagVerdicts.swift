@@ -3,6 +3,7 @@ import Foundation
 import SQLiteStore
 import Sales
 import Tagging
+import Terminal
 
 /// What people say of suggested tags, and tags that they set themselves.
 ///
@@ -219,23 +220,25 @@ extension Agent {
     /// The tagger with the workspace's own phrases; the built-in one where there are none. A tag whose phrases cannot be read gives nothing.
     func tagger(_ view: StoreView) throws -> Tagger {
         let own = try ownTags(view).filter { !$0.phrases.isEmpty }
-        guard !own.isEmpty else { return .builtIn }
+        guard !own.isEmpty else { return KeptTaggers.ready(home).rules }
         let key = own.map { "\($0.description.tag) \($0.phrases.joined(separator: ";"))" }.joined(separator: "\n")
         return taggers.withLock { known in
             if let known, known.key == key { return known.tagger }
             let entries = own.map { Lexicon.Entry(.tag($0.description.tag), $0.phrases) }
             let sound = entries.filter { (try? Lexicon(version: "own", entries: [$0])) != nil }
-            let tagger = (try? Lexicon(extendingBuiltIn: sound)).map { Tagger(lexicon: $0) } ?? .builtIn
+            let tagger = (try? Lexicon(extendingBuiltIn: sound)).map { Tagger(lexicon: $0) } ?? KeptTaggers.ready(home).rules
             known = (key, tagger)
             return tagger
         }
     }
 
-    private func requireTag(_ name: String, _ view: StoreView) throws {
-        guard try taxonomy(view).description(of: Tag(name)) != nil else {
+    func requireTag(_ name: String, _ view: StoreView) throws {
+        let all = try taxonomy(view)
+        guard all.description(of: Tag(name)) != nil else {
+            let hint = Spelling.hint(name, among: all.tags.map(\.tag.rawValue))
             throw SalesError(
                 .badValue,
-                "There is no tag '\(name.prefix(60))'. See those there are with: satchel tags list. A tag of your own is a row: satchel row "
+                "There is no tag '\(name.prefix(60))'.\(hint) See those there are with: satchel tags list. A tag of your own is a row: satchel row "
                     + "add tag_definition name=own.tag label_en=Own label_zh=自己的")
         }
     }

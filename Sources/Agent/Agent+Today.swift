@@ -14,16 +14,17 @@ extension Agent {
         let drafts = try drafts().drafts
         return try store.read { view in
             let day = Int64(try today(view))
+            let running = try running(view)
             let mine = open.filter { $0.needsReview || $0.sides.contains { $0.isMine == true } }
             var told = try told(in: open, view)
             let inConflict = Set(told.map { "\($0.row).\($0.field)" })
             told += try settledAgainst(5_000, view).filter { !inConflict.contains("\($0.row).\($0.field)") }
             return TodayResult(
                 day: CalendarDay.text(day) ?? "", person: try person(author(view), view),
-                visits: Array(try visits(day, view).prefix(limit)), leads: leads,
+                visits: Array(try visits(day, view).filter { $0.row != running?.row }.prefix(limit)), leads: leads,
                 nextSteps: Array(try nextSteps(day, view).prefix(limit)), tasks: Array(try tasks(day, view).prefix(limit)),
                 suggestions: suggestions.tags, suggestionsTotal: suggestions.total, conflicts: Array(mine.prefix(limit)),
-                conflictsTotal: mine.count, drafts: drafts, told: Array(told.prefix(limit)))
+                conflictsTotal: mine.count, drafts: drafts, told: Array(told.prefix(limit)), running: running)
         }
     }
 

@@ -29,13 +29,9 @@ extension Agent {
     /// written about, then the oldest.
     package func waitingVoices() throws -> [RowID] {
         let entity = try requireEntity("voice")
-        let (state, blob) = (try entity.require("transcription"), try entity.require("blob"))
+        let state = try entity.require("transcription")
         return try store.read { view in
-            let person = try author(view)
-            let rows = try view.living(entity, where: state, is: .text("waiting"), limit: 1_000).filter { row in
-                guard case .bytes(let hash)? = row.values[blob.id], isHere(hash) else { return false }
-                return try view.find(row.id, entity: entity.id)?[blob.cell()].heads.first?.author == person
-            }
+            let rows = try ownVoices(where: state, is: "waiting", view)
             func urgency(_ row: ShownRow) -> [Int64] {
                 func number(_ name: String) -> Int64 {
                     switch entity.field(named: name).flatMap({ row.values[$0.id] }) {
@@ -49,10 +45,6 @@ extension Agent {
             }
             return rows.sorted { urgency($0).lexicographicallyPrecedes(urgency($1)) }.map(\.id)
         }
-    }
-
-    private func isHere(_ hash: [UInt8]) -> Bool {
-        FileManager.default.fileExists(atPath: home.blobs.appending(path: hexadecimal(hash)).path)
     }
 
     /// Works through the queue until nothing waits that was not tried in this call.
@@ -78,33 +70,19 @@ extension Agent {
         let entity = try requireEntity("voice")
         let blob = try entity.require("blob")
         guard let row = try await store.read({ try $0.shown(id, entity) }), row.lives,
-            case .bytes(let hash)? = row.values[blob.id],
-            let data = FileManager.default.contents(atPath: home.blobs.appending(path: hexadecimal(hash)).path)
+            case .bytes(let hash)? = row.values[blob.id], let bytes = self.blob(hash)
         else { return .passedOver(id) }
         do {
-            let samples = try await Agent.samples(Array(data))
-            guard samples.count <= SpeechEngine.samplesMax else {
-                throw SpeechFailure(message: "It is longer than an hour. Record shorter pieces.", isLasting: true)
-            }
+            let samples = try await Agent.decoding { try Clip.samples(bytes, limits: SpeechEngine.limits) }
             let report = try await engine.transcribe(samples)
             try save(report, of: id)
             return .transcribed(id)
-        } catch let failure as SpeechFailure {
+        } catch let failure as EngineFailure {
             return try fail(id, failure)
         } catch let error as AudioError where error.code != .cancelled {
-            return try fail(id, SpeechFailure(message: error.message, isLasting: true))
-        } catch let error as AudioError {
-            _ = error
-            throw CancellationError()
-        }
-    }
-
-    private static func samples(_ bytes: [UInt8]) async throws -> [Int16] {
-        let task = Task.detached { try Clip.samples(bytes) }
-        return try await withTaskCancellationHandler {
-            try await task.value
-        } onCancel: {
-            task.cancel()
+            let isTooLong = error.code == .tooLong
+            let reason = isTooLong ? "It is longer than an hour. Record shorter pieces." : error.message
+            return try fail(id, EngineFailure(message: reason, isLasting: true))
         }
     }
 
@@ -153,12 +131,15 @@ extension Agent {
         }
     }
 
-    private func fail(_ id: RowID, _ failure: SpeechFailure) throws -> SpeechOutcome {
+    private func fail(_ id: RowID, _ failure: EngineFailure) throws -> SpeechOutcome {
         let entity = try requireEntity("voice")
         let isParked = try store.write { editor in
             guard let row = try editor.find(id, entity: entity.id) else { return false }
             var tries: Int64 = 1
-            if case .int(let before)? = row[try entity.require("tries").cell()].shown?.value { tries = before + 1 }
+            if case .int(let before)? = row[try entity.require("tries").cell()].shown?.value {
+                // The number comes from a row that any laptop may have written.
+                tries = max(0, min(before, 1_000)) + 1
+            }
             let isParked = failure.isLasting || tries >= Agent.triesMaxOfSpeech
             try commit(editor, operation: operation()) { builder in
                 let values: [(String, Value)] = [
@@ -216,14 +197,14 @@ extension Agent {
         return result
     }
 
-    /// Puts recordings back into the queue, as if nobody had tried them; without names, all that were parked.
+    /// Puts recordings back into the queue, as if nobody had tried them; without names, this person's that were parked.
     func retry(_ references: [String]) throws -> RetriedResult {
         let entity = try requireEntity("voice")
         let state = try entity.require("transcription")
         let rows = try store.write { editor in
             let rows =
                 try references.isEmpty
-                ? editor.living(entity, where: state, is: .text("parked"), limit: 1_000).compactMap {
+                ? ownVoices(where: state, is: "parked", editor).prefix(1_000).compactMap {
                     try editor.find($0.id, entity: entity.id)
                 }
                 : references.map { try requireRow($0, entity: "voice", editor).0 }
@@ -256,39 +237,41 @@ extension Agent {
                     return VoicesResult.Voice(
                         row: self.view(row, entity), text: spoken.text, isCorrected: !row.text(text).isEmpty)
                 },
-                total: total, waiting: all.count { $0.values[state.id] == .text("waiting") },
-                parked: all.count { $0.values[state.id] == .text("parked") }, hasEngine: hasEngine)
+                total: total, waiting: try ownVoices(where: state, is: "waiting", view).count,
+                parked: try ownVoices(where: state, is: "parked", view).count, hasEngine: hasEngine)
         }
     }
 
-    /// A recording with its measures, which are taken anew where its bytes are here.
-    func voice(_ reference: String) throws -> VoiceDetailResult {
+    /// A recording with its measures, where its bytes are here.
+    func voice(_ reference: String) async throws -> VoiceDetailResult {
         let entity = try requireEntity("voice")
-        return try store.read { view in
-            let (row, _) = try requireRow(reference, entity: "voice", view)
+        let (found, transcript, hash) = try await store.read { view in
+            let (row, _) = try self.requireRow(reference, entity: "voice", view)
             func text(_ name: String) throws -> String? {
                 if case .text(let text)? = row[try entity.require(name).cell()].shown?.value { text } else { nil }
             }
             var tries = 0
             if case .int(let count)? = row[try entity.require("tries").cell()].shown?.value { tries = Int(clamping: count) }
             let corrected = row[try entity.require("transcript").cell()].text
-            let spoken = try spoken(row.id, corrected: corrected, view)
-            var result = VoiceDetailResult(
+            let spoken = try self.spoken(row.id, corrected: corrected, view)
+            let result = VoiceDetailResult(
                 row: try self.view(row, entity, view), transcription: try text("transcription"), tries: tries,
                 problem: try text("problem"), text: spoken.text, isCorrected: !corrected.isEmpty, segments: [],
-                tags: try tagViews(of: row.id, entity, view))
-            if case .bytes(let hash)? = row[try entity.require("blob").cell()].shown?.value,
-                let data = FileManager.default.contents(atPath: home.blobs.appending(path: hexadecimal(hash)).path)
-            {
-                do throws(AudioError) {
-                    result.take(try Clip.measure(Array(data)))
-                } catch {
-                    result.problem = result.problem ?? error.message
-                }
-            }
-            if let transcript = spoken.transcript { result.take(transcript) }
-            return result
+                tags: try self.tagViews(of: row.id, entity, view))
+            var hash: [UInt8]?
+            if case .bytes(let bytes)? = row[try entity.require("blob").cell()].shown?.value { hash = bytes }
+            return (result, spoken.transcript, hash)
         }
+        var result = found
+        // Measured outside of the reading: of a long recording it takes a minute.
+        if let hash, let measured = try await measured(hash) {
+            switch measured {
+            case .success(let measures): result.take(measures)
+            case .failure(let error): result.problem = result.problem ?? error.message
+            }
+        }
+        if let transcript { result.take(transcript) }
+        return result
     }
 
     // MARK: The engine
@@ -370,7 +353,7 @@ extension VoiceDetailResult {
 
     fileprivate mutating func take(_ transcript: Transcript) {
         let scalars = Array(transcript.text.unicodeScalars)
-        segments = transcript.segments.filter { 0 <= $0.from && $0.from <= $0.to && $0.to <= scalars.count }.map {
+        segments = transcript.segments.map {
             Segment(
                 start: Double($0.start) / 1_000, end: Double($0.end) / 1_000,
                 text: Agent.text(scalars[$0.from..<$0.to]).trimmingCharacters(in: .whitespaces))
@@ -381,7 +364,7 @@ extension VoiceDetailResult {
         speech = found.map { Stretch(start: Double($0[0]) / 1_000, end: Double($0[1]) / 1_000) }
         detector = name
         if case .int(let length)? = row.fields["duration"], length > 0 {
-            speechShare = min(1, Double(found.reduce(0) { $0 + max(0, $1[1] - $1[0]) }) / Double(length))
+            speechShare = min(1, Double(found.reduce(0) { $0 + $1[1] - $1[0] }) / Double(length))
         }
     }
 }

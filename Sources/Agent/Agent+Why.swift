@@ -79,31 +79,39 @@ extension Agent {
     // MARK: The first screen
 
     func overview() throws -> OverviewResult {
-        let open = try conflicts().conflicts
-        let status = try status(conflicts: open.count)
-        return try store.read { view in
-            let now = try now(view)
+        let (groups, told, now) = try store.read { view -> ([String: OverviewResult.Group], Int, Int64) in
+            let now = try self.now(view)
+            let mine = Set([try author(view).bytes, try view.setting(Key.soloAuthor) ?? []])
             var groups: [String: OverviewResult.Group] = [:]
-            for conflict in open {
-                var group =
-                    groups[conflict.entity]
-                    ?? OverviewResult.Group(
-                        entity: conflict.entity, count: 0, needsReview: 0, lastDay: 0, lastWeek: 0, older: 0)
-                let age = now - (conflict.sides.first?.time ?? 0)
-                group.count += 1
-                if conflict.needsReview { group.needsReview += 1 }
-                switch age {
-                case ..<Agent.day: group.lastDay += 1
-                case ..<(7 * Agent.day): group.lastWeek += 1
-                default: group.older += 1
+            var told = 0
+            // Counting needs neither titles nor people's names, which the list of conflicts looks up for each side.
+            for row in try view.rowsWithSeveralHeads() {
+                guard row.lives, let entity = store.schema.entity(row.entity) else { continue }
+                for key in row.conflicts {
+                    guard let field = entity.field(key.field), !field.isHidden, let shown = row[key].heads.first else { continue }
+                    var group =
+                        groups[entity.name]
+                        ?? OverviewResult.Group(
+                            entity: entity.name, count: 0, needsReview: 0, lastDay: 0, lastWeek: 0, older: 0)
+                    group.count += 1
+                    if field.needsReview { group.needsReview += 1 }
+                    switch now - shown.stamp.milliseconds {
+                    case ..<Agent.day: group.lastDay += 1
+                    case ..<(7 * Agent.day): group.lastWeek += 1
+                    default: group.older += 1
+                    }
+                    groups[entity.name] = group
+                    let isUntold = !mine.contains(shown.author.bytes)
+                    if isUntold, row[key].heads.contains(where: { mine.contains($0.author.bytes) && $0.value != shown.value }) {
+                        told += 1
+                    }
                 }
-                groups[conflict.entity] = group
             }
-            return OverviewResult(
-                status: status, now: now,
-                conflicts: groups.values.sorted { ($1.count, $0.entity) < ($0.count, $1.entity) },
-                told: try told(in: open, view).count)
+            return (groups, told, now)
         }
+        return OverviewResult(
+            status: try status(conflicts: groups.values.reduce(0) { $0 + $1.count }), now: now,
+            conflicts: groups.values.sorted { ($1.count, $0.entity) < ($0.count, $1.entity) }, told: told)
     }
 
     /// A day in milliseconds.

@@ -39,7 +39,9 @@ extension Agent {
     private func isMeant(_ bytes: [UInt8], _ access: Home.HubAccess, _ view: StoreView) throws -> Bool {
         let order = try WipeOrder(encoded: bytes)
         guard let hubKey = try view.setting(Key.hubKey), order.isSigned(byHub: hubKey) else { return false }
-        return try order.workspace.bytes == view.setting(StoreView.Key.workspace) && order.site.bytes == view.setting(Key.site)
+        // The hub knows a laptop that was just becoming another site by that one's name.
+        let sites = try [view.setting(Key.site), view.setting(Key.nextSite)]
+        return try order.workspace.bytes == view.setting(StoreView.Key.workspace) && sites.contains(order.site.bytes)
             && order.credentialHash == Array(SHA256.hash(data: Array(access.credential.utf8)))
     }
 
@@ -66,8 +68,8 @@ extension Home {
     /// The files are removed, not overwritten: on a disk of today only its encryption keeps from being read what was removed.
     func wipe() {
         let manager = FileManager.default
-        let names = [Home.replHistory, "speech.in", "speech.out"]
-        for file in [hubFile, keyFile, caFile, blobs] + names.map({ folder.appending(path: $0) }) {
+        let names = [Home.replHistory, "speech.in", "speech.out", "embedding.in", "embedding.out"]
+        for file in [hubFile, keyFile, caFile, blobs, simulation] + names.map({ folder.appending(path: $0) }) {
             try? manager.removeItem(at: file)
         }
         // The store's own, and those that a restored one has put aside; its lock stays, for this process may hold it.

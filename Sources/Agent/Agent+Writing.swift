@@ -4,6 +4,7 @@ import SQLiteStore
 import Sales
 import StoreInterface
 import Sync
+import Terminal
 
 extension Agent {
     /// Writes one transaction of this laptop's person.
@@ -11,7 +12,7 @@ extension Agent {
     /// - Parameter build: Fills the builder with what is written; an empty one writes nothing.
     /// - Returns: The transaction, or nil if there was nothing to write.
     @discardableResult
-    func commit(
+    package func commit(
         _ editor: StoreEditor, operation: OperationID? = nil, _ build: (inout TransactionBuilder) throws -> Void
     ) throws -> Transaction? {
         var builder = TransactionBuilder(id: try nextID(editor))
@@ -161,7 +162,10 @@ extension Agent {
         return result
     }
 
-    func resolve(_ reference: String, field name: String, pick: Int?, value: String?, shown: String?) throws -> ChangeResult {
+    /// - Parameter both: Whether a text is to hold what all sides say, one behind the other.
+    func resolve(
+        _ reference: String, field name: String, pick: Int?, value: String?, shown: String?, both: Bool
+    ) throws -> ChangeResult {
         let token = try shown.map { text throws(SalesError) in try ShownToken(text) }
         let result = try store.write { editor in
             let (row, entity) = try requireRow(reference, entity: nil, editor)
@@ -177,13 +181,17 @@ extension Agent {
             let heads = try named.map { try $0.map { id in try side(id, of: row[cell]) } } ?? row[cell].heads
             let chosen: Value
             switch (pick, value) {
-            case (let pick?, nil):
+            case (nil, nil) where both: chosen = try joined(heads, field)
+            case (let pick?, nil) where !both:
                 guard pick >= 1, pick <= heads.count else {
                     throw SalesError(.badValue, "There is no side \(pick); choose 1 to \(heads.count).")
                 }
                 chosen = heads[pick - 1].value
-            case (nil, let text?): chosen = try field.value(field.type == .link ? linked(text, field, editor) : text)
-            default: throw SalesError(.badValue, "Say which side holds with --pick N, or give another value with --value VALUE.")
+            case (nil, let text?) where !both: chosen = try field.value(field.type == .link ? linked(text, field, editor) : text)
+            default:
+                throw SalesError(
+                    .badValue,
+                    "Say which side holds with --pick N, or both with --both, or give another value with --value VALUE.")
             }
             let transaction = try commit(editor) { builder in
                 builder.write(
@@ -195,6 +203,17 @@ extension Agent {
         }
         onWrite()
         return result
+    }
+
+    /// What all sides of a text say: the shown one first, lines below each other, else with a stroke between them.
+    private func joined(_ heads: [Head], _ field: Field) throws(SalesError) -> Value {
+        guard field.type == .text, field.kind == .register, ![.choice, .email, .phone, .url].contains(field.format) else {
+            throw SalesError(
+                .badValue, "\(field.name) holds one value: let one side hold, or give another value. Only texts can hold both.")
+        }
+        var texts = [String]()
+        for text in heads.map({ field.text($0.value) }) where !text.isEmpty && !texts.contains(text) { texts.append(text) }
+        return try field.value(texts.joined(separator: texts.contains { $0.contains("\n") } ? "\n" : " / "))
     }
 
     private func side(_ id: TransactionID, of cell: CellState) throws(SalesError) -> Head {
@@ -239,8 +258,11 @@ extension Agent {
 
     func requireEntity(_ name: String) throws(SalesError) -> Entity {
         guard let entity = store.schema.entity(named: name) else {
-            let names = store.schema.entities.map(\.name).joined(separator: ", ")
-            throw SalesError(.unknownField, "There is no kind of row named '\(name.prefix(40))'. There are: \(names).")
+            let names = store.schema.entities.map(\.name)
+            throw SalesError(
+                .unknownField,
+                "There is no kind of row named '\(name.prefix(40))'.\(Spelling.hint(name, among: names)) There are: "
+                    + "\(names.joined(separator: ", ")).")
         }
         return entity
     }

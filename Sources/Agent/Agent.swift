@@ -1,3 +1,4 @@
+import Audio
 import CRDT
 import CommandSocket
 import CurlClient
@@ -17,13 +18,17 @@ import Tagging
 /// can be asked), `Agent+Rows` (rows), `Agent+Sync` (the hub) and `AgentLoop` (the running agent).
 public final class Agent: CommandService {
     public let home: Home
-    let store: Store
+    package let store: Store
     let environment: Surroundings
     private let madeClients = Mutex<[Way: HTTPClient]>([:])
     /// Until when the hub has asked not to be asked again.
     let hubPause = Mutex<ContinuousClock.Instant?>(nil)
     let syncing = SyncLock<AgentSession.Result>()
     let greeting = Mutex<Greeting?>(nil)
+    /// What went by between this laptop and its hub lately.
+    let tracing = SyncTrace()
+    /// One simulation at a time, for there is one place for the copy that it works on.
+    let simulating = SyncLock<SimulationResult>()
     let exchanging = SyncLock<AttachmentExchange>()
     /// One recording is listened to at a time.
     let listening = SyncLock<SpeechOutcome>()
@@ -31,8 +36,15 @@ public final class Agent: CommandService {
     let askedInVain = Mutex<[AttachmentID: Int64]>([:])
     /// The tagger with the workspace's phrases, as they were when it was last made.
     let taggers = Mutex<(key: String, tagger: Tagger)?>(nil)
+    /// What the labelled clauses mean, once that was needed; and how often in a row an embedding engine has failed.
+    let knownMeanings = Mutex<MeaningReader?>(nil)
+    let meaningFailures = Mutex(0)
     /// The workspace's model of tags, by the hash of its bytes.
     let models = Mutex<(hash: [UInt8], model: TextClassifier)?>(nil)
+    /// Recordings that are being measured by the command that added them.
+    let measuring = Mutex<Set<RowID>>([])
+    /// What was measured last, by the hash of its bytes.
+    let clips = Mutex<(hash: [UInt8], measures: Swift.Result<ClipMeasures, AudioError>)?>(nil)
     /// Told after each write, so that a running agent syncs at once.
     let onWrite: @Sendable () -> Void
     let isRunning: Bool
@@ -41,9 +53,13 @@ public final class Agent: CommandService {
     public struct Surroundings: Sendable {
         /// Milliseconds since 1970.
         public var now: @Sendable () -> Int64
+        /// The same by a clock that nobody sets.
+        public var steady: @Sendable () -> ContinuousClock.Instant = { .now }
         public var random: @Sendable () -> UInt64
         /// How long to wait for a hub that is being restarted, before that is an error.
         public var patience: Duration
+        /// The folder of the embedding engine by which the agent is to read notes in the background; nil for none.
+        public var embeddings: URL?
 
         public init(
             now: @escaping @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) },
@@ -53,6 +69,7 @@ public final class Agent: CommandService {
             self.now = now
             self.random = random
             self.patience = patience
+            embeddings = EmbeddingEngine.namedFolder()
         }
     }
 
@@ -66,11 +83,15 @@ public final class Agent: CommandService {
         static let soloAuthor = "solo author"
         static let clock = "clock"
         static let running = "running number"
+        /// Rows whose texts wait to be read for their meaning.
+        static let waitingMeanings = "waiting meanings"
         static let lastSync = "last sync"
         static let lastError = "last error"
         /// For bundles: the hub's public key, and its word for this laptop's.
         static let hubKey = "hub key"
         static let certificate = "certificate"
+        /// The visit that was begun here and has not ended.
+        static let runningVisit = "running visit"
     }
 
     /// Opens the store of `home`.
@@ -161,22 +182,57 @@ public final class Agent: CommandService {
         return Array(try encoder.encode(result))
     }
 
+    /// What came of a request.
+    public struct Answer<Result> {
+        public let result: Result
+        private let content: Content
+
+        private enum Content {
+            case json([UInt8])
+            case value(any Encodable)
+        }
+
+        fileprivate init(_ result: Result, json: [UInt8]) { (self.result, content) = (result, .json(json)) }
+        fileprivate init(_ result: Result, value: any Encodable) { (self.result, content) = (result, .value(value)) }
+
+        /// As `--json` prints it.
+        public func json() throws -> [UInt8] {
+            switch content {
+            case .json(let json): json
+            case .value(let value): try Agent.json(value)
+            }
+        }
+    }
+
     /// Performs a request in whichever way its owner is reached, and reads the result.
     public static func ask<Result: Decodable>(
         _ service: any CommandService, _ request: Request, for type: Result.Type = Result.self,
         progress: @escaping @Sendable (CommandProgress) -> Void = { _ in }
-    ) async throws(CommandFailure) -> (result: Result, json: [UInt8]) {
+    ) async throws(CommandFailure) -> Answer<Result> {
         do {
+            // In process it need not become JSON and back: for a person at a prompt that is half of the waiting.
+            if let agent = service as? Agent {
+                let value = try await agent.perform(request, progress: progress)
+                if let result = value as? Result { return Answer(result, value: value) }
+                let json = try json(value)
+                return Answer(try read(json), json: json)
+            }
             let json = try await service.perform(Array(try JSONEncoder().encode(request)), progress: progress)
-            let decoder = JSONDecoder()
-            decoder.keyDecodingStrategy = .convertFromSnakeCase
-            return (try decoder.decode(type, from: Data(json)), json)
-        } catch let failure as CommandFailure {
-            throw failure
+            do {
+                return Answer(try read(json), json: json)
+            } catch {
+                throw CommandFailure(
+                    "other-version", "The running agent speaks another version. Stop it, and start it again from this version.")
+            }
         } catch {
-            throw CommandFailure(
-                "other-version", "The running agent speaks another version. Stop it, and start it again from this version.")
+            throw explain(error)
         }
+    }
+
+    private static func read<Result: Decodable>(_ json: [UInt8]) throws -> Result {
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(Result.self, from: Data(json))
     }
 
     private static func decode<T: Decodable>(_ type: T.Type, _ bytes: [UInt8]) throws(CommandFailure) -> T {
@@ -222,10 +278,11 @@ public final class Agent: CommandService {
         case .set(let entity, let row, let assignments, let shown):
             return try set(row, entity: entity, assignments, shown: shown)
         case .delete(let entity, let row): return try delete(row, entity: entity)
+        case .addPhoto(let path, let parent, let note): return try addPhoto(path, parent: parent, note: note)
         case .addVoice(let path, let parent, let note, let recap):
             return try await addVoice(path, parent: parent, note: note, recap: recap ?? false)
         case .voices(let limit): return try voices(limit: limit)
-        case .voice(let row): return try voice(row)
+        case .voice(let row): return try await voice(row)
         case .transcribeVoices(let rows): return try await transcribe(rows, progress: progress)
         case .retryVoices(let rows): return try retry(rows)
         case .speechEngine(let change): return try speechEngine(change)
@@ -237,6 +294,13 @@ public final class Agent: CommandService {
         case .taxonomy: return try taxonomy()
         case .learnTags: return try learnTags()
         case .minutes(let visit): return try minutes(visit)
+        case .startVisit(let customer, let purpose, let stage, let offset):
+            return try startVisit(customer, purpose: purpose, stage: stage, offset: offset)
+        case .visit(let row, let stage): return try visit(row, stage: stage)
+        case .stopVisit(let minutes): return try stopVisit(minutes: minutes)
+        case .tickTags(let visit, let tags): return try tickTags(tags, of: visit)
+        case .addNextStep(let visit, let text, let offset): return try addNextStep(text, to: visit, offset: offset)
+        case .setDue(let task, let text, let offset): return try setDue(task, text, offset: offset)
         case .leads(let limit, let explain): return try leads(limit: limit, explain: explain)
         case .trainLeads(let options): return try trainLeads(options, progress: progress)
         case .leadModels(let version): return try leadModels(use: version)
@@ -245,8 +309,8 @@ public final class Agent: CommandService {
             return try decide(lead, rule: rule, verdict: verdict, reason: reason)
         case .conflicts(let filter): return try conflicts(filter)
         case .settle(let rule, let filter, let dryRun): return try settle(rule, filter, dryRun: dryRun)
-        case .resolve(let row, let field, let pick, let value, let shown):
-            return try resolve(row, field: field, pick: pick, value: value, shown: shown)
+        case .resolve(let row, let field, let pick, let value, let shown, let both):
+            return try resolve(row, field: field, pick: pick, value: value, shown: shown, both: both ?? false)
         case .history(let row, let field, let at, let limit): return try history(row, field: field, at: at, limit: limit)
         case .blame(let row, let field, let time): return try blame(row, field: field, at: time)
         case .changes(let row, let from, let to): return try changes(row, from: from, to: to)
@@ -271,6 +335,9 @@ public final class Agent: CommandService {
         case .bundleOut(let path, let replacing):
             return try await bundleOut(path, replacing: replacing, progress: progress)
         case .bundleIn(let path): return try await bundleIn(path, progress: progress)
+        case .trace(let number, let waits): return await trace(after: number, waits: waits ?? false)
+        case .simulate(let device, let bundle, let asksHub):
+            return try await simulate(device: device, bundle: bundle, asksHub: asksHub, progress: progress)
         }
     }
 

@@ -95,10 +95,7 @@ public struct AgentLoop: Service {
             // The server finishes what it has begun; a sync may break off anywhere, and goes on next time.
             group.addTask { try await CommandServer(path: agent.home.socket, service: agent, logger: logger).run() }
             group.addTask { try await cancelWhenGracefulShutdown { try await keepSynced() } }
-            group.addTask {
-                try? await agent.measureUnfinished()
-                await cancelWhenGracefulShutdown { await keepTranscribed() }
-            }
+            group.addTask { await cancelWhenGracefulShutdown { await keepTranscribed() } }
             group.addTask { await cancelWhenGracefulShutdown { await keepExchanged() } }
             group.addTask { await cancelWhenGracefulShutdown { await listen() } }
             defer { group.cancelAll() }
@@ -165,13 +162,16 @@ public struct AgentLoop: Service {
         }
     }
 
-    /// Writes recordings down, one after the other, while there is power to spare.
+    /// Measures recordings that are not measured yet, writes them down, and reads texts for their meaning, one after the other, while there
+    /// is power to spare.
     private func keepTranscribed() async {
         var iterator = writes.makeAsyncIterator()
         // What failed is tried again after a pause, though the failure itself is written, and so asks for another look.
         var failed: [RowID: ContinuousClock.Instant] = [:]
         while !Task.isCancelled {
             var pause = pauses.idle
+            // Whoever added it may have ended before it was measured, or have given up waiting for that.
+            try? await agent.measureUnfinished()
             do {
                 let now = ContinuousClock.now
                 failed = failed.filter { $0.value > now }
@@ -186,6 +186,9 @@ public struct AgentLoop: Service {
                             metadata: ["row": "\(id)", "why": "\(reason)", "given up": "\(isParked)"])
                     })
                 if !failed.isEmpty { pause = pauses.transcribing }
+                try await agent.readWaitingMeanings { PowerSupply().allowsWork(above: Agent.batteryMinForMeanings) }
+            } catch let failure as EngineFailure {
+                logger.notice("a text was not read for its meaning", metadata: ["why": "\(failure.message)"])
             } catch {
                 if Task.isCancelled { return }
                 logger.notice("recordings wait", metadata: ["why": "\(Agent.explain(error).message)"])
@@ -243,6 +246,9 @@ public struct AgentLoop: Service {
 }
 
 extension Agent {
+    /// On battery, texts are read for their meaning only above this many percent.
+    static let batteryMinForMeanings = 40
+
     func cursor() throws -> UInt64 { try store.read { try $0.arrival } }
 
     /// Whether an engine may work unasked now.

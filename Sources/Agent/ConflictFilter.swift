@@ -1,5 +1,6 @@
 import Foundation
 import Sales
+import Terminal
 
 /// Which of the open conflicts are meant: `customer`, `phone`, `review`, `mine`, `field = phone & by = Li Wei & newer = 3d`.
 ///
@@ -33,13 +34,19 @@ struct ConflictFilter {
                 throw SalesError(.badValue, "What should '\(name.prefix(40))' be? Write it behind the sign =.")
             }
             switch name {
-            case "entity", "kind": terms.append(.entity(value))
-            case "field": terms.append(.field(value))
+            case "entity", "kind":
+                let names = schema.entities.map(\.name)
+                guard names.contains(value) else { throw ConflictFilter.noSuch("kind of row", value, among: names) }
+                terms.append(.entity(value))
+            case "field":
+                let names = ConflictFilter.fields(of: schema)
+                guard names.contains(value) else { throw ConflictFilter.noSuch("field", value, among: names) }
+                terms.append(.field(value))
             case "by": terms.append(.by(value))
             case "row": terms.append(.row(value))
             case "newer": terms.append(.newer(try ConflictFilter.age(value)))
             case "older": terms.append(.older(try ConflictFilter.age(value)))
-            default: throw ConflictFilter.unknown(name)
+            default: throw ConflictFilter.unknown(name, schema)
             }
         }
     }
@@ -50,14 +57,26 @@ struct ConflictFilter {
         case "mine": return .mine
         case let name where schema.entity(named: name) != nil: return .entity(name)
         case let name where schema.entities.contains { $0.field(named: name) != nil }: return .field(name)
-        default: throw unknown(word)
+        default: throw unknown(word, schema)
         }
     }
 
-    private static func unknown(_ word: String) -> SalesError {
-        SalesError(
+    private static func fields(of schema: Schema) -> Set<String> { Set(schema.entities.flatMap { $0.fields.map(\.name) }) }
+
+    private static func noSuch(_ what: String, _ value: String, among names: some Sequence<String>) -> SalesError {
+        SalesError(.badValue, "There is no \(what) '\(value.prefix(40))'.\(Spelling.hint(value, among: names))")
+    }
+
+    /// The people that are named, who may be misspelt.
+    var people: [String] { terms.compactMap { if case .by(let name) = $0 { name } else { nil } } }
+
+    private static func unknown(_ word: String, _ schema: Schema) -> SalesError {
+        let words =
+            ["review", "mine", "entity", "field", "by", "row", "newer", "older"] + schema.entities.map(\.name)
+            + fields(of: schema)
+        return SalesError(
             .badValue,
-            "'\(word.prefix(40))' says nothing about conflicts. Write a kind of row, a field, review, mine, or "
+            "'\(word.prefix(40))' says nothing about conflicts.\(Spelling.hint(word, among: words)) Write a kind of row, a field, review, mine, or "
                 + "entity=, field=, by=, row=, newer=3d, older=30d, joined by &.")
     }
 

@@ -50,11 +50,11 @@ struct HistoryParents {
         guard places.count > 1, let first = places.min() else { return places.sorted() }
         var left = places
         var seen = Set<Int>()
-        var todo = Array(places)
-        while let place = todo.popLast() {
+        var open = Array(places)
+        while let place = open.popLast() {
             for parent in before[place] ?? [] where parent >= first {
                 left.remove(parent)
-                if seen.insert(parent).inserted { todo.append(parent) }
+                if seen.insert(parent).inserted { open.append(parent) }
             }
         }
         return left.sorted()

@@ -143,6 +143,8 @@ public struct TodayResult: Codable, Sendable {
     public var conflictsTotal: Int
     public var drafts: [DraftView]
     public var told: [ToldView]
+    /// The visit that runs here.
+    public var running: RunningVisit?
 }
 
 /// One transaction, wherever it stands.

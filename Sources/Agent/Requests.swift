@@ -18,6 +18,7 @@ public enum Request: Codable, Sendable {
     case set(entity: String?, row: String, assignments: [String], shown: String?)
     case delete(entity: String?, row: String)
     case addVoice(path: String, parent: String, note: String?, recap: Bool? = nil)
+    case addPhoto(path: String, parent: String, note: String? = nil)
     case voices(limit: Int)
     case voice(row: String)
     case transcribeVoices(rows: [String])
@@ -32,6 +33,12 @@ public enum Request: Codable, Sendable {
     case taxonomy
     case learnTags
     case minutes(visit: String)
+    case startVisit(customer: String, purpose: String? = nil, stage: String? = nil, offset: Int)
+    case visit(row: String? = nil, stage: String? = nil)
+    case stopVisit(minutes: Int? = nil)
+    case tickTags(visit: String, tags: [String])
+    case addNextStep(visit: String, text: String, offset: Int)
+    case setDue(task: String, text: String, offset: Int)
     case leads(limit: Int, explain: String?)
     case trainLeads(options: LeadTrainingOptions)
     case leadModels(use: String?)
@@ -39,7 +46,7 @@ public enum Request: Codable, Sendable {
     case decideLead(lead: String, rule: String, verdict: LeadVerdict, reason: String?)
     case conflicts(filter: String? = nil)
     case settle(rule: String, filter: String, dryRun: Bool)
-    case resolve(row: String, field: String, pick: Int?, value: String?, shown: String?)
+    case resolve(row: String, field: String, pick: Int?, value: String?, shown: String?, both: Bool? = nil)
     case history(row: String, field: String?, at: Int64? = nil, limit: Int? = nil)
     case blame(row: String, field: String?, at: Int64?)
     case changes(row: String, from: Int64, to: Int64)
@@ -62,6 +69,8 @@ public enum Request: Codable, Sendable {
     case complete(kind: String, text: String, entity: String? = nil, limit: Int)
     case bundleOut(path: String, replacing: Bool)
     case bundleIn(path: String)
+    case trace(after: Int? = nil, waits: Bool? = nil)
+    case simulate(device: String?, bundle: String?, asksHub: Bool)
 }
 
 /// Any JSON value.
@@ -354,6 +363,8 @@ public struct SyncResult: Codable, Sendable {
     /// Recordings and photos; nil for none.
     public var attachmentsSent: Int?
     public var attachmentsFetched: Int?
+    /// Each message that went by, where that was asked for; else nil.
+    public var trace: [TraceEntry]?
 }
 
 public struct StatusResult: Codable, Sendable {
@@ -384,6 +395,8 @@ public struct StatusResult: Codable, Sendable {
     public var unsentAttachmentBytes: Int64?
     /// What came by bundle; nil if nothing of it waits.
     public var bundled: BundledView?
+    /// The visit that runs here.
+    public var visit: RunningVisit?
 }
 
 public struct DoctorResult: Codable, Sendable {

@@ -1,3 +1,4 @@
+import CommandSocket
 import Foundation
 import Sales
 import Tagging
@@ -98,12 +99,49 @@ public enum TagFiles {
 
     /// Reads JSON Lines of `id`, `text` and `written`, and gives for each a line of JSON with its tags and entities.
     ///
-    /// - Parameter model: a trained model, to add its best label and the words that decided.
-    public static func extract(_ path: String, model: String?) throws -> [String] {
+    /// - Parameters:
+    ///   - model: a trained model, to add its best label and the words that decided.
+    ///   - home: where the taggers may be kept; nil makes them anew in each process.
+    ///   - embeddings: the folder of an embedding engine, to read clauses for their meaning too.
+    ///   - progress: told how far the labelled clauses are read, which is done once.
+    public static func extract(
+        _ path: String, model: String?, home: Home? = nil, embeddings: URL?,
+        progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    ) async throws -> [String] {
+        let notes = try notes(path)
+        let taggers = home.flatMap { $0.exists ? KeptTaggers.ready($0) : nil } ?? .builtIn
         let classifier = try model.map { try TextClassifier(encoded: read($0)) }
-        let notes = try objects(in: try read(path)).map { try Note($0.line, $0.object) }
+        let scratch = FileManager.default.temporaryDirectory.appending(path: "satchel-extract-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: scratch, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(at: scratch) }
+        guard let engine = embeddings.flatMap({ EmbeddingEngine($0, scratch: scratch) }) else { throw noEngine }
+        let tags: [[TagMatch]]
+        do {
+            tags = try await MeaningReader(engine, taggers, progress: progress).allTags(in: notes.map(\.text))
+        } catch let failure as EngineFailure {
+            throw CommandFailure("engine-failed", failure.message)
+        }
         let reader = EntityReader()
-        return notes.map { line(of: $0, reader, classifier).text }
+        return zip(notes, tags).map { line(of: $0, $1, reader, classifier).text }
+    }
+
+    private static let noEngine = CommandFailure(
+        "no-engine", "There is no embedding engine. Set one up with tools/setup-embeddings, or leave --embeddings out.")
+
+    /// As above, by rules and words alone.
+    public static func extract(_ path: String, model: String?, home: Home? = nil) throws -> [String] {
+        let classifier = try model.map { try TextClassifier(encoded: read($0)) }
+        let notes = try notes(path)
+        let reader = EntityReader()
+        let taggers = home.flatMap { $0.exists ? KeptTaggers.ready($0) : nil } ?? .builtIn
+        return notes.map { note in
+            line(of: note, taggers.clauses.allTags(in: note.text, beside: taggers.rules), reader, classifier).text
+        }
+    }
+
+    private static func notes(_ path: String) throws -> [Note] {
+        try objects(in: try read(path)).map { try Note($0.line, $0.object) }
     }
 
     private struct Note {
@@ -130,11 +168,14 @@ public enum TagFiles {
         }
     }
 
-    private static func line(of note: Note, _ reader: EntityReader, _ classifier: TextClassifier?) -> JSONText {
+    private static func line(
+        of note: Note, _ tags: [TagMatch], _ reader: EntityReader, _ classifier: TextClassifier?
+    ) -> JSONText {
         func span(_ range: Range<Int>) -> JSONText { .array([.int(Int64(range.lowerBound)), .int(Int64(range.upperBound))]) }
-        let tags = ClauseTagger.builtIn.allTags(in: note.text).map { match -> JSONText in
+        let tags = tags.map { match -> JSONText in
             var members: [(key: String, value: JSONText)] = []
             if let attribute = match.attribute { members.append(("attribute", .string(attribute))) }
+            if let nearest = match.nearest { members.append(("nearest", .string(nearest))) }
             members.append(("span", span(match.span)))
             members.append(("tag", .string(match.tag.rawValue)))
             return .object(members)

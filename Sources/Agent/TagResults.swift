@@ -10,6 +10,8 @@ public struct TagView: Codable, Sendable {
     public var end: Int
     public var phrase: String
     public var model: String
+    /// The labelled clause that means most nearly the same, where the meaning gave the tag.
+    public var nearest: String?
     /// What a person said of it: `accepted`, `rejected` or `corrected`; nil where nobody has.
     public var verdict: String?
     /// What the machine had suggested, where a person corrected it.

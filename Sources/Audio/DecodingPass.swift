@@ -8,6 +8,8 @@ struct DecodingPass {
     private static let concealedFramesMax: Int64 = 9_600
     /// Packets in a row that may fail before the rest of the file is given up.
     private static let failuresInARowMax = 4_096
+    /// So much sound may be decoded and not count: what a thousand parts leave out at their beginnings, with room to spare.
+    private static let uncountedFramesMax: Int64 = 300 * 48_000
 
     private let rate: Int
     private let channels: Int
@@ -17,6 +19,8 @@ struct DecodingPass {
     /// What came out so far, and how much of it was recorded rather than filled in.
     private var frameCount: Int64 = 0
     private var soundFrameCount: Int64 = 0
+    /// What was worked through so far: sound decoded, whether it counts or not, and silence put in.
+    private var handledCount: Int64 = 0
     private var gapCount = 0
     private var gapFrameCount: Int64 = 0
     private var refusedCount = 0
@@ -48,11 +52,11 @@ struct DecodingPass {
         var failuresInARow = 0
         var nextCheck: Int64 = 0
         while true {
-            if frameCount >= nextCheck {
+            if handledCount >= nextCheck {
                 guard !Task.isCancelled else {
                     throw AudioError(.cancelled, "Measuring this clip was stopped. It is kept; measure it again.")
                 }
-                nextCheck = frameCount + 48_000
+                nextCheck = handledCount + 48_000
             }
             switch reader.next(into: &packet) {
             case .end: return
@@ -110,11 +114,13 @@ struct DecodingPass {
             return
         }
         let (distance, overflow) = start.subtractingReportingOverflow(expected)
-        if !overflow, abs(distance) < tolerance {
+        // The least of all numbers has no counterpart, but a magnitude it has.
+        let isWithin = { (most: Int64) in !overflow && distance.magnitude <= most.magnitude }
+        if isWithin(tolerance - 1) {
             clock = start
             return
         }
-        guard !overflow, abs(distance) <= Self.gapFramesMax else {
+        guard isWithin(Self.gapFramesMax) else {
             // Not believed, and the clock goes on as if it had not been said.
             contradictsItself = true
             return
@@ -141,6 +147,7 @@ struct DecodingPass {
 
     private mutating func silence(_ frames: Int64, _ sink: (UnsafeMutableBufferPointer<Float>) -> Void) throws(AudioError) {
         try makeRoom(for: frames)
+        handledCount += frames
         frameCount += frames
         // A third of a frame at 16 kHz is not to be had, and nobody hears it.
         var rest = Int(frames) * rate / 48_000 * channels
@@ -162,6 +169,9 @@ struct DecodingPass {
     ) throws(AudioError) -> Int64 {
         guard let sound else { return 0 }
         let step = Int64(48_000 / rate)
+        // A file may leave out all that it holds, packet by packet: that is work, too.
+        handledCount += Int64(decoded) * step
+        guard handledCount <= frameCountMax + Self.uncountedFramesMax else { throw tooLong }
         let skipped = min(skipping, Int64(decoded) * step)
         skipping -= skipped
         let first = Int(skipped / step) * channels
@@ -175,13 +185,15 @@ struct DecodingPass {
     }
 
     private func makeRoom(for count: Int64) throws(AudioError) {
-        guard frameCount + count <= frameCountMax else {
-            throw AudioError(
-                .tooLong,
-                "This clip is longer than \(Self.words(limits.durationMax)), the most that can be measured. "
-                    + "It is kept as it is. Record shorter pieces.",
-                format: format)
-        }
+        guard frameCount + count <= frameCountMax else { throw tooLong }
+    }
+
+    private var tooLong: AudioError {
+        AudioError(
+            .tooLong,
+            "This clip is longer than \(Self.words(limits.durationMax)), the most that can be measured. "
+                + "It is kept as it is. Record shorter pieces.",
+            format: format)
     }
 
     /// Adds to the measures what only the file knows.

@@ -1,9 +1,11 @@
 // libedit's own interface. What takes varying arguments is wrapped, because Swift cannot call that.
 #include <stdio.h>
 #include <histedit.h>
+#include <wchar.h>
 
 typedef char *(*edit_prompt_function)(EditLine *);
 typedef unsigned char (*edit_key_function)(EditLine *, int);
+typedef int (*edit_read_function)(EditLine *, wchar_t *);
 
 static inline EditLine *edit_open(void) { return el_init("satchel", stdin, stdout, stderr); }
 
@@ -27,6 +29,11 @@ static inline void edit_add(EditLine *editor, const char *name, const char *help
     el_set(editor, EL_ADDFN, name, help, body);
 }
 
+// Has keys come from `read`, or from the terminal again if that is NULL.
+static inline void edit_set_reader(EditLine *editor, edit_read_function read) {
+    el_set(editor, EL_GETCFN, read ? read : EL_BUILTIN_GETCFN);
+}
+
 // While a line is edited, Ctrl-C and Ctrl-Z are keys like any other, and send no signal.
 static inline void edit_keep_signals(EditLine *editor) { el_set(editor, EL_SETTY, "-d", "-isig", NULL); }
 
@@ -46,6 +53,12 @@ static inline int edit_history_load(History *lines, const char *path) {
 static inline int edit_history_save(History *lines, const char *path) {
     HistEvent event;
     return history(lines, &event, H_SAVE, path);
+}
+
+// The newest line (isFirst), or the one before that which was given last; NULL if there is none.
+static inline const char *edit_history_line(History *lines, int isFirst) {
+    HistEvent event;
+    return history(lines, &event, isFirst ? H_FIRST : H_NEXT) < 0 ? NULL : event.str;
 }
 
 static inline void edit_history_add(History *lines, const char *line) {

@@ -1,6 +1,9 @@
 import Foundation
 import Hummingbird
+import HummingbirdCore
 import Logging
+import NIOCore
+import NIOPosix
 import ServiceLifecycle
 import Synchronization
 
@@ -34,37 +37,50 @@ public struct CommandServer: Service {
         // What goes wrong in there is thrown, too.
         var quiet = logger
         quiet.logLevel = .critical
-        let application = Application(
-            responder: CommandResponder(service: service, logger: logger),
-            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
-            configuration: ApplicationConfiguration(address: .unixDomainSocket(path: file.bindAddress)),
-            onServerRunning: { channel in
-                do throws(CommandFailure) {
-                    try file.publish()
-                    onListening()
-                } catch {
-                    failure.withLock { $0 = error }
-                    channel.close(promise: nil)
-                }
-            },
-            logger: quiet)
+        let responder = CommandResponder(service: service, logger: logger)
+        // Not an `Application`: that wakes each second for the date in its answers' heads, which nobody reads here, and so was most of what a
+        // laptop spent on an agent with nothing to do.
+        let server = try HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(60))).buildServer(
+            configuration: ServerConfiguration(address: .unixDomainSocket(path: file.bindAddress)),
+            eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: quiet
+        ) { request, writer, _ in
+            let response = responder.respond(to: request)
+            do {
+                try await writer.write(response: response.head, body: response.body)
+            } catch {
+                // What is wrong with the request would be answered once more.
+                throw BrokenAnswer()
+            }
+        } onServerRunning: { channel in
+            do throws(CommandFailure) {
+                try file.publish()
+                onListening()
+            } catch {
+                failure.withLock { $0 = error }
+                channel.close(promise: nil)
+            }
+        }
         do {
-            try await application.run()
+            try await server.run()
         } catch {
             throw failure.withLock { $0 } ?? error
         }
         if let failure = failure.withLock({ $0 }) { throw failure }
+        guard Task.isCancelled || Task.isShuttingDownGracefully else {
+            throw CommandFailure(
+                CommandFailure.Code.badSocket, "The socket for commands has closed by itself. Start the program again.")
+        }
     }
+
+    private struct BrokenAnswer: Error {}
 }
 
 /// Answers one request. It is the whole server: there is one path and one method.
-private struct CommandResponder: HTTPResponder {
-    typealias Context = BasicRequestContext
-
+private struct CommandResponder {
     let service: any CommandService
     let logger: Logger
 
-    func respond(to request: Request, context: Context) async throws -> Response {
+    func respond(to request: Request) -> Response {
         let version = request.headers.first { $0.name.canonicalName == CommandProtocol.header.lowercased() }?.value
         guard version == String(CommandProtocol.version) else {
             return failure(

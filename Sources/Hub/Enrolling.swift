@@ -129,7 +129,7 @@ extension OpenHub {
         return answer
     }
 
-    /// How many sites one person may have without anybody who runs the hub having a hand in it.
+    /// How many copies of one person's devices may be in use without anybody who runs the hub having a hand in it.
     static let sitesMax = 100
 
     /// Enrols a device's person once more, under another site: its store was restored or copied. The device that asks stays as it is, for
@@ -147,9 +147,8 @@ extension OpenHub {
             else {
                 throw HubError(.siteTaken)
             }
-            guard try editor.devices().count(where: { $0.author == device.author }) < OpenHub.sitesMax else {
-                throw HubError(.tooManySites)
-            }
+            let copies = try editor.devices().count { $0.author == device.author && $0.origin != nil && $0.revoked == nil }
+            guard earlier != nil || copies < OpenHub.sitesMax else { throw HubError(.tooManySites) }
             try editor.save(
                 EnrolledDevice(
                     site: request.site, author: device.author, role: device.role, name: device.name,

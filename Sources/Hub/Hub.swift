@@ -37,6 +37,8 @@ public final class OpenHub: Sendable {
     let home: HubHome
     package let store: any HubStore
     let identity: HubIdentity
+    /// What stands before the routes where this workspace is served: "" or "/w/NAME".
+    let routePrefix: String
     let live: LiveStreams
     package let limits: HubLimits
     let attachments: any AttachmentStore
@@ -68,16 +70,19 @@ public final class OpenHub: Sendable {
     }
 
     /// Opens another workspace that the same process serves: what is bounded for each address and for all is bounded for both together.
-    convenience init(home: HubHome, holder: String, creating: Bool, logger: Logger, beside main: OpenHub) throws(HubError) {
+    convenience init(
+        home: HubHome, holder: String, creating: Bool, logger: Logger, beside main: OpenHub, at routePrefix: String
+    ) throws(HubError) {
         try self.init(
             home: home, holder: holder, creating: creating, attachments: AttachmentFolder(home.attachments), logger: logger,
-            limits: main.limits, now: main.now, beside: main)
+            limits: main.limits, now: main.now, beside: main, at: routePrefix)
     }
 
     /// As the other, with attachments wherever they are to be.
     package init(
         home: HubHome, holder: String, creating: Bool, attachments: any AttachmentStore, logger: Logger,
-        limits: HubLimits = HubLimits(), now: @escaping @Sendable () -> Int64 = OpenHub.systemClock, beside main: OpenHub? = nil
+        limits: HubLimits = HubLimits(), now: @escaping @Sendable () -> Int64 = OpenHub.systemClock, beside main: OpenHub? = nil,
+        at routePrefix: String = ""
     ) throws(HubError) {
         do {
             if creating { try home.create() }
@@ -95,6 +100,7 @@ public final class OpenHub: Sendable {
             throw HubError.explaining(error, logger: logger)
         }
         self.home = home
+        self.routePrefix = routePrefix
         self.attachments = attachments
         self.now = now
         self.logger = logger

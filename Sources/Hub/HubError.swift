@@ -134,8 +134,8 @@ public struct HubError: Error, Sendable, Hashable, CustomStringConvertible {
                 "This store is enrolled at the hub for another person. Use a home folder of your own (--home), "
                     + "or a code of that person."
             case .tooManySites:
-                "This laptop's store was restored or copied too often. Ask whoever runs the hub for a code, then: "
-                    + "satchel join URL --code CODE"
+                "This laptop's store was restored or copied too often. Ask whoever runs the hub to revoke those copies that are no longer "
+                    + "used (satchel-hub devices, satchel-hub revoke), then sync."
             case .tooManyAttempts:
                 "Too many wrong codes came from this address. Check the code for a typing error, or ask for a new one."
             case .tooManyStreams: "This device has too many live connections. Close one of them, then connect again."

@@ -75,7 +75,7 @@ public struct HubServer: Sendable {
             logger: quiet)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [application] + workspaces.services(),
+                services: [application] + workspaces.services() + [StreamEnding(workspaces: workspaces)],
                 gracefulShutdownSignals: stopsOnSignals ? [.sigterm, .sigint] : [],
                 logger: quiet))
         workspaces.serve(in: group)
@@ -116,6 +116,16 @@ public struct HubServer: Sendable {
             }
         }
         onListening("\(tls == nil ? "http" : "https")://\(host.contains(":") ? "[\(host)]" : host):\(port)")
+    }
+}
+
+/// Ends the live streams when the hub stops. The last of the services is told first, and the server waits for each connection that is in use.
+private struct StreamEnding: Service {
+    let workspaces: Workspaces
+
+    func run() async throws {
+        try? await gracefulShutdown()
+        workspaces.endStreams()
     }
 }
 

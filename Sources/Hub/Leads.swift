@@ -14,10 +14,9 @@ extension OpenHub {
     func trainLeads(_ options: LeadTrainingOptions, _ progress: @escaping Progress) async throws -> LeadTrainingResult {
         let today = today
         let learnt = try await apart(progress) { store, tell in
-            try store.readHere { view in
-                try LeadLearning(view, options, today: today) { done, total in
-                    try tell(CommandProgress(label: "Training", done: done, total: total))
-                }
+            let lessons = try store.readHere { try LeadLearning.Lessons($0, options) }
+            return try LeadLearning(lessons, today: today) { done, total in
+                try tell(CommandProgress(label: "Training", done: done, total: total))
             }
         }
         guard learnt.isNew else { return learnt.result() }

@@ -15,6 +15,16 @@ final class LiveStreams: Service {
         var head: ArrivalNumber
         var streams: [SiteID: [UInt64: AsyncStream<Void>.Continuation]] = [:]
         var next: UInt64 = 0
+        var isOver = false
+        /// How many answers are on their way to a device from which it learns what is new, so that its stream need not say it.
+        var answers: [SiteID: Int] = [:]
+        /// The newest number of which a device with a stream has learned so.
+        var told: [SiteID: ArrivalNumber] = [:]
+
+        mutating func forget(_ site: SiteID) {
+            streams[site] = nil
+            told[site] = nil
+        }
     }
 
     private let state: Mutex<State>
@@ -30,12 +40,38 @@ final class LiveStreams: Service {
     /// How many streams are open.
     var count: Int { state.withLock { $0.streams.values.reduce(0) { $0 + $1.count } } }
 
-    /// Tells all streams of a newer number; an older one is no news.
+    /// Tells all streams of a newer number; an older one is no news. Those of devices that are being answered keep still.
     func publish(_ head: ArrivalNumber) {
         let woken = state.withLock { state -> [AsyncStream<Void>.Continuation] in
             guard head > state.head else { return [] }
             state.head = head
-            return state.streams.values.flatMap(\.values)
+            // Of a store that was copied there may be two streams, and only one of them gets the answer.
+            return state.streams.filter { state.answers[$0.key] == nil || $0.value.count > 1 }.values.flatMap(\.values)
+        }
+        for stream in woken { stream.yield() }
+    }
+
+    /// Makes an answer from which a device learns the newest number, and has its streams say only what is newer than that.
+    ///
+    /// - Parameter number: What it learns; nil if nothing.
+    func answering<T: Sendable>(
+        _ site: SiteID, _ body: () async throws -> T, number: (T) -> ArrivalNumber?
+    ) async throws -> T {
+        state.withLock { $0.answers[site, default: 0] += 1 }
+        var learned: ArrivalNumber?
+        defer { endAnswer(site, learned) }
+        let answer = try await body()
+        learned = number(answer)
+        return answer
+    }
+
+    private func endAnswer(_ site: SiteID, _ learned: ArrivalNumber?) {
+        let woken = state.withLock { state -> [AsyncStream<Void>.Continuation] in
+            state.answers[site] = state.answers[site].flatMap { $0 > 1 ? $0 - 1 : nil }
+            guard let streams = state.streams[site], streams.count == 1 else { return [] }
+            let told = max(learned ?? 0, state.told[site] ?? 0)
+            state.told[site] = told
+            return state.answers[site] == nil && state.head > told ? Array(streams.values) : []
         }
         for stream in woken { stream.yield() }
     }
@@ -72,38 +108,48 @@ final class LiveStreams: Service {
         guard let id else { throw HubError(.tooManyStreams) }
         // The reader begins with the head as it is.
         source.yield()
+        if state.withLock({ $0.isOver }) { source.finish() }
         return Subscription(id: id, site: site, streams: self, wakeUps: stream)
     }
 
     private func end(_ site: SiteID, _ id: UInt64) {
         let source = state.withLock { state in
             let source = state.streams[site]?.removeValue(forKey: id)
-            if state.streams[site]?.isEmpty == true { state.streams[site] = nil }
+            if state.streams[site]?.isEmpty == true { state.forget(site) }
             return source
         }
         source?.finish()
     }
 
-    /// Writes server-sent events until the subscription ends, the hub stops, or the task is cancelled.
+    /// Writes server-sent events until the subscription ends or the task is cancelled.
     func send(_ subscription: Subscription, to writer: inout any ResponseBodyWriter) async throws {
         defer { subscription.end() }
-        try await withGracefulShutdownHandler {
-            var sent: ArrivalNumber?
-            for await _ in subscription.wakeUps {
-                let head = head
-                let text = head == sent ? ": still here\n\n" : "event: head\ndata: \(head)\n\n"
-                sent = head
-                try await writer.write(ByteBuffer(string: text))
-            }
-        } onGracefulShutdown: {
-            subscription.end()
+        var sent: ArrivalNumber?
+        for await _ in subscription.wakeUps {
+            let (head, told) = state.withLock { ($0.head, $0.told[subscription.site] ?? 0) }
+            let isKnown = sent.map { head <= max($0, told) } ?? false
+            let text = isKnown ? ": still here\n\n" : "event: head\ndata: \(head)\n\n"
+            sent = head
+            try await writer.write(ByteBuffer(string: text))
         }
     }
 
     /// Ends all streams of a device.
     func end(_ site: SiteID) {
-        let sources = state.withLock { $0.streams.removeValue(forKey: site) }
+        let sources = state.withLock { state in
+            defer { state.forget(site) }
+            return state.streams[site]
+        }
         for source in (sources ?? [:]).values { source.finish() }
+    }
+
+    /// Ends all streams, and each that begins later: the hub stops.
+    func endAll() {
+        let sources = state.withLock { state in
+            state.isOver = true
+            return state.streams.values.flatMap(\.values)
+        }
+        for source in sources { source.finish() }
     }
 
     /// Wakes all streams from time to time for a sign of life, until the hub stops.

@@ -1,3 +1,4 @@
+import CRDT
 import Foundation
 
 /// Who may read the hub's metrics: whoever can read the file with the token in the hub's folder, such as a Prometheus that is told its
@@ -17,7 +18,7 @@ enum MetricsToken {
             throw HubError(.notWritable, "The file \(path) cannot be made. Check who owns the hub's folder and its permissions.")
         }
         defer { close(descriptor) }
-        let text = Array((Randomness.credential() + "\n").utf8)
+        let text = Array((hexadecimal(Randomness.bytes(32)) + "\n").utf8)
         guard write(descriptor, text, text.count) == text.count, rename(made, path) == 0 else {
             unlink(made)
             throw HubError(.diskFull)
@@ -34,6 +35,6 @@ enum MetricsToken {
     static func matches(_ credential: String, in home: HubHome) -> Bool {
         guard let token = token(in: home) else { return false }
         // Of the hashes, so that the time it takes tells nothing of the token.
-        return sha256(token.utf8) == sha256(credential.utf8)
+        return sha256(token.utf8) == sha256(credential.lowercased().utf8)
     }
 }

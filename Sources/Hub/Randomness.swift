@@ -1,4 +1,5 @@
 import CRDT
+import Foundation
 
 /// What the hub draws at random, all from the system's generator.
 enum Randomness {
@@ -16,6 +17,9 @@ enum Randomness {
         return (0..<count).map { _ in .random(in: .min ... .max, using: &generator) }
     }
 
-    /// 256 bits in hexadecimal.
-    static func credential() -> String { hexadecimal(bytes(32)) }
+    /// 128 bits, more than anybody can try, in the base64 of RFC 4648 §5 without padding: it goes with each request, and HTTP/2 does not
+    /// compress it.
+    static func credential() -> String {
+        String(Data(bytes(16)).base64EncodedString().prefix(22)).replacing("+", with: "-").replacing("/", with: "_")
+    }
 }

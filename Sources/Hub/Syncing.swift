@@ -16,14 +16,20 @@ extension OpenHub {
         do {
             return try await store.read { try OpenHub.client(hash, in: $0) }
         } catch let error as HubError where error.code == .wipe {
-            // Whoever asked for it wants to know whether the device has come by.
-            let now = now()
-            try await write { editor in
-                if let device = try editor.device(credentialHash: hash), device.wipeGiven == nil {
-                    try editor.noteWipeGiven(device.site, at: now)
-                }
-            }
+            await noteWipeGiven(hash)
             throw error
+        }
+    }
+
+    /// Whoever asked for a wipe wants to know whether the device has come by. The order is given whether or not that can be written down.
+    private func noteWipeGiven(_ credentialHash: [UInt8]) async {
+        let device = try? await store.read { try $0.device(credentialHash: credentialHash) }
+        guard let device, device.wipeGiven == nil else { return }
+        let now = now()
+        do {
+            try await write { try $0.noteWipeGiven(device.site, at: now) }
+        } catch {
+            logger.warning("a wipe order was given, but not noted", metadata: ["error": "\(HubError.name(of: error))"])
         }
     }
 
@@ -33,9 +39,13 @@ extension OpenHub {
     func answer(_ message: Message, for client: Client) async throws -> Message {
         // The writers are not kept waiting while the page is made.
         if case .exchange(let transactions, let pull) = message {
-            let pushed = try await answer(.push(transactions), for: client)
-            guard case .pushed = pushed else { return pushed }
-            return try await answer(.pull(pull), for: client)
+            return try await live.answering(client.device.site) {
+                let pushed = try await self.answer(.push(transactions), for: client)
+                guard case .pushed = pushed else { return pushed }
+                return try await self.answer(.pull(pull), for: client)
+            } number: {
+                if case .page(let page) = $0 { page.head } else { nil }
+            }
         }
         let time = now()
         let hash = client.credentialHash

@@ -52,6 +52,11 @@ package final class Workspaces: HTTPResponder, Sendable {
 
     package func hub(named name: String) -> OpenHub? { others.withLock { $0[name]?.hub } }
 
+    /// Ends all live streams, of those that come later too.
+    func endStreams() {
+        for hub in [main] + others.withLock({ $0.values.map(\.hub) }) { hub.live.endAll() }
+    }
+
     // MARK: Requests
 
     package func respond(to request: Request, context: HubContext) async throws -> Response {
@@ -61,11 +66,7 @@ package final class Workspaces: HTTPResponder, Sendable {
         }
         var head = request.head
         head.path = path
-        var response = try await served.responder.respond(to: Request(head: head, body: request.body), context: context)
-        if let location = response.headers[.location], location.hasPrefix("/") {
-            response.headers[.location] = "\(Workspaces.prefix)\(name)\(location)"
-        }
-        return response
+        return try await served.responder.respond(to: Request(head: head, body: request.body), context: context)
     }
 
     package static let prefix = "/w/"
@@ -118,14 +119,23 @@ package final class Workspaces: HTTPResponder, Sendable {
         guard !main.home.workspaceNames.contains(name) else {
             throw HubError(.fileExists, "There is a workspace of that name. See: satchel-hub workspace list")
         }
-        return try open(name, beside: main, creating: true)
+        let folder = main.home.workspace(name).folder
+        let isThere = FileManager.default.fileExists(atPath: folder)
+        do {
+            return try open(name, beside: main, creating: true)
+        } catch {
+            // Half a workspace would keep the hub from starting.
+            if !isThere { try? FileManager.default.removeItem(atPath: folder) }
+            throw error
+        }
     }
 
     static func open(_ name: String, beside main: OpenHub, creating: Bool) throws(HubError) -> OpenHub {
         var logger = main.logger
         logger[metadataKey: "workspace"] = "\(name)"
         return try OpenHub(
-            home: main.home.workspace(name), holder: "satchel-hub serve", creating: creating, logger: logger, beside: main)
+            home: main.home.workspace(name), holder: "satchel-hub serve", creating: creating, logger: logger, beside: main,
+            at: prefix + name)
     }
 }
 

@@ -6,6 +6,7 @@ import Terminal
 public final class ProgressPrinter: Sendable {
     private let isTerminal = isatty(2) == 1
     private let start = ContinuousClock.now
+    private let isChinese = Words.areChinese(ProcessInfo.processInfo.environment)
 
     public init() {}
 
@@ -14,7 +15,9 @@ public final class ProgressPrinter: Sendable {
         let elapsed = ContinuousClock.now - start
         let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
         guard seconds > 0.3 else { return }
-        let line = ProgressLine(label: progress.label, done: progress.done, total: progress.total, elapsedSeconds: seconds)
+        let line = ProgressLine(
+            label: progress.label, done: progress.done, total: progress.total, elapsedSeconds: seconds,
+            isChinese: isChinese)
         FileHandle.standardError.write(Data("\r\u{1B}[K\(line.text(width: ProgressPrinter.width - 1))".utf8))
     }
 

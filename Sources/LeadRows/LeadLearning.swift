@@ -63,25 +63,38 @@ public struct LeadLearning: Sendable {
     /// Whether there is a model to be written.
     public private(set) var isNew = false
 
+    /// What is learnt from, as a store had it at one moment. Training takes long, and a read that is held open keeps others waiting.
+    public struct Lessons: Sendable {
+        fileprivate let rows: LeadRows
+        fileprivate let shelf: ModelShelf
+        fileprivate let rule: OutcomeRule
+        fileprivate let isForced: Bool
+
+        /// - Throws: `SalesError` for a horizon out of range.
+        public init(_ view: any StoreReader, _ options: LeadTrainingOptions) throws {
+            var rule = OutcomeRule()
+            if let days = options.horizon {
+                guard (1...3_650).contains(days) else {
+                    throw SalesError(.badValue, "The horizon must be 1 to 3650 days. Within how many days is a lead to be won?")
+                }
+                rule.horizonDays = days
+            }
+            rows = try LeadRows(view, dating: options.byDates == true ? .own : .written)
+            shelf = try ModelShelf(view)
+            self.rule = rule
+            isForced = options.force == true
+        }
+    }
+
     /// - Parameters:
     ///   - today: Days since 1970.
     ///   - progress: Models trained, and how many there will be; may throw to stop.
-    /// - Throws: `SalesError` for a horizon out of range, `LeadScoringError` where the leads teach nothing.
-    public init(
-        _ view: any StoreReader, _ options: LeadTrainingOptions, today: Int, progress: (Int, Int) throws -> Void
-    ) throws {
-        var rule = OutcomeRule()
-        if let days = options.horizon {
-            guard (1...3_650).contains(days) else {
-                throw SalesError(.badValue, "The horizon must be 1 to 3650 days. Within how many days is a lead to be won?")
-            }
-            rule.horizonDays = days
-        }
-        let rows = try LeadRows(view, dating: options.byDates == true ? .own : .written)
-        let shelf = try ModelShelf(view)
+    /// - Throws: `LeadScoringError` where the leads teach nothing.
+    public init(_ lessons: Lessons, today: Int, progress: (Int, Int) throws -> Void) throws {
+        let (shelf, rule) = (lessons.shelf, lessons.rule)
         let inUse = shelf.inUse()
         let trained = try LeadTraining.train(
-            rows.histories, rule: rule, today: today,
+            lessons.rows.histories, rule: rule, today: today,
             present: inUse.map { LeadTraining.Present(model: $0.model, until: $0.row.until) }, progress: progress)
         (self.trained, self.rule, before) = (trained, rule, inUse?.row)
         result = LeadTrainingResult(
@@ -101,7 +114,7 @@ public struct LeadLearning: Sendable {
             return
         }
         isNew = true
-        result.isUsed = trained.verdict == .replace || options.force == true
+        result.isUsed = trained.verdict == .replace || lessons.isForced
         if result.isUsed { result.reason = nil }
     }
 

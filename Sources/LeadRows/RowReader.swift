@@ -54,11 +54,14 @@ struct SeenRow {
         return nil
     }
 
+    /// Days since 1970; nil also for one that no calendar has. Any laptop may have written it, and days are counted with from here on.
     func day(_ place: Int) -> Int? {
-        if let line { return line.day(place).flatMap { Int(exactly: $0) } }
-        if case .date(let day)? = values[place] { return Int(exactly: day) }
+        if let line { return line.day(place).flatMap(SeenRow.believable) }
+        if case .date(let day)? = values[place] { return SeenRow.believable(day) }
         return nil
     }
+
+    private static func believable(_ day: Int64) -> Int? { CalendarDay.days.contains(day) ? Int(day) : nil }
 
     func int(_ place: Int) -> Int? {
         if let line { return line.int(place).flatMap { Int(exactly: $0) } }
@@ -86,7 +89,7 @@ struct SeenRow {
     }
 
     func dayOfTime(_ place: Int) -> Int? {
-        time(place).map { Int($0 / millisecondsOfDay - ($0 % millisecondsOfDay < 0 ? 1 : 0)) }
+        time(place).flatMap { SeenRow.believable($0 / millisecondsOfDay - ($0 % millisecondsOfDay < 0 ? 1 : 0)) }
     }
 
     /// Nil where the amount has no exact number of hundredths.

@@ -36,7 +36,7 @@ private struct Scorer {
     }
 
     /// How a column's cells become places: its bins, and for a grid these put together.
-    private struct Line {
+    private struct Line: Hashable {
         let feature: Int
         let map: [UInt8]?
     }
@@ -66,9 +66,12 @@ private struct Scorer {
         binOfCode = zip(model.features, columns).map { $0.binsOfCodes($1.values) }
         var lines = model.features.indices.map { Line(feature: $0, map: nil) }
         var tables: [Int16] = []
+        var places: [Line: Int] = [:]
         func line(_ feature: Int, _ map: [UInt8]) -> Int {
-            if let place = lines.firstIndex(where: { $0.feature == feature && $0.map == map }) { return place }
-            lines.append(Line(feature: feature, map: map))
+            let line = Line(feature: feature, map: map)
+            if let place = places[line] { return place }
+            lines.append(line)
+            places[line] = lines.count - 1
             return lines.count - 1
         }
         func put(_ shares: [Double]) -> Int {
@@ -77,14 +80,23 @@ private struct Scorer {
             return start
         }
         steps = model.terms.map { term in
+            // `fill` looks shares up without looking whether they are there. What was read from bytes was checked as it was read; this is
+            // the place that must not be reached otherwise.
             switch term.shape {
-            case .table(let shares): .table(line: term.features[0], start: put(shares))
+            case .table(let shares):
+                precondition(shares.count == model.features[term.features[0]].count, "a share for each bin")
+                return .table(line: term.features[0], start: put(shares))
             case .grid(let rowOf, let columnOf, let columns, let shares):
-                .grid(
+                precondition(
+                    rowOf.count == model.features[term.features[0]].count
+                        && columnOf.count == model.features[term.features[1]].count
+                        && columnOf.allSatisfy { $0 < columns } && rowOf.allSatisfy { (Int($0) + 1) * columns <= shares.count },
+                    "a share for each pair of bins")
+                return .grid(
                     row: line(term.features[0], rowOf), column: line(term.features[1], columnOf), columns: columns,
                     start: put(shares))
             case .line(let slope, let centre, let low, let high, let missing):
-                .number(
+                return .number(
                     column: term.features[0], slope: slope, centre: centre, low: low, high: high,
                     missing: ScoringModel.units(missing, unit))
             }

@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 
 /// A program on a terminal of its own, as a person sits before it; for tests and measurements.
@@ -9,8 +10,9 @@ public final class PseudoTerminal: Sendable {
         public let description: String
     }
 
+    private let child: ChildProcess
     /// The program's process.
-    public let process: pid_t
+    public var process: pid_t { child.id }
     /// The person's end.
     private let descriptor: Int32
     private let thread = DispatchQueue(label: "satchel.pseudo-terminal")
@@ -31,47 +33,20 @@ public final class PseudoTerminal: Sendable {
         }
         descriptor = person
         defer { close(program) }
-        // No other program that is started meanwhile may hold it open.
-        for end in [person, program] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-
-        // The first terminal that the leader of a new session opens becomes the session's own, and so Ctrl-C reaches the program.
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        posix_spawnattr_setflags(&attributes, PseudoTerminal.newSession)
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
-        if let output {
-            posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-        } else {
-            posix_spawn_file_actions_adddup2(&actions, 0, 1)
-        }
-        posix_spawn_file_actions_adddup2(&actions, 1, 2)
-        // Nor may it hold what is open here, such as the port that a hub listens on. What is closed already is no error.
-        let open = (try? FileManager.default.contentsOfDirectory(atPath: "/dev/fd"))?.compactMap { Int32($0) } ?? []
-        for descriptor in 3..<max(3, (open.max() ?? 0) + 1) { posix_spawn_file_actions_addclose(&actions, descriptor) }
-
-        let words = (arguments.map { strdup($0) }) + [nil]
-        let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-        defer { for text in words + variables { free(text) } }
-        var process = pid_t()
-        guard posix_spawn(&process, arguments.first ?? "", &actions, &attributes, words, variables) == 0 else {
+        let path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+        let terminal = ChildProcess.Stream.file(path, O_RDWR)
+        do {
+            child = try ChildProcess(
+                arguments, environment: environment, input: terminal,
+                output: output.map { .file($0, O_WRONLY | O_CREAT | O_TRUNC) } ?? terminal, errors: .sameAsOutput, group: .session
+            )
+        } catch {
             close(descriptor)
-            throw Failure(description: "\(arguments.first ?? "") cannot be run.")
+            throw error
         }
-        self.process = process
     }
 
     deinit { close(descriptor) }
-
-    #if os(Linux)
-    /// `POSIX_SPAWN_SETSID` of glibc and musl, which is not among what Swift sees of them.
-    private static let newSession: Int16 = 0x80
-    #else
-    private static let newSession = Int16(POSIX_SPAWN_SETSID)
-    #endif
 
     /// Presses keys: `\r` is Enter, `\t` the tab key, `\u{3}` Ctrl-C.
     public func type(_ keys: String) throws {
@@ -129,14 +104,11 @@ public final class PseudoTerminal: Sendable {
 
     /// The exit status, after the program has ended; 128 and the signal if it was killed.
     public func status() async -> Int32 {
-        await withCheckedContinuation { continuation in
-            thread.async {
-                var status: Int32 = 0
-                while waitpid(self.process, &status, 0) < 0, errno == EINTR {}
-                continuation.resume(returning: status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F))
-            }
+        switch await child.ending {
+        case .exited(let status): status
+        case .killed(let signal): 128 + signal
         }
     }
 
-    public func kill() { Foundation.kill(process, SIGKILL) }
+    public func kill() { child.kill() }
 }

@@ -60,11 +60,14 @@ public enum Completion {
         for usage in Repl.commands.filter({ $0.name == command }).map({ $0.usage.dropFirst(command.count + 1) }) {
             switch usage {
             case "ROW", "ROW A [B]": found.sources.append(.store(kind: "row"))
-            case "ROW.FIELD", "ROW.FIELD N": found.sources.append(.store(kind: "place", ending: "."))
+            case "ROW.FIELD", "ROW.FIELD N", "[ROW.FIELD]": found.sources.append(.store(kind: "place", ending: "."))
             case "ROW[.FIELD]": found.sources.append(.store(kind: "place"))
             case "LEAD", "[LEAD]": found.sources.append(.store(kind: "row", entity: "lead"))
             case "PERSON": found.sources += [.words(["me"], ending: ""), .store(kind: "person")]
             case "SITE": found.sources += [.words(["here"], ending: ""), .store(kind: "site")]
+            case "[SITE]": found.sources += [.words(["offline"], ending: ""), .store(kind: "site")]
+            case "bundle FILE": found.sources.append(.words(["bundle"], ending: " "))
+            case "[on|off]": found.sources.append(.words(["on", "off"], ending: ""))
             case "TIME": found.sources.append(.words(["today", "yesterday"], ending: ""))
             case "[COMMAND]": found.sources.append(.words(names, ending: ""))
             case "[FILTER]": return filter(rest)
@@ -115,7 +118,7 @@ public enum Completion {
     /// - Parameters:
     ///   - isComplete: Whether there are no more than these; else nothing can be said of what all have in common.
     ///   - width: Of the terminal, in cells.
-    public static func answer(_ word: String, _ candidates: [Candidate], isComplete: Bool, width: Int) -> Answer {
+    public static func answer(_ word: String, _ candidates: [Candidate], isComplete: Bool, width: Int, more: String) -> Answer {
         var seen = Set<String>()
         let candidates = candidates.filter { seen.insert($0.text).inserted }
         guard let first = candidates.first else { return Answer() }
@@ -128,7 +131,7 @@ public enum Completion {
             let common = candidates.dropFirst().reduce(first.text) { commonBeginning($0, $1.text) }
             if common.count > word.count { return Answer(deleted: length, inserted: common) }
         }
-        return Answer(list: list(candidates, isComplete: isComplete, width: width))
+        return Answer(list: list(candidates, isComplete: isComplete, width: width, more: more))
     }
 
     private static func begins(_ text: String, with word: String) -> Bool { text.lowercased().hasPrefix(word.lowercased()) }
@@ -141,7 +144,7 @@ public enum Completion {
     /// At most so many lines are listed.
     private static let lines = 20
 
-    private static func list(_ candidates: [Candidate], isComplete: Bool, width: Int) -> [String] {
+    private static func list(_ candidates: [Candidate], isComplete: Bool, width: Int, more: String) -> [String] {
         var out = [String]()
         let longest = candidates.map { displayWidth(of: sanitised($0.text)) }.max() ?? 0
         var isAll = isComplete
@@ -162,7 +165,7 @@ public enum Completion {
             }
             isAll = isAll && shown.count == candidates.count
         }
-        if !isAll { out.append("… and more; write more of it") }
+        if !isAll { out.append(more) }
         return out
     }
 

@@ -24,8 +24,13 @@ public final class LineReader: Sendable {
     /// - Parameters:
     ///   - historyFile: Where the lines of earlier sessions are kept; nil for none.
     ///   - isInteractive: Whether the standard input is a person's terminal.
-    public init(historyFile: String?, isInteractive: Bool, completer: Completer? = nil) {
-        editor = Mutex(isInteractive ? LineEditor(historyFile: historyFile, completer: completer) : nil)
+    ///   - searchPrompt: What stands before the line while earlier ones are searched for what is handed in.
+    public init(
+        historyFile: String?, isInteractive: Bool, searchPrompt: @escaping @Sendable (String) -> String = { "search \($0): " },
+        completer: Completer? = nil
+    ) {
+        editor = Mutex(
+            isInteractive ? LineEditor(historyFile: historyFile, searchPrompt: searchPrompt, completer: completer) : nil)
     }
 
     /// The next line without its end. Call it again only after it has returned.
@@ -47,11 +52,20 @@ private final class LineEditor {
     private let lines: OpaquePointer
     private let historyFile: String?
     private let completer: LineReader.Completer?
-    fileprivate var prompt = strdup("")
+    private let searchPrompt: (String) -> String
+    private var prompt = ""
+    /// What libedit shows before the line.
+    fileprivate var shownPrompt = strdup("")
+    /// While Ctrl-R looks for a line.
+    private var search: LineSearch?
+    /// What was pressed meanwhile.
+    private var key: Unicode.Scalar?
+    /// A byte that was read and belongs to the next character.
+    private var ahead: UInt8?
     private var isCancelled = false
 
     /// - Returns: Nil if libedit cannot be used on this terminal.
-    init?(historyFile: String?, completer: LineReader.Completer?) {
+    init?(historyFile: String?, searchPrompt: @escaping (String) -> String, completer: LineReader.Completer?) {
         // libedit reads the terminal's bytes as this says; a terminal of today speaks UTF-8, whatever the language.
         if setlocale(LC_CTYPE, "") == nil || nl_langinfo(Int32(CODESET)).map({ String(cString: $0) }) != "UTF-8" {
             setlocale(LC_CTYPE, "C.UTF-8")
@@ -65,8 +79,9 @@ private final class LineEditor {
         self.lines = lines
         self.historyFile = historyFile
         self.completer = completer
+        self.searchPrompt = searchPrompt
         edit_set_data(handle, Unmanaged.passUnretained(self).toOpaque())
-        edit_set_prompt(handle) { handle in LineEditor.of(handle)?.prompt }
+        edit_set_prompt(handle) { handle in LineEditor.of(handle)?.shownPrompt }
         edit_set_emacs(handle)
         edit_history_limit(lines, 1_000)
         if let historyFile { _ = edit_history_load(lines, historyFile) }
@@ -77,6 +92,9 @@ private final class LineEditor {
         edit_add(handle, "satchel-cancel", "Give the line up") { handle, _ in
             LineEditor.of(handle)?.cancel() ?? UInt8(CC_ERROR)
         }
+        edit_add(handle, "satchel-search", "Look for an earlier line") { handle, _ in
+            LineEditor.of(handle)?.look() ?? UInt8(CC_ERROR)
+        }
         edit_add(handle, "satchel-stop", "Stop until the shell says fg") { handle, _ in
             edit_prepare(handle, 0)
             kill(0, SIGTSTP)
@@ -85,7 +103,7 @@ private final class LineEditor {
         }
         edit_bind(handle, "^I", "satchel-complete")
         edit_bind(handle, "^C", "satchel-cancel")
-        edit_bind(handle, "^R", "em-inc-search-prev")
+        edit_bind(handle, "^R", "satchel-search")
         edit_bind(handle, "^Z", "satchel-stop")
         edit_keep_signals(handle)
     }
@@ -93,7 +111,7 @@ private final class LineEditor {
     deinit {
         el_end(handle)
         history_end(lines)
-        free(prompt)
+        free(shownPrompt)
     }
 
     /// The editor behind libedit's handle, in a function that libedit calls while `line` runs.
@@ -102,16 +120,18 @@ private final class LineEditor {
     }
 
     func line(prompt: String) -> LineReader.Line {
-        free(self.prompt)
-        self.prompt = strdup(prompt)
+        self.prompt = prompt
+        show(prompt)
         isCancelled = false
         // The window may have another size by now.
         el_resize(handle)
         // Else libedit shows the prompt first, and a Ctrl-C that comes between the two would be nobody's.
         edit_prepare(handle, 1)
         var count: Int32 = 0
-        guard let raw = el_gets(handle, &count), count > 0 else { return .end }
+        let raw = el_gets(handle, &count)
+        // An empty line that is given up has nothing in it, as the end has.
         if isCancelled { return .cancelled }
+        guard let raw, count > 0 else { return .end }
         var line = String(cString: raw)
         while line.last?.isNewline == true { line.removeLast() }
         if !line.allSatisfy(\.isWhitespace) {
@@ -121,6 +141,93 @@ private final class LineEditor {
         return .text(line)
     }
 
+    private func show(_ prompt: String) {
+        free(shownPrompt)
+        shownPrompt = strdup(prompt)
+    }
+
+    /// What stands on the line up to the cursor, or all of it.
+    private func text(toCursor: Bool) -> String? {
+        guard let line = el_line(handle)?.pointee, let start = line.buffer, let end = toCursor ? line.cursor : line.lastchar
+        else {
+            return nil
+        }
+        let bytes = UnsafeBufferPointer(start: start, count: end - start).map { UInt8(bitPattern: $0) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func replaceLine(with text: String) {
+        let count = Int32(self.text(toCursor: false)?.unicodeScalars.count ?? 0)
+        el_cursor(handle, count)
+        if count > 0 { el_deletestr(handle, count) }
+        if !text.isEmpty { el_insertstr(handle, text) }
+    }
+
+    // MARK: Ctrl-R
+
+    /// Begins to look for a line, or goes on by the key that was pressed.
+    private func look() -> UInt8 {
+        guard var search else {
+            var lines: [String] = []
+            while let line = edit_history_line(self.lines, lines.isEmpty ? 1 : 0) { lines.append(String(cString: line)) }
+            search = LineSearch(
+                lines.map { $0.last?.isNewline == true ? String($0.dropLast()) : $0 }, before: text(toCursor: false) ?? "")
+            show(searchPrompt(""))
+            // Each key comes here, by way of the one that this is bound to.
+            edit_set_reader(handle) { handle, character in
+                guard let editor = LineEditor.of(handle), let key = editor.read() else { return 0 }
+                editor.key = key
+                character?.pointee = 0x12
+                return 1
+            }
+            return UInt8(CC_REDISPLAY)
+        }
+        guard let key else { return UInt8(CC_ERROR) }
+        let step = search.press(key)
+        replaceLine(with: search.line)
+        self.search = search
+        show(searchPrompt(search.wanted))
+        switch step {
+        case .goesOn: break
+        case .foundNothing: Swift.print("\u{7}", terminator: "")
+        case .over(let key):
+            self.search = nil
+            show(prompt)
+            edit_set_reader(handle, nil)
+            let next = ahead.map { String(Unicode.Scalar($0)) } ?? ""
+            ahead = nil
+            el_push(handle, (key.map { String(Character($0)) } ?? "") + next)
+        }
+        return UInt8(CC_REDISPLAY)
+    }
+
+    /// The next character of the terminal, in UTF-8; nil if the terminal is gone. What is none counts as U+FFFD.
+    private func read() -> Unicode.Scalar? {
+        guard let first = ahead ?? LineEditor.readByte() else { return nil }
+        ahead = nil
+        var bytes = [first]
+        // The leading ones of the first byte say how many there are.
+        let count = (~first).leadingZeroBitCount
+        while bytes.count < count, count <= 4 {
+            guard let next = LineEditor.readByte() else { return nil }
+            guard next & 0xC0 == 0x80 else {
+                ahead = next
+                break
+            }
+            bytes.append(next)
+        }
+        return String(decoding: bytes, as: UTF8.self).unicodeScalars.first
+    }
+
+    private static func readByte() -> UInt8? {
+        var byte: UInt8 = 0
+        while true {
+            let count = Foundation.read(0, &byte, 1)
+            if count == 1 { return byte }
+            guard count < 0, errno == EINTR else { return nil }
+        }
+    }
+
     private func cancel() -> UInt8 {
         isCancelled = true
         Swift.print("^C")
@@ -128,11 +235,8 @@ private final class LineEditor {
     }
 
     private func complete() -> UInt8 {
-        guard let completer, let line = el_line(handle)?.pointee, let start = line.buffer, let cursor = line.cursor else {
-            return UInt8(CC_ERROR)
-        }
-        let bytes = UnsafeBufferPointer(start: start, count: cursor - start).map { UInt8(bitPattern: $0) }
-        guard let answer = LineEditor.awaited({ await completer(String(decoding: bytes, as: UTF8.self)) }), !answer.isEmpty else {
+        guard let completer, let before = text(toCursor: true) else { return UInt8(CC_ERROR) }
+        guard let answer = LineEditor.awaited({ await completer(before) }), !answer.isEmpty else {
             return UInt8(CC_REFRESH_BEEP)
         }
         if answer.deleted > 0 { el_deletestr(handle, Int32(answer.deleted)) }

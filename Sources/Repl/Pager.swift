@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 
 /// Shows on a terminal what has more lines than that.
@@ -37,9 +38,9 @@ public struct Pager: Sendable {
         let text = lines.joined(separator: "\n") + "\n"
         // A `less` that somebody chose himself is told the same, unless he says otherwise.
         let options = ProcessInfo.processInfo.environment["LESS"] == nil ? ["LESS": "FRX"] : [:]
-        let status = ChildProcess.run(["/bin/sh", "-c", command], input: text, variables: options)
-        // 126 and 127 are the shell's: what it was told to run is not there.
-        return status != -1 && status != 126 && status != 127
+        let ending = ChildProcess.run(shell: command, input: text, variables: options)
+        // The numbers are the shell's: what it was told to run is not there.
+        return ending != nil && ending != .exited(126) && ending != .exited(127)
     }
 
     public static func isInstalled(_ program: String) -> Bool {

@@ -4,13 +4,13 @@ import Terminal
 
 extension Rendering {
     public func lines(_ result: LeadsResult) -> [String] {
-        guard !result.leads.isEmpty else { return ["No open leads."] }
-        var out = (result.notes ?? []).flatMap { flowed($0) }
+        guard !result.leads.isEmpty else { return [say("No open leads.")] }
+        var out = (result.notes ?? []).flatMap { flowed(told($0)) }
         for (index, lead) in result.leads.enumerated() {
             let percent = Int((lead.probability * 100).rounded())
             let name = "\(index + 1). \(sanitised(lead.customer))"
             let state = "\(percent) %\(Rendering.interval(lead))\(Rendering.change(lead))  \(truncated(lead.stage, to: 12))"
-            let id = "lead \(Rendering.short(lead.id))"
+            let id = say("lead \(Rendering.short(lead.id))")
             let room = screen.width - displayWidth(of: "  \(state)  \(id)")
             if room >= min(displayWidth(of: name), 24) {
                 out.append("\(painter.paint(truncated(name, to: room), .bold))  \(state)  \(painter.paint(id, .dim))")
@@ -21,7 +21,8 @@ extension Rendering {
                 ]
             }
             if let due = lead.nextStep {
-                out.append("   next step \(due)\(lead.isOverdue == true ? ", overdue" : "")")
+                out.append(
+                    "   " + (lead.isOverdue == true ? say("next step \(due), overdue") : say("next step \(due)")))
             }
             for reason in lead.reasons {
                 let points = Rendering.share(reason)
@@ -35,8 +36,11 @@ extension Rendering {
             }
         }
         if let first = result.leads.first {
-            let table = first.points == nil ? "model" : "written table"
-            out += flowed("Scored by the \(table) \(first.basis); \(result.leads.count) of \(result.total) open leads.", .dim)
+            let (shown, total) = (result.leads.count, result.total)
+            out += flowed(
+                first.points == nil
+                    ? say("Scored by the model \(first.basis); \(shown) of \(total) open leads.")
+                    : say("Scored by the written table \(first.basis); \(shown) of \(total) open leads."), .dim)
         }
         return out
     }
@@ -73,11 +77,14 @@ extension Rendering {
 
     public func lines(_ result: LeadTrainingResult) -> [String] {
         var out = flowed(
-            "\(result.labels) leads to learn from, \(result.won) of them won within \(result.horizonDays) days of the day that was looked at."
+            say(
+                "\(result.labels) leads to learn from, \(result.won) of them won within \(result.horizonDays) days of the day that was looked at."
+            )
         )
         var table = Table([
-            Table.Column("model"), Table.Column("AUC", alignment: .right), Table.Column("log-loss", alignment: .right),
-            Table.Column("Brier", alignment: .right), Table.Column("calibration", alignment: .right),
+            Table.Column(say("model")), Table.Column(say("AUC"), alignment: .right),
+            Table.Column(say("log-loss"), alignment: .right),
+            Table.Column(say("Brier"), alignment: .right), Table.Column(say("calibration"), alignment: .right),
         ])
         for one in result.candidates {
             table.append([
@@ -88,20 +95,23 @@ extension Rendering {
         }
         if !result.candidates.isEmpty { out += table.lines(width: screen.width, painter: painter) }
         if let version = result.version {
-            out += flowed(result.isUsed ? "\(version) carries the scores from now on." : "\(version) was made, and is not used.")
+            out += flowed(
+                result.isUsed ? say("\(version) carries the scores from now on.") : say("\(version) was made, and is not used."))
         }
-        if let reason = result.reason { out += flowed(reason) }
-        return out + result.notes.flatMap { flowed($0) }
+        if let reason = result.reason { out += flowed(told(reason)) }
+        return out + result.notes.flatMap { flowed(told($0)) }
     }
 
     public func lines(_ result: LeadModelsResult) -> [String] {
-        var out = flowed("\(result.basis) carries the scores.") + result.notes.flatMap { flowed($0) }
+        var out = flowed(say("\(result.basis) carries the scores.")) + result.notes.flatMap { flowed(told($0)) }
         guard !result.models.isEmpty else {
-            return out + flowed("No model was trained yet. Train one with: satchel leads train")
+            return out + flowed(say("No model was trained yet. Train one with: satchel leads train"))
         }
         var table = Table([
-            Table.Column("model", isFlexible: true), Table.Column("trained"), Table.Column("outcomes", alignment: .right),
-            Table.Column("AUC", alignment: .right), Table.Column("log-loss", alignment: .right), Table.Column("parent"),
+            Table.Column(say("model"), isFlexible: true), Table.Column(say("trained")),
+            Table.Column(say("outcomes"), alignment: .right),
+            Table.Column(say("AUC"), alignment: .right), Table.Column(say("log-loss"), alignment: .right),
+            Table.Column(say("parent")),
         ])
         for one in result.models {
             table.append([
@@ -111,23 +121,24 @@ extension Rendering {
             ])
         }
         out += table.lines(width: screen.width, painter: painter)
-        for one in result.models { if let problem = one.problem { out += flowed(problem) } }
+        for one in result.models { if let problem = one.problem { out += flowed(told(problem)) } }
         for month in result.models.flatMap({ $0.months ?? [] }) {
             out += flowed(
-                "\(month.month): \(month.leads) leads, \(Rendering.thousandths(month.baseRate)) won, "
-                    + "\(Rendering.thousandths(month.meanProbability)) foretold; Brier \(Rendering.thousandths(month.brier)), "
-                    + "of the share won \(Rendering.thousandths(month.priorBrier))", .dim)
+                say(
+                    "\(month.month): \(month.leads) leads, \(Rendering.thousandths(month.baseRate)) won, \(Rendering.thousandths(month.meanProbability)) foretold; Brier \(Rendering.thousandths(month.brier)), of the share won \(Rendering.thousandths(month.priorBrier))"
+                ), .dim)
         }
         return out
     }
 
     public func lines(_ result: LeadAdviceResult) -> [String] {
-        guard !result.leads.isEmpty else { return ["No open leads."] }
+        guard !result.leads.isEmpty else { return [say("No open leads.")] }
         func words(_ english: String, _ chinese: String) -> String { screen.isChinese ? chinese : english }
         var out = [String]()
         for lead in result.leads {
             out += flowed(
-                "\(lead.customer)  \(Rendering.percent(lead.probability)) %  \(lead.stage)  lead \(Rendering.short(lead.id))",
+                say(
+                    "\(lead.customer)  \(Rendering.percent(lead.probability)) %  \(lead.stage)  lead \(Rendering.short(lead.id))"),
                 .bold)
             for item in lead.actions.prefix(3) {
                 out += flowed("\(item.rule): \(words(item.english, item.chinese))", indent: "   ", hanging: "     ")
@@ -136,18 +147,26 @@ extension Rendering {
                 out += flowed("\(card.concern): \(words(card.english, card.chinese))", indent: "   ", hanging: "     ")
             }
             let risks = lead.risks.map { words($0.english, $0.chinese) }.joined(separator: "; ")
-            out += flowed("risk \(lead.risk)\(risks.isEmpty ? "" : ": \(risks)")", indent: "   ", hanging: "     ")
+            out += flowed(say("risk \(lead.risk)") + (risks.isEmpty ? "" : ": \(risks)"), indent: "   ", hanging: "     ")
         }
-        return out + flowed("Suggested by the rules \(result.rules). \(Rendering.text(result.adoption))", .dim)
+        return out + flowed(say("Suggested by the rules \(result.rules). \(text(result.adoption))"), .dim)
     }
 
     public func lines(_ result: LeadDecisionResult) -> [String] {
-        flowed("\(result.rule) was \(result.verdict.rawValue). \(Rendering.text(result.adoption))")
+        let said =
+            switch result.verdict {
+            case .accepted: say("\(result.rule) was accepted.")
+            case .rejected: say("\(result.rule) was rejected.")
+            case .vetoed: say("\(result.rule) was vetoed.")
+            }
+        return flowed("\(said) \(text(result.adoption))")
     }
 
-    private static func text(_ adoption: LeadAdviceResult.Adoption) -> String {
+    private func text(_ adoption: LeadAdviceResult.Adoption) -> String {
         let all = adoption.accepted + adoption.rejected + adoption.vetoed
-        guard all > 0 else { return "Nobody has decided on a suggestion yet." }
-        return "Accepted: \(adoption.accepted) of \(all) suggestions that were decided on, \(percent(adoption.rate ?? 0)) %."
+        guard all > 0 else { return say("Nobody has decided on a suggestion yet.") }
+        return say(
+            "Accepted: \(adoption.accepted) of \(all) suggestions that were decided on, \(Rendering.percent(adoption.rate ?? 0)) %."
+        )
     }
 }

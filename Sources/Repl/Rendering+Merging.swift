@@ -20,22 +20,31 @@ extension Rendering {
         let other = name(result.other.id, result.other.key, not: result.kept.key)
         guard result.changes > 0 else {
             return flowed(
-                "Nothing to take over: \(words(result.other)) is merged into \(words(result.kept)), and nothing came to it since."
+                say(
+                    "Nothing to take over: \(words(result.other)) is merged into \(words(result.kept)), and nothing came to it since."
+                )
             )
         }
-        let verb = result.dryRun ? "Would take" : "Took"
-        var out = flowed(
-            "\(verb) \(result.isAgain ? "what came since to " : "")\(result.entity) \(words(result.other)) into \(words(result.kept)).",
-            .bold)
+        let (entity, from, into) = (result.entity, words(result.other), words(result.kept))
+        let head =
+            switch (result.dryRun, result.isAgain) {
+            case (true, false): say("Would take \(entity) \(from) into \(into).")
+            case (false, false): say("Took \(entity) \(from) into \(into).")
+            case (true, true): say("Would take what came since to \(entity) \(from) into \(into).")
+            case (false, true): say("Took what came since to \(entity) \(from) into \(into).")
+            }
+        var out = flowed(head, .bold)
         if !result.filled.isEmpty {
-            var table = Table([Table.Column("field", minimumWidth: 8), Table.Column("gets", minimumWidth: 12, isFlexible: true)])
+            var table = Table([
+                Table.Column(say("field"), minimumWidth: 8), Table.Column(say("gets"), minimumWidth: 12, isFlexible: true),
+            ])
             for line in result.filled { table.append([line.field, line.value.replacing("\n", with: " ⏎ ")]) }
             out += table.lines(width: screen.width, painter: painter)
         }
         if !result.differences.isEmpty {
             var table = Table([
-                Table.Column("differs", minimumWidth: 8), Table.Column("stays", minimumWidth: 10, isFlexible: true),
-                Table.Column("found in the duplicate still", minimumWidth: 10, isFlexible: true),
+                Table.Column(say("differs"), minimumWidth: 8), Table.Column(say("stays"), minimumWidth: 10, isFlexible: true),
+                Table.Column(say("found in the duplicate still"), minimumWidth: 10, isFlexible: true),
             ])
             for line in result.differences {
                 table.append([
@@ -44,38 +53,42 @@ extension Rendering {
             }
             out += table.lines(width: screen.width, painter: painter)
         }
-        if !result.links.isEmpty { out += flowed("Linked to it, and now to the other: \(counted(result.links)).") }
-        if !result.left.isEmpty { out += flowed("Links to it still: \(counted(result.left)).", .yellow) }
+        if !result.links.isEmpty { out += flowed(say("Linked to it, and now to the other: \(counted(result.links)).")) }
+        if !result.left.isEmpty { out += flowed(say("Links to it still: \(counted(result.left))."), .yellow) }
         out +=
             result.dryRun
-            ? flowed("\(result.changes) changes in all. To do it: \(program)merge-rows \(kept) \(other) --yes")
-            : flowed("To separate them again: \(program)unmerge \(other)")
+            ? flowed(say("\(result.changes) changes in all. To do it: \(program)merge-rows \(kept) \(other) --yes"))
+            : flowed(say("To separate them again: \(program)unmerge \(other)"))
         return out
     }
 
     public func lines(_ result: UnmergeResult) -> [String] {
         let (kept, other) = (words(result.kept), words(result.other))
-        let who = "merged by \(sanitised(result.author)), \(screen.time(result.time))"
+        let (author, time) = (sanitised(result.author), screen.time(result.time))
         var out = flowed(
-            "\(result.dryRun ? "Would separate" : "Separated") \(result.entity) \(other) from \(kept); \(who).", .bold)
-        if !result.back.isEmpty { out += flowed("Back as it was: \(counted(result.back)).") }
+            result.dryRun
+                ? say("Would separate \(result.entity) \(other) from \(kept); merged by \(author), \(time).")
+                : say("Separated \(result.entity) \(other) from \(kept); merged by \(author), \(time)."), .bold)
+        if !result.back.isEmpty { out += flowed(say("Back as it was: \(counted(result.back)).")) }
         for skipped in result.skipped.prefix(20) {
             let field = skipped.field.map { ".\($0)" } ?? ""
-            out += flowed("Stays as it is: \(Rendering.short(skipped.row))\(field): \(skipped.reason).")
+            out += flowed(say("Stays as it is: \(Rendering.short(skipped.row))\(field): \(told(skipped.reason))."))
         }
-        if result.skipped.count > 20 { out.append("… and \(result.skipped.count - 20) more.") }
+        if result.skipped.count > 20 { out.append(say("… and \(result.skipped.count - 20) more.")) }
         if result.dryRun {
             let names = [
                 name(result.other.id, result.other.key, not: result.kept.key),
                 name(result.kept.id, result.kept.key, not: result.other.key),
             ]
-            out += flowed("To do it: \(program)unmerge \(names.joined(separator: " ")) --yes")
+            out += flowed(say("To do it: \(program)unmerge \(names.joined(separator: " ")) --yes"))
         }
         return out
     }
 
     private func counted(_ counts: [LinkCount]) -> String {
-        counts.map { "\($0.rows) \($0.entity)\($0.field == "parent" ? "" : ".\($0.field)")" }.joined(separator: ", ")
+        counts.map { count in
+            Rendering.plural(count.rows, count.entity) + (count.field == "parent" ? "" : " (\(count.field))")
+        }.joined(separator: ", ")
     }
 
     /// What a row says of the merges that it took part in.
@@ -84,21 +97,27 @@ extension Rendering {
         return merges.flatMap { merge -> [String] in
             let own = name(row.id, key, not: merge.row.key)
             let partner = name(merge.row.id, merge.row.key, not: key)
-            let who = "by \(sanitised(merge.author)), \(screen.time(merge.time))"
+            let (author, time) = (sanitised(merge.author), screen.time(merge.time))
             let again = "\(program)merge-rows \(merge.isInto ? "\(partner) \(own)" : "\(own) \(partner)")"
             let back = "\(program)unmerge \(merge.isInto ? own : partner)"
             var out = flowed(
-                merge.isInto ? "Merged into \(words(merge.row)) \(who)." : "\(words(merge.row)) was merged into this \(who).")
+                merge.isInto
+                    ? say("Merged into \(words(merge.row)) by \(author), \(time).")
+                    : say("\(words(merge.row)) was merged into this by \(author), \(time)."))
             if merge.isInto ? row.lives : merge.row.lives {
-                let which = merge.isInto ? "It" : "That one"
                 out += flowed(
-                    "\(which) lives: somebody wrote in it without having seen the merge. Take it in again: \(again); or separate them: \(back)",
-                    .yellow)
+                    merge.isInto
+                        ? say(
+                            "It lives: somebody wrote in it without having seen the merge. Take it in again: \(again); or separate them: \(back)"
+                        )
+                        : say(
+                            "That one lives: somebody wrote in it without having seen the merge. Take it in again: \(again); or separate them: \(back)"
+                        ), .yellow)
             } else if merge.late > 0 {
                 out += flowed(
-                    "\(merge.late) rows came to the duplicate since. Take them over: \(again)", .yellow)
+                    say("\(merge.late) row\(s: merge.late) came to the duplicate since. Take them over: \(again)"), .yellow)
             } else {
-                out += flowed("Separate them: \(back)")
+                out += flowed(say("Separate them: \(back)"))
             }
             return out
         }

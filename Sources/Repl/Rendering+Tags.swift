@@ -4,7 +4,7 @@ import Terminal
 /// Tags, what people say of them, and minutes.
 extension Rendering {
     public func lines(_ result: TagsResult) -> [String] {
-        guard !result.tags.isEmpty else { return ["No tags."] }
+        guard !result.tags.isEmpty else { return [say("No tags.")] }
         return lines(result.tags)
     }
 
@@ -12,44 +12,56 @@ extension Rendering {
 
     private func lines(_ tags: [TagView]) -> [String] {
         var table = Table([
-            Table.Column("id", minimumWidth: 10), Table.Column("tag", minimumWidth: 12),
-            Table.Column("evidence", minimumWidth: 12, isFlexible: true), Table.Column("place", alignment: .right),
-            Table.Column("made by"), Table.Column("verdict"),
+            Table.Column(say("id"), minimumWidth: 10), Table.Column(say("tag"), minimumWidth: 12),
+            Table.Column(say("evidence"), minimumWidth: 12, isFlexible: true), Table.Column(say("place"), alignment: .right),
+            Table.Column(say("made by")), Table.Column(say("verdict")),
         ])
         for tag in tags {
             table.append([
                 Rendering.short(tag.id), tag.tag, tag.phrase, place(of: tag), tag.model,
-                tag.verdict ?? "",
+                verdict(tag.verdict),
             ])
         }
-        return table.lines(width: screen.width, painter: painter)
+        let reasons = tags.compactMap { tag in tag.nearest.map { "\(Rendering.short(tag.id)) nearest: \(sanitised($0))" } }
+        return table.lines(width: screen.width, painter: painter) + reasons.flatMap { flowed($0, .dim) }
+    }
+
+    private func verdict(_ verdict: String?) -> String {
+        switch verdict {
+        case "accepted": say("accepted")
+        case "rejected": say("rejected")
+        case "corrected": say("corrected")
+        default: verdict ?? ""
+        }
     }
 
     /// Where the words stand, or when they were said.
     private func place(of tag: TagView) -> String {
-        if let second = tag.second, second.isFinite, abs(second) < 1e6 { return "at \(Int(second)) s" }
+        if let second = tag.second, second.isFinite, abs(second) < 1e6 { return say("at \(Int(second)) s") }
         return tag.phrase.isEmpty ? "" : "\(tag.start)–\(tag.end)"
     }
 
     public func lines(_ result: OpenTagsResult) -> [String] {
-        guard !result.tags.isEmpty else { return ["No suggestion waits for you."] }
+        guard !result.tags.isEmpty else { return [say("No suggestion waits for you.")] }
         var table = Table([
-            Table.Column("id", minimumWidth: 10), Table.Column("tag", minimumWidth: 12),
-            Table.Column("evidence", minimumWidth: 12, isFlexible: true), Table.Column("of", minimumWidth: 12, isFlexible: true),
+            Table.Column(say("id"), minimumWidth: 10), Table.Column(say("tag"), minimumWidth: 12),
+            Table.Column(say("evidence"), minimumWidth: 12, isFlexible: true),
+            Table.Column(say("of"), minimumWidth: 12, isFlexible: true),
         ])
         for one in result.tags { table.append([Rendering.short(one.tag.id), one.tag.tag, one.tag.phrase, one.title]) }
         var out = table.lines(width: screen.width, painter: painter)
-        if result.total > result.tags.count { out += flowed("\(result.total - result.tags.count) more.") }
+        if result.total > result.tags.count { out += flowed(say("\(result.total - result.tags.count) more.")) }
         return out
     }
 
     public func lines(_ result: TagRatesResult) -> [String] {
-        guard !result.tags.isEmpty else { return ["No tags yet."] }
+        guard !result.tags.isEmpty else { return [say("No tags yet.")] }
         var table = Table(
-            [Table.Column("tag", minimumWidth: 12)]
-                + ["suggested", "accepted", "corrected", "rejected", "open", "adoption", "added"].map {
-                    Table.Column($0, alignment: .right)
-                })
+            [Table.Column(say("tag"), minimumWidth: 12)]
+                + [
+                    say("suggested"), say("accepted"), say("corrected"), say("rejected"), say("open"), say("adoption"),
+                    say("added"),
+                ].map { Table.Column($0, alignment: .right) })
         for rate in result.tags {
             let counts = [rate.suggested, rate.accepted, rate.corrected, rate.rejected, rate.open].map { String($0) }
             let adoption = rate.adoptionRate.map { "\(Int(($0 * 100).rounded())) %" } ?? "–"
@@ -60,19 +72,22 @@ extension Rendering {
 
     public func lines(_ result: TaxonomyResult) -> [String] {
         var table = Table([
-            Table.Column("tag", minimumWidth: 12), Table.Column("English", minimumWidth: 12, isFlexible: true),
-            Table.Column("Chinese", minimumWidth: 8, isFlexible: true), Table.Column("colour"), Table.Column("own"),
+            Table.Column(say("tag"), minimumWidth: 12), Table.Column(say("English"), minimumWidth: 12, isFlexible: true),
+            Table.Column(say("Chinese"), minimumWidth: 8, isFlexible: true), Table.Column(say("colour")),
+            Table.Column(say("own")),
         ])
-        for tag in result.tags { table.append([tag.tag, tag.english, tag.chinese, tag.colour, tag.isOwn ? "yes" : ""]) }
+        for tag in result.tags { table.append([tag.tag, tag.english, tag.chinese, tag.colour, tag.isOwn ? say("yes") : ""]) }
         return table.lines(width: screen.width, painter: painter)
     }
 
     public func lines(_ result: TagModelResult) -> [String] {
         func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
-        let before = result.previous.map { "the one before told \(percent($0))" } ?? "there was none before"
-        return flowed(
-            "Version \(result.version), learned from \(result.texts) sentences, tells \(percent(result.accuracy)) of \(result.heldOut) held-out ones; "
-                + before + ". " + (result.replaces ? "It suggests tags from now on." : "It was not taken into use."))
+        let learned = say(
+            "Version \(result.version), learned from \(result.texts) sentences, tells \(percent(result.accuracy)) of \(result.heldOut) held-out ones;"
+        )
+        let before = result.previous.map { say("the one before told \(percent($0)).") } ?? say("there was none before.")
+        let end = result.replaces ? say("It suggests tags from now on.") : say("It was not taken into use.")
+        return flowed("\(learned) \(before) \(end)")
     }
 
     public func lines(_ presets: [TaxonomyResult.Presets]) -> [String] {
@@ -83,8 +98,8 @@ extension Rendering {
         let head = [result.day, result.customer, result.title].compactMap { $0 }.filter { !$0.isEmpty }
         var out = flowed(sanitised(head.joined(separator: " · ")), .bold)
         for (title, lines) in [
-            ("Said", result.said), ("Worries", result.worries), ("Commitments", result.commitments),
-            ("Next steps", result.nextSteps),
+            (say("Said"), result.said), (say("Worries"), result.worries), (say("Commitments"), result.commitments),
+            (say("Next steps"), result.nextSteps),
         ] where !lines.isEmpty {
             out += ["", painter.paint(title, .bold)]
             for line in lines {
@@ -93,7 +108,7 @@ extension Rendering {
                 out += flowed(due + sanitised(line.text.replacing("\n", with: " ")) + " " + source, indent: "- ")
             }
         }
-        if result.said.isEmpty && result.worries.isEmpty { out += flowed("Nothing was noted of this visit yet.") }
+        if result.said.isEmpty && result.worries.isEmpty { out += flowed(say("Nothing was noted of this visit yet.")) }
         return out
     }
 }

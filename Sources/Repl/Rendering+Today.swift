@@ -9,18 +9,19 @@ extension Rendering {
             guard !lines.isEmpty else { return }
             out += ["", painter.paint(truncated(title, to: screen.width), .bold)] + lines
         }
-        section(say(.notShownOfYours), today.told.flatMap(told))
-        section(say(.visits), today.visits.flatMap { due($0, action: "note add --of \(Rendering.short($0.row)) body=…") })
+        if let visit = today.running { section(say("Now"), flowed(running(visit), indent: "  ", hanging: "    ")) }
+        section(say("Not shown of yours"), today.told.flatMap(told))
+        section(say("Visits"), today.visits.flatMap { due($0, action: "note add --of \(Rendering.short($0.row)) body=…") })
         if !today.leads.isEmpty {
             // Without the footing, which the list of leads has.
-            section(say(.callFirst), today.leads.prefix(5).enumerated().flatMap { lead($1, number: $0 + 1) })
+            section(say("Call first"), today.leads.prefix(5).enumerated().flatMap { lead($1, number: $0 + 1) })
         }
-        section(say(.stepsOverdue), today.nextSteps.flatMap { due($0) })
-        section(say(.tasks), today.tasks.flatMap { due($0, action: "task set \(Rendering.short($0.row)) state=done") })
-        section(say(.conflictsNeedYou, String(today.conflictsTotal)), today.conflicts.flatMap(brief))
-        section(say(.refusedTitle), lines(DraftsResult(drafts: today.drafts), isAlone: false))
-        section(say(.suggestedTags, String(today.suggestionsTotal)), today.suggestions.flatMap(suggestion))
-        if out.count == 1 { out += ["", say(.nothingWaits)] }
+        section(say("Next steps overdue"), today.nextSteps.flatMap { due($0) })
+        section(say("Tasks"), today.tasks.flatMap { due($0, action: "task set \(Rendering.short($0.row)) state=done") })
+        section(say("Conflicts that need you (\(today.conflictsTotal))"), today.conflicts.flatMap(brief))
+        section(say("Refused"), lines(DraftsResult(drafts: today.drafts), isAlone: false))
+        section(say("Suggested tags (\(today.suggestionsTotal))"), today.suggestions.flatMap(suggestion))
+        if out.count == 1 { out += ["", say("Nothing waits for you.")] }
         return out
     }
 
@@ -35,12 +36,11 @@ extension Rendering {
         }
         let shown =
             told.pick == nil
-            ? say(.settledBy, told.shownAuthor, quoted(told.shownValue))
-            : say(.besideIt, told.shownAuthor, quoted(told.shownValue))
-        let comma = screen.isChinese ? "，" : ", "
+            ? say("settled by \(told.shownAuthor) with \(quoted(told.shownValue))")
+            : say("beside it, shown: \(quoted(told.shownValue)) by \(told.shownAuthor)")
         return flowed(
-            "\(told.title) \(told.field): \(say(.yours, quoted(told.value)))\(comma)\(shown)", indent: "  ", hanging: "    ")
-            + flowed(say(.bringBack, back), indent: "    ", hanging: "      ", .dim)
+            "\(told.title) \(told.field): \(say("your \(quoted(told.value))"))\(comma)\(shown)", indent: "  ", hanging: "    ")
+            + flowed(say("bring it back: \(back)"), indent: "    ", hanging: "      ", .dim)
     }
 
     private func due(_ due: TodayResult.Due, action: String? = nil) -> [String] {
@@ -48,7 +48,7 @@ extension Rendering {
         var seen = Set<String>()
         let text = what.filter { seen.insert($0).inserted }.joined(separator: ", ")
         var out = flowed(
-            "\(due.day)\(due.isOverdue ? " " + say(.overdue) : "")  \(text)  [\(due.entity) \(Rendering.short(due.row))]",
+            "\(due.day)\(due.isOverdue ? " " + say("overdue") : "")  \(text)  [\(due.entity) \(Rendering.short(due.row))]",
             indent: "  ",
             hanging: "    ")
         if let action, !isConversation { out += flowed("satchel \(action)", indent: "    ", hanging: "      ", .dim) }
@@ -64,31 +64,31 @@ extension Rendering {
     }
 
     private func brief(_ conflict: ConflictView) -> [String] {
-        let sides = conflict.sides.map { "\($0.number) " + say(.byAuthor, quoted($0.value), $0.author) }.joined(separator: ", ")
+        let sides = conflict.sides.map { "\($0.number) " + say("\(quoted($0.value)) by \($0.author)") }.joined(separator: ", ")
         let place = "\(Rendering.short(conflict.row)).\(conflict.field)"
         return flowed("\(conflict.title) \(conflict.field): \(sides)", indent: "  ", hanging: "    ")
-            + flowed(say(.why, command("why \(place)")), indent: "    ", hanging: "      ", .dim)
+            + flowed(say("why: \(command("why \(place)"))"), indent: "    ", hanging: "      ", .dim)
     }
 
     private func suggestion(_ one: OpenTagsResult.Suggestion) -> [String] {
         let accept = command("accept \(Rendering.short(one.tag.id))", shell: "tags accept \(Rendering.short(one.tag.id))")
         return flowed(
-            "\(one.tag.tag) \(quoted(one.tag.phrase)) \(say(.inRow, "\(one.entity) \(one.title)")): \(accept)", indent: "  ",
+            say("\(one.tag.tag) \(quoted(one.tag.phrase)) in \(one.entity) \(one.title): \(accept)"), indent: "  ",
             hanging: "    ")
     }
 
     /// - Parameter isAlone: Whether it is all that is printed, so that an empty list is worth a line.
     func lines(_ result: DraftsResult, isAlone: Bool) -> [String] {
-        guard !result.drafts.isEmpty else { return isAlone ? [say(.nothingRefused)] : [] }
+        guard !result.drafts.isEmpty else { return isAlone ? [say("Nothing was refused.")] : [] }
         var out = result.drafts.enumerated().flatMap { number, draft in
-            flowed("\(number + 1). \(screen.time(draft.time))  " + say(.refusedBecause, draft.reason))
+            flowed("\(number + 1). \(screen.time(draft.time))  " + say("refused: \(told(draft.reason))"))
                 + draft.changes.flatMap { flowed($0.replacing("\n", with: " ⏎ "), indent: "    ", hanging: "      ") }
                 + (isConversation
                     ? []
                     : flowed(
                         "satchel drafts --resend \(Rendering.end(draft.transaction))", indent: "    ", hanging: "      ", .dim))
         }
-        if isConversation { out += flowed(say(.resendOrDrop), .dim) }
+        if isConversation { out += flowed(say("Write it again: resend N. Forget it: drop N."), .dim) }
         return out
     }
 }

@@ -6,7 +6,7 @@ extension Rendering {
     public func lines(_ result: VoiceResult) -> [String] {
         var out = lines(result.row)
         if let problem = result.problem {
-            out += wrapped(sanitised(problem), width: screen.width).map { painter.paint($0, .yellow) }
+            out += wrapped(sanitised(told(problem)), width: screen.width).map { painter.paint($0, .yellow) }
         }
         if !result.tags.isEmpty { out += lines(TagsResult(row: result.row.id, tags: result.tags)) }
         return out
@@ -20,13 +20,15 @@ extension Rendering {
         }
         var facts: [String] = []
         if let share = result.speechShare {
-            facts.append("speech \(Int((share * 100).rounded())) % (by \(result.detector ?? "?"))")
+            facts.append(say("speech \(Int((share * 100).rounded())) % (by \(result.detector ?? "?"))"))
         }
-        if let loudness = Rendering.number(result.row.fields["loudness"]) { facts.append("\(Rendering.tenths(loudness)) LUFS") }
-        if let peak = result.peak { facts.append("peak \(Rendering.tenths(peak)) dBFS") }
-        if let clipped = result.clipped, clipped > 0.001 { facts.append("clipped \(Rendering.tenths(clipped * 100)) %") }
-        if let gaps = result.gaps, gaps > 0 { facts.append("\(gaps) gaps, \(Rendering.tenths(result.gapSeconds ?? 0)) s") }
-        if let damage = result.damage, !damage.isEmpty { facts.append("damaged: \(damage.joined(separator: ", "))") }
+        if let loudness = Rendering.number(result.row.fields["loudness"]) {
+            facts.append(say("\(Rendering.tenths(loudness)) LUFS"))
+        }
+        if let peak = result.peak { facts.append(say("peak \(Rendering.tenths(peak)) dBFS")) }
+        if let clipped = result.clipped, clipped > 0.001 { facts.append(say("clipped \(Rendering.tenths(clipped * 100)) %")) }
+        if let gaps = result.gaps, gaps > 0 { facts.append(say("\(gaps) gaps, \(Rendering.tenths(result.gapSeconds ?? 0)) s")) }
+        if let damage = result.damage, !damage.isEmpty { facts.append(say("damaged: \(damage.joined(separator: ", "))")) }
         if !facts.isEmpty { out += flowed(facts.joined(separator: " · ")) }
         out += [""] + said(result)
         if !result.tags.isEmpty { out += [""] + lines(TagsResult(row: result.row.id, tags: result.tags)) }
@@ -36,18 +38,21 @@ extension Rendering {
     private func said(_ result: VoiceDetailResult) -> [String] {
         var out: [String] = []
         switch result.transcription {
-        case "waiting": out += flowed("Not transcribed yet" + (result.tries > 0 ? "; tried \(result.tries) times." : "."), .dim)
+        case "waiting":
+            out += flowed(
+                result.tries > 0
+                    ? say("Not transcribed yet; tried \(result.tries) times.") : say("Not transcribed yet."), .dim)
         case "parked":
             out += flowed(
-                "Not transcribed: given up. Try again with: satchel voice retry \(Rendering.short(result.row.id))", .yellow)
+                say("Not transcribed: given up. Try again with: satchel voice retry \(Rendering.short(result.row.id))"), .yellow)
         default: break
         }
         if let problem = result.problem {
-            out += wrapped(sanitised(problem), width: screen.width).map { painter.paint($0, .yellow) }
+            out += wrapped(sanitised(told(problem)), width: screen.width).map { painter.paint($0, .yellow) }
         }
         if result.isCorrected {
-            out += flowed("As corrected by hand:", .bold) + flowed(sanitised(result.text), indent: "  ")
-            if !result.segments.isEmpty { out += flowed("As the machine heard it:", .dim) }
+            out += flowed(say("As corrected by hand:"), .bold) + flowed(sanitised(result.text), indent: "  ")
+            if !result.segments.isEmpty { out += flowed(say("As the machine heard it:"), .dim) }
         }
         for one in result.segments {
             let time = Rendering.time(one.start)
@@ -55,7 +60,7 @@ extension Rendering {
         }
         if let engine = result.engine, let model = result.model {
             out += flowed(sanitised("— \(engine), \(model), \(result.language ?? "")"), .dim)
-            if result.text.isEmpty { out += flowed("Nothing was heard in it.") }
+            if result.text.isEmpty { out += flowed(say("Nothing was heard in it.")) }
         }
         return out
     }
@@ -84,65 +89,79 @@ extension Rendering {
     }
 
     public func lines(_ result: VoicesResult) -> [String] {
-        guard !result.voices.isEmpty else { return ["No recordings. Add one with: satchel voice add FILE --of VISIT"] }
+        guard !result.voices.isEmpty else { return [say("No recordings. Add one with: satchel voice add FILE --of VISIT")] }
         var table = Table([
-            Table.Column("id", minimumWidth: 10), Table.Column("recorded"), Table.Column("length", alignment: .right),
-            Table.Column("transcript"), Table.Column("said", minimumWidth: 12, isFlexible: true),
+            Table.Column(say("id"), minimumWidth: 10), Table.Column(say("recorded")),
+            Table.Column(say("length"), alignment: .right),
+            Table.Column(say("transcript")), Table.Column(say("said"), minimumWidth: 12, isFlexible: true),
         ])
         for voice in result.voices {
             var state =
-                ["waiting": "waits", "parked": "given up", "done": "done"][
-                    Rendering.text(voice.row.fields["transcription"]) ?? ""] ?? ""
-            if voice.isCorrected { state = "corrected" }
+                switch Rendering.text(voice.row.fields["transcription"]) {
+                case "waiting": say("waits")
+                case "parked": say("given up")
+                case "done": say("done")
+                default: ""
+                }
+            if voice.isCorrected { state = say("corrected") }
             let title = voice.text.isEmpty ? voice.row.title : voice.text
             let recap = Rendering.text(voice.row.fields["kind"]) == "recap" ? "[recap] " : ""
             table.append([
                 Rendering.short(voice.row.id),
-                Rendering.number(voice.row.fields["recorded"]).map { screen.time(Int64($0)) } ?? "",
+                Rendering.number(voice.row.fields["recorded"]).flatMap { Int64(exactly: $0) }.map { screen.time($0) } ?? "",
                 Rendering.number(voice.row.fields["duration"]).map { Rendering.time($0 / 1_000) } ?? "", state,
                 recap + title.replacing("\n", with: " "),
             ])
         }
         var out = table.lines(width: screen.width, painter: painter)
-        if result.total > result.voices.count { out += flowed("\(result.total - result.voices.count) more; see: --limit") }
+        if result.total > result.voices.count { out += flowed(say("\(result.total - result.voices.count) more; see: --limit")) }
         if result.waiting > 0 {
             out += flowed(
                 result.hasEngine
-                    ? "\(result.waiting) wait to be transcribed. The agent does that by itself; now: satchel voice transcribe"
-                    : "\(result.waiting) are not transcribed: there is no speech engine. Set one up with tools/setup-speech.")
+                    ? say(
+                        "\(result.waiting) of yours wait to be transcribed. The agent does that by itself; now: satchel voice transcribe"
+                    )
+                    : say(
+                        "\(result.waiting) of yours are not transcribed: there is no speech engine. Set one up with tools/setup-speech."
+                    )
+            )
         }
-        if result.parked > 0 { out += flowed("\(result.parked) were given up. Try again with: satchel voice retry") }
+        if result.parked > 0 {
+            out += flowed(say("\(result.parked) of yours were given up. Try again with: satchel voice retry"))
+        }
         return out
     }
 
     public func lines(_ result: TranscribedResult) -> [String] {
-        var out = flowed("Transcribed \(result.transcribed.count) recordings. See one with: satchel voice show ID")
+        var out = flowed(say("Transcribed \(result.transcribed.count) recordings. See one with: satchel voice show ID"))
         for failure in result.failed {
             out += flowed(
-                "\(Rendering.short(failure.row))  \(sanitised(failure.reason))\(failure.isParked ? " Given up." : "")", .yellow)
+                "\(Rendering.short(failure.row))  \(sanitised(told(failure.reason)))\(failure.isParked ? " " + say("Given up.") : "")",
+                .yellow)
         }
-        if result.waiting > 0 { out += flowed("\(result.waiting) wait still.") }
+        if result.waiting > 0 { out += flowed(say("\(result.waiting) wait still.")) }
         return out
     }
 
     public func lines(_ result: RetriedResult) -> [String] {
         result.rows.isEmpty
-            ? ["None was given up."] : flowed("\(result.rows.count) recordings wait again. Now: satchel voice transcribe")
+            ? [say("None was given up.")]
+            : flowed(say("\(result.rows.count) recordings wait again. Now: satchel voice transcribe"))
     }
 
     public func lines(_ result: SpeechEngineResult) -> [String] {
         guard let settings = result.settings else {
-            return flowed("There is no speech engine, and recordings wait. Set one up with tools/setup-speech.")
+            return flowed(say("There is no speech engine, and recordings wait. Set one up with tools/setup-speech."))
         }
         var out: [String] = []
         for (name, value) in [
-            ("engine", settings.engine), ("model", settings.model), ("languages", settings.languages),
-            ("on battery", "above \(settings.batteryMin) %"), ("memory", "\(settings.memoryMebibytes) MiB"),
-            ("patience", "\(settings.patience) s, and a sixth of that for each second"),
+            (say("engine"), settings.engine), (say("model"), settings.model), (say("languages"), settings.languages),
+            (say("on battery"), say("above \(settings.batteryMin) %")), (say("memory"), say("\(settings.memoryMebibytes) MiB")),
+            (say("patience"), say("\(settings.patience) s, and a sixth of that for each second")),
         ] {
             out += flowed("\(name)  \(sanitised(value))", hanging: "    ")
         }
-        if let problem = result.problem { out += flowed(sanitised(problem), .yellow) }
+        if let problem = result.problem { out += flowed(sanitised(told(problem)), .yellow) }
         return out
     }
 

@@ -18,17 +18,26 @@ public struct Rendering: Sendable {
     }
 
     /// A line of the catalogue in the reader's language.
-    func say(_ words: Words, _ values: String...) -> String { words.text(isChinese: screen.isChinese, values) }
+    package func say(_ words: Words) -> String { words.text(isChinese: screen.isChinese) }
+
+    /// What stands between the parts of a sentence.
+    var comma: String { screen.isChinese ? "，" : ", " }
+
+    /// A sentence that was made elsewhere, in the reader's language where the catalogue knows it.
+    func told(_ sentence: String) -> String { screen.isChinese ? Catalogue.translated(sentence) ?? sentence : sentence }
 
     /// What went wrong: for a reader of Chinese first what it comes to, then the message.
     public func lines(_ failure: CommandFailure) -> [String] {
-        let message = failure.message.split(separator: "\n", omittingEmptySubsequences: false).map { sanitised(String($0)) }
-        guard screen.isChinese, let words = FailureWords.chinese[failure.code] else { return message }
-        return [words] + message
+        func safe(_ text: String) -> [String] {
+            text.split(separator: "\n", omittingEmptySubsequences: false).map { sanitised(String($0)) }
+        }
+        guard screen.isChinese else { return safe(failure.message) }
+        if let chinese = Catalogue.translated(failure.message) { return safe(chinese) }
+        return (FailureWords.chinese[failure.code].map { [$0] } ?? []) + safe(failure.message)
     }
 
     /// Running text in lines that fit the screen.
-    func flowed(_ text: String, indent: String = "", hanging: String = "  ", _ styles: Style...) -> [String] {
+    package func flowed(_ text: String, indent: String = "", hanging: String = "  ", _ styles: Style...) -> [String] {
         wrapped(text, width: screen.width - max(displayWidth(of: indent), displayWidth(of: hanging))).enumerated().map {
             ($0.offset == 0 ? indent : hanging) + painter.paint($0.element, styles)
         }
@@ -61,13 +70,13 @@ public struct Rendering: Sendable {
     }
 
     public func lines(_ list: ListResult) -> [String] {
-        guard !list.rows.isEmpty else { return [say(.nothingFound)] }
+        guard !list.rows.isEmpty else { return [say("Nothing found.")] }
         let names = Set(list.rows.map(\.entity))
         let preferred = ["city", "sector", "phone", "owner", "stage", "budget", "day", "state", "duration", "role"]
         let shown = names.count > 1 ? [] : preferred.filter { name in list.rows.contains { $0.fields[name] != nil } }
-        var columns = [Table.Column("id", minimumWidth: 10)]
-        if names.count > 1 { columns.append(Table.Column("kind")) }
-        columns.append(Table.Column("title", minimumWidth: 12, isFlexible: true))
+        var columns = [Table.Column(say("id"), minimumWidth: 10)]
+        if names.count > 1 { columns.append(Table.Column(say("kind"))) }
+        columns.append(Table.Column(say("title"), minimumWidth: 12, isFlexible: true))
         columns += shown.map { Table.Column($0, minimumWidth: 6, isFlexible: true) }
         var table = Table(columns)
         for row in list.rows {
@@ -78,12 +87,12 @@ public struct Rendering: Sendable {
             table.append(cells)
         }
         var out = table.lines(width: screen.width, painter: painter)
-        if list.total > list.rows.count { out += flowed(say(.moreWithLimit, String(list.rows.count), String(list.total))) }
+        if list.total > list.rows.count { out += flowed(say("\(list.rows.count) of \(list.total); see more with --limit")) }
         return out
     }
 
     public func lines(_ result: SearchResult) -> [String] {
-        guard !result.rows.isEmpty else { return [say(.nothingFound)] }
+        guard !result.rows.isEmpty else { return [say("Nothing found.")] }
         var out = [String]()
         for (row, snippet) in zip(result.rows, result.snippets) {
             let head = "\(Rendering.short(row.id))  \(row.entity)  "
@@ -93,8 +102,10 @@ public struct Rendering: Sendable {
             if snippet.text != row.title { out.append("    " + text) }
         }
         if result.total > result.rows.count {
-            let total = result.isComplete ? "\(result.total)" : "more than \(result.total)"
-            out += flowed("\(result.rows.count) of \(total); see more with --limit, or search for more words")
+            out += flowed(
+                result.isComplete
+                    ? say("\(result.rows.count) of \(result.total); see more with --limit, or search for more words")
+                    : say("\(result.rows.count) of more than \(result.total); see more with --limit, or search for more words"))
         }
         return out
     }
@@ -127,7 +138,7 @@ public struct Rendering: Sendable {
     }
 
     public func lines(_ row: RowView) -> [String] {
-        let state = row.lives ? "" : "  " + say(.deleted)
+        let state = row.lives ? "" : "  " + say("(deleted)")
         let head = "\(row.entity) \(Rendering.short(row.id))  \(row.title)"
         var out = [painter.paint(truncated(head, to: screen.width - displayWidth(of: state)), .bold) + painter.paint(state, .red)]
         let width = row.fields.keys.map { displayWidth(of: $0) }.max() ?? 0
@@ -145,14 +156,14 @@ public struct Rendering: Sendable {
     }
 
     public func lines(_ result: ConflictsResult) -> [String] {
-        guard !result.conflicts.isEmpty else { return [say(.noConflicts)] }
+        guard !result.conflicts.isEmpty else { return [say("No conflicts.")] }
         return result.conflicts.flatMap { lines($0) + [""] }.dropLast()
     }
 
     public func lines(_ conflict: ConflictView) -> [String] {
-        let what = say(.conflictIn, conflict.field)
-        let review = conflict.needsReview ? "  " + say(.needsPerson) : ""
-        let head = say(.ofRow, "\(conflict.entity) \(Rendering.short(conflict.row)) \(conflict.title)")
+        let what = say("Conflict in \(conflict.field)")
+        let review = conflict.needsReview ? "  " + say("(needs a person)") : ""
+        let head = say(" of \("\(conflict.entity) \(Rendering.short(conflict.row)) \(conflict.title)")")
         let room = screen.width - displayWidth(of: what + review)
         var out: [String]
         if room >= displayWidth(of: head) || room >= 40 {
@@ -164,61 +175,66 @@ public struct Rendering: Sendable {
             ]
         }
         var table = Table([
-            Table.Column("pick", alignment: .right, minimumWidth: 4),
-            Table.Column(say(.value), minimumWidth: 12, isFlexible: true),
-            Table.Column(say(.who), minimumWidth: 8, isFlexible: true), Table.Column(say(.when), minimumWidth: 16),
-            Table.Column(say(.laptop), minimumWidth: 8), Table.Column("", minimumWidth: 0),
+            Table.Column(say("pick"), alignment: .right, minimumWidth: 4),
+            Table.Column(say("value"), minimumWidth: 12, isFlexible: true),
+            Table.Column(say("who"), minimumWidth: 8, isFlexible: true), Table.Column(say("when"), minimumWidth: 16),
+            Table.Column(say("laptop"), minimumWidth: 8), Table.Column("", minimumWidth: 0),
         ])
         for side in conflict.sides {
-            let state = [side.isShown ? say(.shown) : "", side.isPending ? say(.unsent) : ""].filter { !$0.isEmpty }.joined(
+            let state = [side.isShown ? say("shown") : "", side.isPending ? say("unsent") : ""].filter { !$0.isEmpty }.joined(
                 separator: ", ")
             table.append([
-                String(side.number), side.value.isEmpty ? say(.empty) : side.value, side.author, screen.time(side.time),
+                String(side.number), side.value.isEmpty ? say("(empty)") : side.value, side.author, screen.time(side.time),
                 String(side.site.prefix(8)), state,
             ])
         }
         if let base = conflict.base {
             table.append([
-                "", base.value.isEmpty ? say(.empty) : base.value, base.author, screen.time(base.time), "", say(.before),
+                "", base.value.isEmpty ? say("(empty)") : base.value, base.author, screen.time(base.time), "", say("before"),
             ])
         }
         out += table.lines(width: screen.width, painter: painter) + sideBySide(conflict)
         let place = "\(Rendering.short(conflict.row)).\(conflict.field)"
-        out += flowed(say(.settleIt, command("pick \(place) N", shell: "resolve \(place) --pick N")))
+        out += flowed(say("Settle it: \(command("pick \(place) N", shell: "resolve \(place) --pick N"))"))
         return out
     }
 
     public func lines(_ result: ImportResult) -> [String] {
-        let verb = result.dryRun ? "Would import" : "Imported"
-        let what = result.entity.map { $0 == "customer" ? "customers" : "rows of \(sanitised($0))" } ?? "rows"
+        let what =
+            result.entity.map { $0 == "customer" ? say("customers") : say("rows of \(sanitised($0))") } ?? say("rows")
+        let (new, changed, same) = (result.created, result.updated, result.unchanged)
         var out = flowed(
-            "\(verb) \(result.created) new, \(result.updated) changed, \(result.unchanged) unchanged \(what) (\(result.encoding))."
-        )
+            result.dryRun
+                ? say("Would import \(new) new, \(changed) changed, \(same) unchanged \(what) (\(result.encoding)).")
+                : say("Imported \(new) new, \(changed) changed, \(same) unchanged \(what) (\(result.encoding))."))
         if let count = result.leftOut {
-            out += flowed("\(count) rows are of kinds that are not imported, and were left out.", .yellow)
+            out += flowed(say("\(count) rows are of kinds that are not imported, and were left out."), .yellow)
         }
         if !result.ignored.isEmpty {
             let list = sanitised(result.ignored.joined(separator: ", "))
             out += flowed(
                 result.entity == nil
-                    ? "What cannot be imported here was left out: \(list)."
-                    : "Columns that mean nothing here were left out: \(list).", .yellow)
+                    ? say("What cannot be imported here was left out: \(list).")
+                    : say("Columns that mean nothing here were left out: \(list)."), .yellow)
         }
         if !result.bad.isEmpty {
             let count = result.badCount ?? result.bad.count
-            let which = count > result.bad.count ? "; the first \(result.bad.count)" : ""
-            out += flowed("\(count) lines left out; correct them and import the file again\(which):", .yellow)
+            out += flowed(
+                count > result.bad.count
+                    ? say("\(count) lines left out; correct them and import the file again; the first \(result.bad.count):")
+                    : say("\(count) lines left out; correct them and import the file again:"), .yellow)
             for line in result.bad {
-                out += wrapped(sanitised("line \(line.line): \(line.reason)"), width: screen.width - 4).enumerated().map {
-                    ($0.offset == 0 ? "  " : "    ") + $0.element
-                }
+                out += wrapped(sanitised(say("line \(line.line): \(told(line.reason))")), width: screen.width - 4).enumerated()
+                    .map {
+                        ($0.offset == 0 ? "  " : "    ") + $0.element
+                    }
             }
         }
         return out
     }
 
     public func lines(_ result: ExportResult) -> [String] {
-        var out = flowed("Wrote \(result.rows) rows to \(sanitised(result.path)) (\(result.bytes) bytes).")
+        var out = flowed(say("Wrote \(result.rows) rows to \(sanitised(result.path)) (\(result.bytes) bytes)."))
         if result.entities.count > 1 {
             out += flowed(
                 result.entities.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ") + ".")
@@ -229,47 +245,51 @@ public struct Rendering: Sendable {
     public func lines(_ result: DraftsResult) -> [String] { lines(result, isAlone: true) }
 
     public func lines(_ status: StatusResult) -> [String] {
-        let hub = status.hub.map { status.cursor > 0 ? say(.hereUpTo, $0, String(status.cursor)) : $0 }
-        var rows: [(Words, String)] = [
-            (.person, status.person), (.laptop, status.site), (.store, status.home), (.hub, hub ?? say(.noHub)),
-            (.agent, say(status.agentIsRunning ? .running : .notRunning)),
-            (.lastSync, status.lastSync.map(screen.time) ?? say(.never)), (.unsent, "\(status.unsent)"),
-            (.refused, status.refused == 0 ? "0" : say(.seeDrafts, String(status.refused))),
-            (.conflicts, status.conflicts == 0 ? "0" : say(.seeConflicts, String(status.conflicts))),
-            (.rows, status.rows.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")),
-            (.digest, String(status.digest.prefix(16))),
+        let hub = status.hub.map { status.cursor > 0 ? say("\($0), here up to #\(status.cursor)") : $0 }
+        var rows: [(String, String)] = [
+            (say("person"), status.person), (say("laptop"), status.site), (say("store"), status.home),
+            (say("hub"), hub ?? say("none; join one with: satchel join URL --code CODE")),
+            (say("agent"), status.agentIsRunning ? say("running") : say("not running; start it with: satchel agent")),
+            (say("last sync"), status.lastSync.map(screen.time) ?? say("never")), (say("unsent"), "\(status.unsent)"),
+            (say("refused"), status.refused == 0 ? "0" : say("\(status.refused); see: satchel drafts")),
+            (say("conflicts"), status.conflicts == 0 ? "0" : say("\(status.conflicts); see: satchel conflicts")),
+            (say("rows"), status.rows.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")),
+            (say("digest"), String(status.digest.prefix(16))),
         ]
         if let count = status.unsentAttachments, let bytes = status.unsentAttachmentBytes {
             // It continues the line above.
-            rows[6].1 += "; " + say(.attachments, String(count), String((bytes + 1023) / 1024))
+            rows[6].1 += "; " + say("\(count) recordings or photos, \((bytes + 1023) / 1024) KiB")
         }
-        if let bundled = status.bundled { rows.insert((.byBundle, bundled.line), at: 7) }
-        if let error = status.lastError { rows.insert((.lastError, error), at: 6) }
+        if let bundled = status.bundled { rows.insert((say("by bundle"), lines(bundled)), at: 7) }
+        if let error = status.lastError { rows.insert((say("last error"), told(error)), at: 6) }
+        if let visit = status.visit { rows.insert((say("visit"), running(visit)), at: 1) }
         return rows.flatMap { name, value in
             wrapped(sanitised(value), width: screen.width - 12).enumerated().map {
-                padded($0.offset == 0 ? say(name) : "", to: 10) + "  " + $0.element
+                padded($0.offset == 0 ? name : "", to: 10) + "  " + $0.element
             }
         }
     }
 
     public func lines(_ result: DoctorResult) -> [String] {
         var out = [
-            "SQLite integrity: \(result.integrity)", "rows: \(result.rows)", "digest: \(result.digest.prefix(16))",
-            "recomputed from the tables: \(result.recomputed.prefix(16))",
+            say("SQLite integrity: \(result.integrity)"), say("rows: \(result.rows)"), say("digest: \(result.digest.prefix(16))"),
+            say("recomputed from the tables: \(result.recomputed.prefix(16))"),
         ].flatMap { flowed($0) }
-        out += result.problems.isEmpty ? ["The store is in order."] : result.problems.flatMap { flowed($0, .red) }
+        out += result.problems.isEmpty ? [say("The store is in order.")] : result.problems.flatMap { flowed(told($0), .red) }
         return out
     }
 
     public func lines(_ result: AttachmentResult) -> [String] { [result.path] }
 
     public func lines(_ result: SyncResult) -> [String] {
-        var out = flowed(say(.sentReceived, String(result.pushed), String(result.pulled), String(result.head)))
-        if let sent = result.attachmentsSent { out += flowed(say(.sentAttachments, String(sent))) }
-        if let fetched = result.attachmentsFetched { out += flowed(say(.fetchedAttachments, String(fetched))) }
-        if result.refused > 0 { out += flowed(say(.someRefused, String(result.refused)), .yellow) }
+        var out = flowed(say("Sent \(result.pushed), received \(result.pulled); here up to #\(result.head)."))
+        if let sent = result.attachmentsSent { out += flowed(say("Sent \(sent) recordings or photos.")) }
+        if let fetched = result.attachmentsFetched { out += flowed(say("Fetched \(fetched) recordings or photos.")) }
+        if result.refused > 0 { out += flowed(say("\(result.refused) were refused. See: satchel drafts"), .yellow) }
         if result.clockOffsetMilliseconds != 0 {
-            out += flowed(say(.clockOff, String(abs(result.clockOffsetMilliseconds) / 1000)))
+            out += flowed(
+                say("This laptop's clock is off by \(abs(result.clockOffsetMilliseconds) / 1000) s; what it writes is corrected.")
+            )
         }
         return out
     }

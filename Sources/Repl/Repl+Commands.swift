@@ -18,6 +18,7 @@ extension Repl {
         ("pick", "pick N", "settle the conflict shown last by its side N"),
         ("pick", "pick ROW.FIELD N", "settle any conflict by its side N"),
         ("pick", "pick RULE where FILTER", "settle many: newest, oldest or mine"),
+        ("both", "both [ROW.FIELD]", "let a text hold what all sides say"),
         ("edit", "edit ROW.FIELD", "write the value yourself, in $EDITOR"),
         ("undo", "undo ID", "take a transaction or an operation back"),
         ("merge-rows", "merge-rows A B", "make one row of two: A stays; done with --yes"),
@@ -35,6 +36,9 @@ extension Repl {
         ("next", "next [LEAD]", "what to do next, and what endangers a lead"),
         ("status", "status", "who and where I am, what is unsent or refused"),
         ("sync", "sync", "sync with the hub now"),
+        ("trace", "trace [on|off]", "each message of a sync as it goes by, or the last"),
+        ("simulate", "simulate [SITE]", "what would happen if I synced, or that laptop did"),
+        ("simulate", "simulate bundle FILE", "what taking that bundle in would do"),
         ("help", "help [COMMAND]", "this list, or one command with examples"),
         ("quit", "quit", "leave; nothing is lost"),
     ]
@@ -60,6 +64,7 @@ extension Repl {
         "pick": [
             "pick 2", "pick C-0007.phone 2", "pick newest where field = city", "pick mine where customer & older = 7d --yes",
         ],
+        "both": ["both", "both C-0007.address"],
         "edit": ["edit C-0007.phone"],
         "undo": ["undo ffeeddccbb"],
         "merge-rows": ["merge-rows C-0007 C-0031", "merge-rows C-0007 C-0031 --yes"],
@@ -67,6 +72,8 @@ extension Repl {
         "resend": ["resend 1"],
         "drop": ["drop 1 --yes"],
         "correct": ["correct 9fdb objection.budget"],
+        "trace": ["trace on", "trace"],
+        "simulate": ["simulate", "simulate offline", "simulate 851f", "simulate bundle /media/stick/li-wei.bundle"],
         "explain": ["explain 3f2a"],
         "next": ["next", "next 3f2a"],
     ]

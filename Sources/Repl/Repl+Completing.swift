@@ -23,6 +23,7 @@ extension Repl {
                 isComplete = isComplete && result.isComplete
             }
         }
-        return Completion.answer(word, found, isComplete: isComplete, width: rendering.screen.width)
+        return Completion.answer(
+            word, found, isComplete: isComplete, width: rendering.screen.width, more: say("… and more; write more of it"))
     }
 }

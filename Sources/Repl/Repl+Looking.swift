@@ -25,9 +25,10 @@ extension Repl {
             let moment = try moment(all).end
             focus.moment = moment
             focus.conflict = nil
-            print(["As of \(rendering.screen.time(moment)). Nothing can be changed there; type now to come back."])
+            let time = rendering.screen.time(moment)
+            print([say("As of \(time). Nothing can be changed there; type now to come back.")])
         case ("now", 0):
-            print([focus.moment == nil ? "It is now already." : "Back to now."])
+            print([focus.moment == nil ? say("It is now already.") : say("Back to now.")])
             focus.moment = nil
         case ("drafts", 0): try await tell(.drafts, as: DraftsResult.self) { $0.lines($1) }
         case ("suggestions", 0): try await tell(.openTags(limit: 20), as: OpenTagsResult.self) { $0.lines($1) }
@@ -77,7 +78,7 @@ extension Repl {
 
     private func blame(_ text: String, _ moment: Int64?) async throws(CommandFailure) {
         let (row, field) = Repl.split(text)
-        if let moment { print(["As of \(rendering.screen.time(moment)):"]) }
+        if let moment { print([say("As of \(rendering.screen.time(moment)):")]) }
         try await tell(.blame(row: row, field: field, at: moment), as: BlameResult.self) { $0.lines($1) }
     }
 

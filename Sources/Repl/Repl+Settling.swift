@@ -17,6 +17,7 @@ extension Repl {
             try await pickMany(arguments[0], arguments.dropFirst(2).joined(separator: " "), isSure: isSure)
         case ("pick", 2...):
             try await pick(arguments[arguments.count - 1], of: arguments.dropLast().joined(separator: " "), &focus)
+        case ("both", _): try await both(of: arguments.isEmpty ? nil : all, &focus)
         case ("edit", 1...): try await edit(all)
         case ("undo", 1):
             let result = try await ask(.undo(id: all), for: UndoResult.self)
@@ -32,7 +33,6 @@ extension Repl {
         case ("accept", 1...): try await judge(arguments, "accepted")
         case ("reject", 1...): try await judge(arguments, "rejected")
         case ("correct", 2): try await judge([arguments[0]], "corrected", arguments[1])
-        case ("sync", 0): try await tell(.sync, as: SyncResult.self) { $0.lines($1) }
         default: return false
         }
         return true
@@ -49,31 +49,43 @@ extension Repl {
         guard let number = Int(number) else {
             throw CommandFailure("bad-value", "Say which side by its number, such as: pick 1", exitStatus: 2)
         }
-        let row: String
-        let field: String
-        var shown: String?
-        if let text {
-            let (name, wanted) = Repl.split(text)
-            guard let wanted else {
-                throw CommandFailure("bad-value", "Name the field too, such as: pick \(name).phone \(number)", exitStatus: 2)
-            }
-            (row, field) = (name, wanted)
-        } else {
+        let (row, field, shown) = try place(text, of: "pick", behind: " \(number)", focus)
+        try await resolve(.resolve(row: row, field: field, pick: number, value: nil, shown: shown), field, &focus)
+    }
+
+    private func both(of text: String?, _ focus: inout Focus) async throws(CommandFailure) {
+        let (row, field, shown) = try place(text, of: "both", focus)
+        try await resolve(.resolve(row: row, field: field, pick: nil, value: nil, shown: shown, both: true), field, &focus)
+    }
+
+    /// The conflict that is named, or else the one that was shown last.
+    private func place(
+        _ text: String?, of command: String, behind rest: String = "", _ focus: Focus
+    ) throws(CommandFailure) -> (row: String, field: String, shown: String?) {
+        guard let text else {
             guard let conflict = focus.conflict else {
                 throw CommandFailure(
-                    "bad-value", "Show one conflict first (show ROW), or name it: pick ROW.FIELD \(number)", exitStatus: 2)
+                    "bad-value", "Show one conflict first (show ROW), or name it: \(command) ROW.FIELD\(rest)", exitStatus: 2)
             }
-            (row, field, shown) = (conflict.row, conflict.field, conflict.shown)
+            return (conflict.row, conflict.field, conflict.shown)
         }
-        let request = Request.resolve(row: row, field: field, pick: number, value: nil, shown: shown)
+        let (row, field) = Repl.split(text)
+        guard let field else {
+            throw CommandFailure(
+                "bad-value", "Name the field too, such as: \(command) \(row).phone\(rest)", exitStatus: 2)
+        }
+        return (row, field, nil)
+    }
+
+    private func resolve(_ request: Request, _ field: String, _ focus: inout Focus) async throws(CommandFailure) {
         let result = try await ask(request, for: ChangeResult.self)
         focus.conflict = nil
         settled(result, field)
     }
 
     private func settled(_ result: ChangeResult, _ field: String) {
-        let value = result.row.fields[field].map(rendering.text)?.replacing("\n", with: " ⏎ ") ?? "empty"
-        print(wrapped("Settled: \(field) is now \(value).", width: rendering.screen.width).map(sanitised))
+        let value = result.row.fields[field].map(rendering.text)?.replacing("\n", with: " ⏎ ") ?? say("empty")
+        print(rendering.flowed(sanitised(say("Settled: \(field) is now \(value).")), hanging: ""))
     }
 
     /// Says what it would do, and does it only with a yes.
@@ -109,7 +121,7 @@ extension Repl {
     // MARK: A value of one's own
 
     /// Below this line in the editor nothing counts.
-    static let scissors = "# ---------- what stands below this line is only for reading ----------"
+    private var scissors: String { say("# ---------- what stands below this line is only for reading ----------") }
 
     private func edit(_ text: String) async throws(CommandFailure) {
         let (row, field) = Repl.split(text)
@@ -124,11 +136,11 @@ extension Repl {
         let conflict = shown.conflicts.first { $0.field == field }
         let value = conflict?.sides.first?.value ?? shown.row.fields[field].map(rendering.text) ?? ""
         guard let edited = try editor(template(value, shown.row, field, conflict)) else {
-            return print(["Left as it is."])
+            return print([say("Left as it is.")])
         }
-        let kept = edited.range(of: "\n" + Repl.scissors).map { String(edited[..<$0.lowerBound]) } ?? edited
+        let kept = edited.range(of: "\n" + scissors).map { String(edited[..<$0.lowerBound]) } ?? edited
         let answer = kept.hasSuffix("\n") && !value.hasSuffix("\n") ? String(kept.dropLast()) : kept
-        guard answer != value else { return print(["Left as it is."]) }
+        guard answer != value else { return print([say("Left as it is.")]) }
         let id = shown.row.id
         if conflict != nil {
             let request = Request.resolve(row: id, field: field, pick: nil, value: answer, shown: shown.row.shown)
@@ -141,18 +153,22 @@ extension Repl {
     }
 
     private func template(_ value: String, _ row: RowView, _ field: String, _ conflict: ConflictView?) -> String {
-        var lines = [value, Repl.scissors, "# \(field) of \(row.entity) \(Rendering.short(row.id)) \(row.title)"]
+        let place = say("\(field) of \(row.entity) \(Rendering.short(row.id)) \(row.title)")
+        var lines = [value, scissors, "# " + place]
         func add(_ title: String, _ value: String) {
             lines.append("# \(title)")
             lines += value.split(separator: "\n", omittingEmptySubsequences: false).map { "#   \($0)" }
         }
         for side in conflict?.sides ?? [] {
-            add(
-                "side \(side.number)\(side.isShown ? ", shown" : ""): \(side.author), \(rendering.screen.time(side.time))",
-                side.value)
+            let time = rendering.screen.time(side.time)
+            let title =
+                side.isShown
+                ? say("side \(side.number), shown: \(side.author), \(time)")
+                : say("side \(side.number): \(side.author), \(time)")
+            add(title, side.value)
         }
-        if let base = conflict?.base { add("before: \(base.author), \(rendering.screen.time(base.time))", base.value) }
-        lines.append("# Save it to settle it so; leave it unchanged to leave it open.")
+        if let base = conflict?.base { add(say("before: \(base.author), \(rendering.screen.time(base.time))"), base.value) }
+        lines.append("# " + say("Save it to settle it so; leave it unchanged to leave it open."))
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -184,7 +200,7 @@ extension Repl {
         let draft = try await draft(word)
         guard isSure else {
             print(Array(rendering.lines(DraftsResult(drafts: [draft])).dropLast()))
-            print(wrapped("This would be forgotten for good. To do it: drop \(word) --yes", width: rendering.screen.width))
+            print(rendering.flowed(say("This would be forgotten for good. To do it: drop \(word) --yes"), hanging: ""))
             guard !surroundings.isBatch else { throw Repl.notSure }
             return
         }

@@ -8,7 +8,9 @@ import Terminal
 /// This file reads a line and says which command it is; what looks is in `Repl+Looking`, what writes in `Repl+Settling`.
 public struct Repl: Sendable {
     let service: any CommandService
-    let rendering: Rendering
+    private let screen: @Sendable () -> Screen
+    /// For the screen as it is now: a person may have made the window wider meanwhile.
+    var rendering: Rendering { Rendering(screen(), isConversation: true) }
     let surroundings: Surroundings
     private let print: @Sendable (String) -> Void
 
@@ -20,26 +22,33 @@ public struct Repl: Sendable {
         public var now: @Sendable () -> Int64
         /// Has a person edit a text; nil if he cannot be had to, or left it alone.
         public var edit: (@Sendable (String) throws(CommandFailure) -> String?)?
+        /// Prints a line while a command is still at work; nil if all is printed so.
+        public var printAtOnce: (@Sendable (String) -> Void)?
 
         public init(
             isBatch: Bool = false,
             now: @escaping @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) },
-            edit: (@Sendable (String) throws(CommandFailure) -> String?)? = nil
+            edit: (@Sendable (String) throws(CommandFailure) -> String?)? = nil,
+            printAtOnce: (@Sendable (String) -> Void)? = nil
         ) {
             self.isBatch = isBatch
             self.now = now
             self.edit = edit
+            self.printAtOnce = printAtOnce
         }
     }
 
-    /// - Parameter print: Takes one line of output.
+    /// - Parameters:
+    ///   - screen: Looked at again for each line.
+    ///   - print: Takes one line of output.
     public init(
-        _ service: any CommandService, screen: Screen, _ surroundings: Surroundings = Surroundings(),
+        _ service: any CommandService, screen: @autoclosure @escaping @Sendable () -> Screen,
+        _ surroundings: Surroundings = Surroundings(),
         print: @escaping @Sendable (String) -> Void
     ) {
         self.service = service
         self.surroundings = surroundings
-        rendering = Rendering(screen, isConversation: true)
+        self.screen = screen
         self.print = print
     }
 
@@ -58,6 +67,8 @@ public struct Repl: Sendable {
         public internal(set) var moment: Int64?
         /// What was undone in this conversation: for each time the transactions that took it back.
         var undone: [[String]] = []
+        /// The last message between laptop and hub that was shown; nil if they are not to be shown.
+        var traced: Int?
 
         public init() {}
     }
@@ -65,7 +76,7 @@ public struct Repl: Sendable {
     /// Greets with what matters: where one is, and what waits.
     public func start() async throws(CommandFailure) {
         try await tell(.overview, as: OverviewResult.self) { $0.lines($1) }
-        print(wrapped("Type help for the commands, quit to leave.", width: rendering.screen.width))
+        print(rendering.flowed(say("Type help for the commands, quit to leave."), hanging: ""))
     }
 
     /// Runs one line. Empty lines and lines that begin with # do nothing.
@@ -76,29 +87,26 @@ public struct Repl: Sendable {
         do throws(CommandFailure) {
             let command = try Repl.command(first)
             if let moment = focus.moment, !Repl.readsThePast.contains(command) {
-                return .failed(
-                    "You are looking at \(rendering.screen.time(moment)), where nothing can be changed. Type now to come back.")
+                let time = rendering.screen.time(moment)
+                return .failed(say("You are looking at \(time), where nothing can be changed. Type now to come back."))
             }
             switch command {
             case "quit", "exit": return .quit
-            case "help": return help(arguments)
+            case "help": try help(arguments)
             case "sql":
                 let question = line.drop { $0 == " " }.dropFirst(first.count)
                 try await tell(.sql(query: String(question), limit: 200), as: SQLResult.self) { $0.lines($1) }
             default:
-                guard try await look(command, arguments, &focus) else {
-                    guard try await settle(command, arguments, &focus) else {
-                        let usages = Repl.commands.filter { $0.name == command }.map(\.usage)
-                        return .failed("Write it so: \(usages.joined(separator: "  or  "))")
-                    }
-                    return .done
-                }
+                await catchUp(&focus)
+                if try await look(command, arguments, &focus) { return .done }
+                if try await settle(command, arguments, &focus) { return .done }
+                if try await exchange(command, arguments, &focus) { return .done }
+                let usages = Repl.commands.filter { $0.name == command }.map(\.usage)
+                return .failed(say("Write it so: \(usages.joined(separator: say("  or  ")))"))
             }
             return .done
         } catch {
-            // It may name rows, and those are called what anybody called them.
-            let lines = error.message.split(separator: "\n", omittingEmptySubsequences: false)
-            return .failed(lines.map { sanitised(String($0)) }.joined(separator: "\n"))
+            return .failed(rendering.lines(error).joined(separator: "\n"))
         }
     }
 
@@ -114,25 +122,34 @@ public struct Repl: Sendable {
         print(lines(rendering, try await ask(request, for: type)))
     }
 
+    func say(_ words: Words) -> String { rendering.say(words) }
+
+    /// What stands before the line that a person types.
+    public func prompt(_ focus: Focus) -> String { focus.moment == nil ? "satchel> " : say("satchel (past)> ") }
+
+    /// What stands there while he searches the lines typed before.
+    public func searchPrompt(_ wanted: String) -> String { say("search for '\(wanted)': ") }
+
     func print(_ lines: [String]) { for line in lines { print(line) } }
+
+    func sayAtOnce(_ line: String) { (surroundings.printAtOnce ?? print)(line) }
 
     // MARK: Help
 
-    private func help(_ names: [String]) -> Outcome {
+    private func help(_ names: [String]) throws(CommandFailure) {
         let wanted = Repl.commands.filter { names.isEmpty || names.contains($0.name) }
-        guard !wanted.isEmpty else { return .failed(Repl.unknown(names.joined(separator: " "))) }
+        guard !wanted.isEmpty else { throw Repl.unknown(names.joined(separator: " ")) }
         let usage = wanted.map { displayWidth(of: $0.usage) }.max() ?? 0
         let room = max(20, rendering.screen.width - usage - 4)
         for entry in wanted {
-            for (index, part) in wrapped(entry.meaning, width: room).enumerated() {
+            for (index, part) in wrapped(rendering.told(entry.meaning), width: room).enumerated() {
                 print("  \(padded(index == 0 ? entry.usage : "", to: usage))  \(part)")
             }
         }
-        guard !names.isEmpty else { return .done }
+        guard !names.isEmpty else { return }
         for entry in Set(wanted.map(\.name)).sorted() {
-            for example in Repl.examples[entry] ?? [] { print("  Example:  \(example)") }
+            for example in Repl.examples[entry] ?? [] { print("  " + say("Example:  \(example)")) }
         }
-        return .done
     }
 
     /// The command that a person means: its name, or a beginning that no other has.
@@ -146,14 +163,15 @@ public struct Repl: Sendable {
             throw CommandFailure(
                 "bad-value", "'\(word)' may be \(fitting.joined(separator: ", ")). Write more of it.", exitStatus: 2)
         }
-        throw CommandFailure("bad-value", unknown(word), exitStatus: 2)
+        throw unknown(word)
     }
 
-    private static func unknown(_ word: String) -> String {
+    private static func unknown(_ word: String) -> CommandFailure {
         let shown = sanitised(String(word.prefix(40)))
-        let near = Set(commands.map(\.name)).filter { Spelling.isNear($0, word) }.sorted()
-        let hint = near.isEmpty ? "Type help for those there are." : "Did you mean \(near.joined(separator: " or "))?"
-        return "There is no command '\(shown)'. \(hint)"
+        let hint = Spelling.hint(word, among: commands.map(\.name))
+        guard hint.isEmpty else { return CommandFailure("bad-value", "There is no command '\(shown)'.\(hint)", exitStatus: 2) }
+        return CommandFailure(
+            "bad-value", "There is no command '\(shown)'. Type help for those there are.", exitStatus: 2)
     }
 
     /// `ROW.FIELD` as its two parts; a row's name may itself hold points, a field's cannot.

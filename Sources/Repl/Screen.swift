@@ -23,10 +23,14 @@ public struct Screen: Sendable {
         let isTerminal = isatty(descriptor) == 1
         let hasSize = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
         let width = hasSize ? Int(size.ws_col) : environment["COLUMNS"].flatMap(Int.init) ?? 100
-        let language = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
         return Screen(
             width: max(40, min(width, 400)), isColoured: isTerminal && (environment["NO_COLOR"] ?? "").isEmpty,
-            isChinese: language.hasPrefix("zh"), offsetMinutes: TimeZone.current.secondsFromGMT() / 60)
+            isChinese: Words.areChinese(environment), offsetMinutes: TimeZone.current.secondsFromGMT() / 60)
+    }
+
+    /// How long ago it was.
+    func relativeTime(_ milliseconds: Int64, now: Int64) -> String {
+        Terminal.relativeTime(milliseconds: milliseconds, now: now, offsetMinutes: offsetMinutes, isChinese: isChinese)
     }
 
     func time(_ milliseconds: Int64) -> String { dateTime(milliseconds: milliseconds, offsetMinutes: offsetMinutes) }

@@ -1,3 +1,4 @@
+import ChildProcess
 import CommandSocket
 import Foundation
 
@@ -25,7 +26,7 @@ public enum TextEditor {
             throw CommandFailure(
                 "not-writable", "The file to edit could not be made in \(folder.deletingLastPathComponent().path).")
         }
-        guard ChildProcess.run(["/bin/sh", "-c", "\(editor) \"$1\"", "sh", file.path]) == 0 else { return nil }
+        guard ChildProcess.run(shell: "\(editor) \"$1\"", file.path) == .exited(0) else { return nil }
         guard let data = FileManager.default.contents(atPath: file.path) else { return nil }
         return String(decoding: data, as: UTF8.self)
     }

@@ -10,6 +10,11 @@ public final class StoreEditor: StoreView {
     /// Where the rows of the transaction at hand stand.
     var places: [RowID: (place: Int64, first: First)] = [:]
     var runningDigest: RowsDigest?
+    /// The newest arrival number, once it has been read; written at the end.
+    private var runningArrival: ArrivalNumber?
+    private var hasNewArrival = false
+    /// Whether no transaction waits, as far as that is known.
+    var hasNoWaiting = false
     /// Nil where the store does without.
     private(set) lazy var search = isSearchable ? SearchIndex(database) : nil
     /// For each slot of a new row the change that fills it, or −1; kept so as to be allocated once.
@@ -62,6 +67,7 @@ public final class StoreEditor: StoreView {
     /// - Returns: The layout from now on, if the schema has changed.
     func finish(base: Schema) throws -> Layout? {
         if let runningDigest { try set(Key.digest, runningDigest.bytes) }
+        if hasNewArrival, let runningArrival { try set(Key.arrival, Int64(runningArrival)) }
         try search?.flush()
         return hasNewDefinitions ? try extendSchema(base: base) : nil
     }
@@ -75,6 +81,21 @@ public final class StoreEditor: StoreView {
     }
 
     // MARK: Settings
+
+    public override var arrival: ArrivalNumber {
+        get throws {
+            if let runningArrival { return runningArrival }
+            let arrival = try super.arrival
+            runningArrival = arrival
+            return arrival
+        }
+    }
+
+    public func setArrival(_ arrival: ArrivalNumber) throws {
+        (runningArrival, hasNewArrival) = (arrival, true)
+        if hasRowsWhole { try set(Key.rowsSince, Int64(arrival)) }
+        hasRowsWhole = false
+    }
 
     public func set(_ key: String, _ value: [UInt8]?) throws {
         let statement =

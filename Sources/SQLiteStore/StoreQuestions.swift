@@ -1,3 +1,4 @@
+import CRDT
 import Foundation
 import GRDBSQLite
 import Sales
@@ -26,10 +27,12 @@ extension Store {
     /// It sees one view for each kind of row, named as the kind: the living rows with their shown values, ids and links as hexadecimal digits,
     /// times as `2026-11-20 14:30` in UTC. Nothing else can be read: SQLite asks for each table, function and statement.
     ///
+    /// One value has at most 8 MiB, and the answer 16 MiB.
+    ///
     /// - Parameters:
     ///   - rowLimit: At most so many rows.
     ///   - work: At most so many thousand instructions of SQLite's machine, so that no question runs for ever.
-    /// - Throws: `StoreError` `.badQuery` for anything else than one `SELECT` of that, and for one that takes too long.
+    /// - Throws: `StoreError` `.badQuery` for anything else than one `SELECT` of that, and for one that takes too long or finds too much.
     public func query(_ sql: String, rowLimit: Int, work: Int = 60_000) throws -> QueryResult {
         var handle: OpaquePointer?
         let status = sqlite3_open_v2(path, &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
@@ -37,6 +40,8 @@ extension Store {
         guard status == SQLITE_OK, let handle else {
             throw StoreError(.failed, "The store's file could not be opened a second time (SQLite code \(status)).")
         }
+        // Functions make long values in one instruction, so counting those says nothing of memory.
+        sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 8 << 20)
         let guardian = QueryGuard(work: work)
         for table in layout.withLock({ $0 }).tables { try guardian.addView(of: table, to: handle) }
         return try withExtendedLifetime(guardian) {
@@ -57,6 +62,8 @@ extension Store {
             return try Store.answer(sql, handle, rowLimit: rowLimit)
         }
     }
+
+    private static let answerBytesMax = 16 << 20
 
     private static func answer(_ sql: String, _ handle: OpaquePointer, rowLimit: Int) throws -> QueryResult {
         func failure(_ code: CInt) -> StoreError {
@@ -89,6 +96,7 @@ extension Store {
             sqlite3_column_name(statement, column).map { String(cString: $0) } ?? ""
         }
         var result = QueryResult(columns: columns, rows: [], isComplete: true)
+        var bytes = 0
         while true {
             let step = sqlite3_step(statement)
             if step == SQLITE_DONE { return result }
@@ -97,7 +105,22 @@ extension Store {
                 result.isComplete = false
                 return result
             }
+            bytes += (0..<CInt(columns.count)).reduce(0) { $0 + size(statement, $1) }
+            guard bytes <= answerBytesMax else {
+                throw StoreError(
+                    .badQuery,
+                    "The answer is larger than \(answerBytesMax >> 20) MiB. Ask for fewer columns or rows, or with LIMIT.")
+            }
             result.rows.append((0..<CInt(columns.count)).map { value(statement, $0) })
+        }
+    }
+
+    /// How many bytes a value takes here, roughly.
+    private static func size(_ statement: OpaquePointer, _ column: CInt) -> Int {
+        switch sqlite3_column_type(statement, column) {
+        case SQLITE_TEXT: 16 + Int(sqlite3_column_bytes(statement, column))
+        case SQLITE_BLOB: 16 + 2 * Int(sqlite3_column_bytes(statement, column))
+        default: 16
         }
     }
 
@@ -109,8 +132,7 @@ extension Store {
         case SQLITE_BLOB:
             .bytes(
                 sqlite3_column_blob(statement, column).map { start in
-                    UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column)))
-                        .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+                    hexadecimal(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
                 } ?? "")
         default: .null
         }

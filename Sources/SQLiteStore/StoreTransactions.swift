@@ -17,12 +17,6 @@ extension StoreEditor: HubStorage {
     public var epoch: UInt64 { get throws { UInt64(bitPattern: try number(Key.epoch) ?? 0) } }
     public var safe: ArrivalNumber { get throws { UInt64(bitPattern: try number(Key.safe) ?? 0) } }
 
-    public func setArrival(_ arrival: ArrivalNumber) throws {
-        try set(Key.arrival, Int64(arrival))
-        if hasRowsWhole { try set(Key.rowsSince, Int64(arrival)) }
-        hasRowsWhole = false
-    }
-
     public func setFate(_ fate: Fate, of id: TransactionID, stamp: Stamp, author: AuthorID) throws {
         let (code, arrival, reason): (Int64, UInt64, UInt8) =
             switch fate {
@@ -211,6 +205,7 @@ extension StoreEditor: HubStorage {
     }
 
     public func addWaiting(_ id: TransactionID, encoded: [UInt8]) throws {
+        hasNoWaiting = false
         let statement = try statement("INSERT OR IGNORE INTO waiting(id, bytes) VALUES (?, ?)")
         statement.bind(1, id)
         statement.bind(2, encoded)
@@ -218,7 +213,12 @@ extension StoreEditor: HubStorage {
     }
 
     public func waiting() throws -> [(TransactionID, [UInt8])] {
-        try statement("SELECT id, bytes FROM waiting ORDER BY place").map { (try $0.identifier(0), $0.bytes(1)) }
+        guard !hasNoWaiting else { return [] }
+        let waiting: [(TransactionID, [UInt8])] = try statement("SELECT id, bytes FROM waiting ORDER BY place").map {
+            (try $0.identifier(0), $0.bytes(1))
+        }
+        hasNoWaiting = waiting.isEmpty
+        return waiting
     }
 
     public func removeWaiting(_ id: TransactionID) throws {

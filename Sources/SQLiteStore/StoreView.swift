@@ -17,6 +17,8 @@ public class StoreView {
     let isSearchable: Bool
     var transactions: [Int64: Known] = [:]
     var numbers: [TransactionID: Int64] = [:]
+    /// The one that was looked for last and is not there: a new transaction is asked for several times.
+    private var unknown: TransactionID?
     var authors = Numbering(AuthorID.self)
     var sites = Numbering(SiteID.self)
     var ownFields = Numbering(RowID.self)
@@ -123,14 +125,16 @@ public class StoreView {
     /// The small number of a transaction; nil if the store never heard of it.
     func number(of id: TransactionID) throws -> Int64? {
         if let number = numbers[id] { return number }
-        guard let site = try key(of: id.site, in: "site", \.sites) else { return nil }
+        guard unknown != id, let site = try key(of: id.site, in: "site", \.sites) else { return nil }
         let statement = try statement("SELECT \(StoreView.knownColumns) FROM known WHERE random = ? AND site = ?")
         statement.bind(1, Int64(bitPattern: id.low))
         statement.bind(2, site)
-        return try statement.first { line in
+        let number = try statement.first { line in
             _ = try readKnown(line)
             return line.int(7)
         }
+        if number == nil { unknown = id }
+        return number
     }
 
     private func readKnown(_ line: RawStatement) throws -> Known {
@@ -158,6 +162,7 @@ public class StoreView {
         }
         transactions[number] = known
         numbers[known.id] = number
+        if unknown == known.id { unknown = nil }
     }
 
     public func fate(of id: TransactionID) throws -> Fate? { try number(of: id).map { try known($0).fate } }

@@ -1,4 +1,5 @@
 import CRDT
+import Terminal
 
 /// What a person typed for a field: `name=Müller`, `tags+=vip`, `calls-=1`, and the value that it means.
 public struct Assignment: Sendable, Hashable {
@@ -38,8 +39,11 @@ extension Entity {
     /// The field of that name, or an error that lists the names there are.
     public func require(_ name: String) throws(SalesError) -> Field {
         guard let field = field(named: name) else {
-            let names = fields.map(\.name).joined(separator: ", ")
-            throw SalesError(.unknownField, "A \(label.en) has no field '\(name.prefix(40))'. It has: \(names).")
+            let names = fields.map(\.name)
+            throw SalesError(
+                .unknownField,
+                "A \(label.en) has no field '\(name.prefix(40))'.\(Spelling.hint(name, among: names)) It has: "
+                    + "\(names.joined(separator: ", ")).")
         }
         return field
     }

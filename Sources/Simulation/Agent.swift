@@ -16,6 +16,8 @@ package struct Agent: Sendable {
     package var batch = Limits.batchCount
     /// Makes the next write transaction fail after so many writes.
     package var crashesAfterWrites: Int?
+    /// Whether that is for want of space, not of power; all that follow fail as well.
+    package var isFull = false
     package private(set) var finished: [AgentSession.Result] = []
     /// The clock's error when the last session ended well, so that the next one may leave the hello out.
     private var greetedSkew: Int64?
@@ -28,15 +30,28 @@ package struct Agent: Sendable {
         store = MemoryStore(author: author)
     }
 
+    /// A laptop that goes on from another one's store as if it were that one.
+    package init(index: Int, copying agent: Agent) {
+        self.index = index
+        site = agent.site
+        store = agent.store
+        skew = agent.skew
+        batch = agent.batch
+    }
+
     /// Runs a write transaction: whole or not at all.
     package mutating func commit<T>(_ body: (inout MemoryStore) throws -> T) throws -> T {
         var copy = store
-        copy.writesUntilCrash = crashesAfterWrites
+        copy.writesUntilCrash = isFull ? 0 : crashesAfterWrites
         crashesAfterWrites = nil
-        let result = try body(&copy)
-        copy.writesUntilCrash = nil
-        store = copy
-        return result
+        do {
+            let result = try body(&copy)
+            copy.writesUntilCrash = nil
+            store = copy
+            return result
+        } catch let error as SimulationError where error.code == .crash && isFull {
+            throw SimulationError(.diskFull, "The disk is full.")
+        }
     }
 
     /// The clock's next stamp, for a write at the true time `now`.
@@ -137,6 +152,11 @@ package struct Agent: Sendable {
                 open += try handle(.sealed(sealed), now: now)
             case .storePage(let page):
                 let wall = now + skew
+                // As the program does, which spares the disk.
+                if page.saysNothing, page.view <= store.view, !store.retained.contains(where: { $0.arrival <= page.safe }) {
+                    open += try handle(.stored(store.historyGap()), now: now)
+                    continue
+                }
                 let current = session
                 try commit { store in
                     try current?.check(page, sealed: store.outbox.filter { $0.sealed != nil }.map(\.transaction.id))
@@ -193,6 +213,8 @@ package struct Hub: Sendable {
     package var limits = Limits.Answers()
     private var backup: MemoryStore?
     package private(set) var wasRestored = false
+    /// The devices that get no answer any more. What they had signed is still brought by others, and refused.
+    package var revoked = Set<SiteID>()
     /// The public keys of the sites that sign.
     package var keys: [SiteID: [UInt8]] = [:]
 
@@ -223,7 +245,7 @@ package struct Hub: Sendable {
         }
         let session = HubSession(device: device, limits: limits)
         let signers = keys.compactMap { site, key in
-            devices[site].map { Signer(device: $0, key: key, isRevoked: false) }
+            devices[site].map { Signer(device: $0, key: key, isRevoked: revoked.contains(site)) }
         }
         let people = devices.mapValues(\.author)
         return try commit { store in
@@ -248,8 +270,8 @@ package struct Hub: Sendable {
         return true
     }
 
-    /// Writes something of its own.
-    package mutating func write(_ transaction: Transaction) throws {
-        _ = try commit { try $0.receive(transaction.encoded, by: HubRules(schema: .shipped, device: nil)) }
+    /// Writes something of its own, or what a phone sent.
+    package mutating func write(_ transaction: Transaction, by device: Device? = nil) throws {
+        _ = try commit { try $0.receive(transaction.encoded, by: HubRules(schema: .shipped, device: device)) }
     }
 }

@@ -14,6 +14,10 @@ struct Checks {
 
     /// What a laptop had written, and has lost with its store when it went back to a copy. The hub may have it all the same.
     private var lost = Set<TransactionID>()
+    /// Of each laptop the one from which it was cloned, or itself: what one of them wrote the others may have written.
+    var families: [Int] = []
+    /// The family that was locked out: nobody promises it anything any more.
+    var revoked: Int?
 
     /// A copy as the laptop goes on with it. What was sealed since the copy was made is sealed the same again: the laptop's clock is as far
     /// off as it was.
@@ -23,6 +27,16 @@ struct Checks {
         // What it keeps for a hub that is restored it has only if it left the outbox before.
         lost.formUnion(copy.outbox.map(\.transaction.id).filter { authors[$0] == index && acknowledged.contains($0) })
         return try copy.sealed(sealed)
+    }
+
+    private var texts = Oracle.Texts()
+
+    /// Nobody has it any more.
+    mutating func forget(_ id: TransactionID) { lost.insert(id) }
+
+    private func wrote(_ agent: Agent, _ id: TransactionID) -> Bool {
+        let family = families[agent.index]
+        return authors[id].map { families[$0] == family } ?? (id.site == Fleet.phone(of: family))
     }
 
     private func violation(_ message: String) -> SimulationError { SimulationError(.violation, message) }
@@ -128,7 +142,7 @@ struct Checks {
                 case .transaction(_, let bytes): try check(bytes)
                 case .accepted: break
                 case .void(_, let id, _, let cells):
-                    let isOwn = authors[id] == agent.index
+                    let isOwn = wrote(agent, id)
                     guard isOwn || cells.allSatisfy({ sight.sees($0.row, $0.entity) && sight.sees($0.cell, of: $0.entity) })
                     else {
                         throw violation("Agent \(agent.index) was told of \(id) what it may not see.")
@@ -145,7 +159,7 @@ struct Checks {
     /// An agent shows its base at its cursor together with its own pending transactions: no more, no less, no half of any.
     ///
     /// Where rows have moved, or rights changed, since it last looked, nobody can tell from outside what its base is.
-    func check(_ agent: Agent, _ hub: Hub) throws {
+    mutating func check(_ agent: Agent, _ hub: Hub) throws {
         let sight = Sight(agent, hub)
         let author = hub.devices[agent.site]?.author ?? AuthorID(high: 0, low: 0)
         guard agent.store.epoch == hub.store.epoch || agent.store.arrival == 0, agent.store.arrival <= hub.store.arrival,
@@ -161,7 +175,7 @@ struct Checks {
         if let twice = settled.first {
             throw violation("Agent \(agent.index) still has \(twice.id) pending, which its base settles.")
         }
-        let expected = Oracle(present: log.present.map(sight.seen) + pending, refused: log.refused).rows()
+        let expected = Oracle(present: log.present.map(sight.seen) + pending, refused: log.refused).rows(&texts)
         // What it may no longer see stays as long as something of its own is pending there.
         let hidden = { (row: RowState) in !sight.sees(row.id, row.entity) }
         try compare(
@@ -187,8 +201,8 @@ struct Checks {
         }
     }
 
-    func checkHub(_ hub: MemoryStore) throws {
-        let expected = try log(of: hub, upTo: hub.arrival).rows()
+    mutating func checkHub(_ hub: MemoryStore) throws {
+        let expected = try log(of: hub, upTo: hub.arrival).rows(&texts)
         try compare(hub.shownRows, expected.rows, "the hub", textless: [])
         for (id, row) in hub.rows where row.cells.values.contains(where: { !$0.covers.isEmpty }) {
             throw violation("The hub has covers in \(id).")
@@ -200,17 +214,21 @@ struct Checks {
     }
 
     /// What must hold when everyone has synced and nothing is under way.
-    func checkQuiet(_ agents: [Agent], _ office: Hub) throws {
+    mutating func checkQuiet(_ agents: [Agent], _ office: Hub) throws {
         let hub = office.store
         try checkHub(hub)
         let accepted = Set(hub.history.map(\.id))
         let refused = try log(of: hub, upTo: hub.arrival).refused
-        let gone = office.wasRestored ? lost : []
+        var gone = office.wasRestored ? lost : []
+        // A laptop that was locked out gives a hub that was restored nothing back.
+        gone.formUnion(
+            authors.filter { families[$0.value] == revoked && (office.wasRestored || !acknowledged.contains($0.key)) }.keys)
         let waiting = Set(hub.waiting().map(\.0))
-        // What both the hub and its author lost, each by going back to a copy, never comes again.
+        // What its author lost, by going back to a copy or by being locked out, and the hub has not, or not any more, never comes again.
         func restsOnLost(_ id: TransactionID) -> Bool {
             (transactions[id]?.parts ?? []).flatMap(\.changes).flatMap(\.replaces).contains { parent in
-                gone.contains(parent) && !accepted.contains(parent) || waiting.contains(parent) && restsOnLost(parent)
+                (lost.contains(parent) || gone.contains(parent)) && !accepted.contains(parent)
+                    || waiting.contains(parent) && restsOnLost(parent)
             }
         }
         if let first = waiting.sorted().first(where: { !restsOnLost($0) }) {
@@ -220,6 +238,9 @@ struct Checks {
             throw violation("\(lost) was acknowledged and is lost.")
         }
         for (id, author) in authors.sorted(by: { $0.key < $1.key }) {
+            if families[author] == revoked, !(accepted.contains(id) && refused[id] != nil) { continue }
+            // It rests on what is lost, as was checked above; it stays pending.
+            if waiting.contains(id) { continue }
             let drafts = agents[author].store.drafts().filter { $0.transaction.id == id }
             // A refusal that a restored hub has forgotten stays a draft.
             if drafts.count == 1, !accepted.contains(id), refused[id] == nil, office.wasRestored { continue }
@@ -232,21 +253,24 @@ struct Checks {
             }
             guard
                 agents.allSatisfy({ agent in
-                    agent.index == author || !agent.store.drafts().contains { $0.transaction.id == id }
+                    families[agent.index] == families[author] || !agent.store.drafts().contains { $0.transaction.id == id }
                 })
             else { throw violation("\(id) is a draft of somebody who did not write it.") }
             if let draft = drafts.first, draft.transaction != refused[id] {
                 throw violation("The draft of \(id) differs from what was sent.")
             }
         }
-        for agent in agents {
+        for agent in agents where families[agent.index] != revoked {
             let store = agent.store
-            guard store.outbox.isEmpty, store.arrival == hub.arrival, store.view == hub.arrival, store.historyGap() == nil else {
+            guard store.outbox.allSatisfy({ waiting.contains($0.transaction.id) }), store.arrival == hub.arrival,
+                store.view == hub.arrival, store.historyGap() == nil
+            else {
                 throw violation(
                     "Agent \(agent.index) is quiet at \(store.arrival), \(store.view) of \(hub.arrival), "
-                        + "\(store.outbox.count) pending.")
+                        + "pending \(store.outbox.map(\.transaction.id)).")
             }
             try check(agent, office)
+            guard store.outbox.isEmpty else { continue }
             let sight = Sight(agent, office)
             try compare(store.shownRows, sight.seen(hub.shownRows), "agent \(agent.index), against the hub,", textless: [])
             if sight.rights.seesEverything, store.digest != hub.digest {
@@ -263,7 +287,7 @@ struct Checks {
                     throw violation("Agent \(agent.index) lacks \(kept.id) in its history.")
                 }
             }
-            for kept in store.history where authors[kept.id] != agent.index {
+            for kept in store.history where !wrote(agent, kept.id) {
                 guard let transaction = kept.transaction, transaction == sight.seen(transaction) else {
                     throw violation("Agent \(agent.index) still has in its history of \(kept.id) what it may not see.")
                 }

@@ -21,12 +21,7 @@ extension Fleet {
         guard taker != index, agents[index].store.workspaceIfJoined != nil, agents[taker].store.workspaceIfJoined != nil else {
             return
         }
-        agents[index].crashesAfterWrites = nil
-        let (offset, present) = (-agents[index].skew, now)
-        let sealed = try agents[index].commit {
-            try $0.seal(afterPlace: 0, clockOffset: offset, now: present, limit: .max)
-        }.transactions
-        try checks.note(pushed: sealed)
+        guard let sealed = try sealAll(index) else { return }
         // What was sealed before the laptop knew whose it is, no program passes on: the hub is about to refuse it.
         let certificate = try self.certificate(index)
         let own = sealed.filter(certificate.covers)
@@ -47,14 +42,14 @@ extension Fleet {
             tally.hidden += agents[taker].store.hidden().count
             say("agent \(taker): takes in a bundle of agent \(index), \(taken.new) new")
             try checks.check(agents[taker], hub)
-        } catch let error as SimulationError where error.code == .crash {
-            fall(taker, "in the middle of a bundle")
+        } catch let error as SimulationError where error.code != .violation {
+            fail(taker, error, "in the middle of a bundle")
         }
     }
 
     /// Gives the hub what came by bundle; no laptop learns what it answers.
     mutating func relay(_ index: Int, all: Bool = false) throws {
-        guard !isCutOff[index] else { return }
+        guard !isCutOff[index], !isRevoked(index) else { return }
         for (segment, certificate) in agents[index].store.relayable where all || random.chance(80) {
             hub.keys[segment.site] = certificate.key
             do {

@@ -28,6 +28,11 @@ public struct Tally: Sendable, Hashable {
     public var bundles = 0
     public var hidden = 0
     public var relayed = 0
+    public var fullDisks = 0
+    public var revoked = 0
+    public var captures = 0
+    public var newerFields = 0
+    public var clones = 0
 
     public init() {}
 
@@ -56,6 +61,11 @@ public struct Tally: Sendable, Hashable {
         a.bundles += b.bundles
         a.hidden += b.hidden
         a.relayed += b.relayed
+        a.fullDisks += b.fullDisks
+        a.revoked += b.revoked
+        a.captures += b.captures
+        a.newerFields += b.newerFields
+        a.clones += b.clones
     }
 
     /// The hazards that never came up.
@@ -69,6 +79,8 @@ public struct Tally: Sendable, Hashable {
             ("hubs restored", hubsRestored), ("laptops restored", laptopsRestored), ("new sites", newSites),
             ("fresh starts", freshStarts),
             ("bundles", bundles), ("hidden", hidden), ("relayed", relayed),
+            ("full disks", fullDisks), ("revoked", revoked), ("captures", captures), ("newer fields", newerFields),
+            ("clones", clones),
         ].filter { $0.1 == 0 }.map(\.0)
     }
 }
@@ -89,6 +101,10 @@ package struct Fleet: Sendable {
     package internal(set) var agents: [Agent] = []
     package internal(set) var hub: Hub
     package private(set) var trace: [String] = []
+    /// Whether `trace` tells what is written and stored; that costs time.
+    private let isTold: Bool
+    /// The generator as it was before each step, and before the end if the run came so far: what a run without some of the steps needs.
+    package private(set) var draws: (steps: [Generator], end: Generator?) = ([], nil)
     package internal(set) var tally = Tally()
     var random: Generator
     private var people: [Person] = []
@@ -99,13 +115,16 @@ package struct Fleet: Sendable {
     private var onTheWay: [Envelope] = []
     /// What was sent to the hub, kept to be sent again.
     private var past: [Envelope] = []
+    /// What phones have sent.
+    var captures: [Transaction] = []
     var now = Fleet.trueStart
     var checks = Checks()
     private let scopes: [ScopeID]
     /// Whether people's rights differ; where all see everything, they meet more often.
-    private let hasRights: Bool
+    let hasRights: Bool
 
-    package init(seed: UInt64, agents count: Int) {
+    package init(seed: UInt64, agents count: Int, isTold: Bool = true) {
+        self.isTold = isTold
         random = Generator(seed: seed)
         hub = Hub(workspace: WorkspaceID(high: random.next(), low: random.next()))
         scopes = [ScopeID(high: random.next(), low: 1), ScopeID(high: random.next(), low: 2)]
@@ -120,31 +139,55 @@ package struct Fleet: Sendable {
             let known = random.chance(70) ? author : AuthorID(high: 0, low: 0)
             agents.append(Agent(index: index, site: site, author: known))
             hub.devices[site] = Device(site: site, author: author, role: .member)
-            people.append(Person())
-            sessions.append(0)
-            isCutOff.append(false)
-            copies.append(nil)
+            checks.families.append(index)
+            addPerson()
             agents[index].batch = random.within(1...8)
         }
     }
 
-    mutating func say(_ line: String) { trace.append(line) }
+    mutating func addPerson() {
+        people.append(Person())
+        sessions.append(0)
+        isCutOff.append(false)
+        copies.append(nil)
+    }
+
+    mutating func say(_ line: String) { if isTold { trace.append(line) } }
 
     // MARK: A run
 
     /// Runs `steps` random steps, heals everything, and checks.
     package mutating func run(steps: Int) throws {
+        try setPageItems()
+        for _ in 0..<steps {
+            draws.steps.append(random)
+            try step()
+        }
+        draws.end = random
+        try heal()
+    }
+
+    /// Runs the steps of another run, all or some, each with what it drew there.
+    package mutating func run(_ steps: some Sequence<Generator>, end: Generator) throws {
+        try setPageItems()
+        for draw in steps {
+            random = draw
+            try step()
+        }
+        random = end
+        try heal()
+    }
+
+    private mutating func setPageItems() throws {
         let pageItems = random.within(1...12)
         try hub.commit { $0.pageItems = pageItems }
-        for _ in 0..<steps { try step() }
-        try heal()
     }
 
     private mutating func step() throws {
         now += Int64(random.within(1...90_000))
         tally.steps += 1
         let index = random.below(agents.count)
-        switch random.below(100) {
+        switch random.below(105) {
         case 0..<30: try write(index)
         case 30..<39: try startSession(index)
         case 39..<42: try carryBundle(index)
@@ -163,6 +206,11 @@ package struct Fleet: Sendable {
         case 97 where hasRights: try changeRights(index)
         case 98 where hasRights: try moveRow()
         case 99 where random.chance(50): try copyOrRestore(index)
+        case 100: fillDiskOrFree(index)
+        case 101: try capture(index)
+        case 102: try writeNewer(index)
+        case 104 where random.chance(15): try clone(index)
+        case 103 where random.chance(20): try revoke(index)
         default:
             hub.crashesAfterWrites = nil
             if random.chance(40), try hub.restore(epoch: random.next() >> 1) {
@@ -177,16 +225,19 @@ package struct Fleet: Sendable {
     }
 
     private mutating func write(_ index: Int) throws {
-        let parts = people[index].parts(on: agents[index].store, scopes: scopes, &random)
+        try write(index, people[index].parts(on: agents[index].store, scopes: scopes, &random))
+    }
+
+    mutating func write(_ index: Int, _ parts: [Part]) throws {
         guard !parts.isEmpty else { return }
         let id = TransactionID(site: agents[index].site, random: random.next())
         do {
             let transaction = try agents[index].write(id: id, now: now, parts: parts)
             checks.authors[id] = index
             tally.written += 1
-            say("agent \(index): writes \(describe(transaction))")
-        } catch let error as SimulationError where error.code == .crash {
-            fall(index, "in the middle of a write")
+            if isTold { say("agent \(index): writes \(describe(transaction))") }
+        } catch let error as SimulationError where error.code != .violation {
+            fail(index, error, "in the middle of a write")
         }
     }
 
@@ -202,6 +253,12 @@ package struct Fleet: Sendable {
         return "\(transaction.id.description.suffix(4)) {\(parts.joined(separator: "; "))}"
     }
 
+    private func describe(_ page: Page) -> String {
+        let what = page.missing == .nothing ? "stores \(page.isFresh ? "all rows" : "a page")" : "is to fetch \(page.missing)"
+        return "\(what), \(page.after) to \(page.upTo), seen as of \(page.view), \(page.entering.count) enter, "
+            + "\(page.leaving.count) leave"
+    }
+
     // MARK: The network
 
     private mutating func startSession(_ index: Int) throws {
@@ -211,8 +268,8 @@ package struct Fleet: Sendable {
         say("agent \(index): starts to sync")
         do {
             try send(try agents[index].startSession(now: now), from: index)
-        } catch let error as SimulationError where error.code == .crash {
-            fall(index, "in the middle of a write")
+        } catch let error as SimulationError where error.code != .violation {
+            fail(index, error, "in the middle of a write")
         }
     }
 
@@ -242,6 +299,7 @@ package struct Fleet: Sendable {
     private mutating func deliver(_ envelope: Envelope) throws {
         let index = envelope.agent
         if envelope.isForHub {
+            guard !isRevoked(index) else { return breakOff(index) }
             do {
                 let answer = try hub.answer(envelope.bytes, from: agents[index].site, now: now)
                 try checks.checkSecrecy(answer, hub, agents[index])
@@ -267,8 +325,8 @@ package struct Fleet: Sendable {
         } catch let error as SyncError where error.code != .inconsistent {
             say("agent \(index): gives up: \(error.message)")
             breakOff(index)
-        } catch let error as SimulationError where error.code == .crash {
-            fall(index, "in the middle of a write")
+        } catch let error as SimulationError where error.code != .violation {
+            fail(index, error, "in the middle of a write")
         }
     }
 
@@ -280,10 +338,7 @@ package struct Fleet: Sendable {
                 if case .accepted = verdict.fate { checks.acknowledged.insert(verdict.id) }
             }
         case .page(let page):
-            let what = page.missing == .nothing ? "stores \(page.isFresh ? "all rows" : "a page")" : "is to fetch \(page.missing)"
-            say(
-                "agent \(index): \(what), \(page.after) to \(page.upTo), seen as of \(page.view), \(page.entering.count) enter, "
-                    + "\(page.leaving.count) leave")
+            if isTold { say("agent \(index): \(describe(page))") }
             for item in page.items {
                 if case .accepted(_, let id) = item { checks.acknowledged.insert(id) }
             }
@@ -291,6 +346,7 @@ package struct Fleet: Sendable {
             // Most pages at the end are, and all is looked at once more after them.
             if !isEmpty { try checks.check(agents[index], hub) }
         case .chunk(let chunk):
+            guard isTold else { return }
             let rows = chunk.rows.isEmpty ? [] : try RowSnapshot.decode(chunk.rows)
             let names = rows.map { "\($0.entity)/\($0.id.description.prefix(4))" }.joined(separator: " ")
             say("agent \(index): keeps rows as of \(chunk.head): \(names)")
@@ -305,25 +361,33 @@ package struct Fleet: Sendable {
         sessions[index] += 1
     }
 
+    func isRevoked(_ index: Int) -> Bool { hub.revoked.contains(agents[index].site) }
+
     // MARK: What goes wrong
 
     /// Seals what is pending and pushes some of it in a random order, outside a session: the hub takes any number in any order.
     private mutating func pushShuffled(_ index: Int) throws {
         // A laptop has one session at a time, and lists in it all that it has ever sent.
         guard !isCutOff[index], agents[index].session == nil else { return }
-        // A crash that was planned for the next write waits for one that the checks follow.
-        agents[index].crashesAfterWrites = nil
-        let offset = -agents[index].skew
-        let present = now
-        let sealed = try agents[index].commit {
-            try $0.seal(afterPlace: 0, clockOffset: offset, now: present, limit: .max)
-        }.transactions
+        guard let sealed = try sealAll(index) else { return }
         let some = Array(random.shuffled(sealed).prefix(random.below(sealed.count + 1)))
         guard !some.isEmpty else { return }
-        try checks.note(pushed: some)
         say("agent \(index): pushes \(some.count) out of order")
         past.append(Envelope(agent: index, session: -1, isForHub: true, bytes: Message.push(some).encoded))
         if let envelope = past.last { try deliver(envelope) }
+    }
+
+    /// Seals all that is pending; nil if the disk is full.
+    mutating func sealAll(_ index: Int) throws -> [[UInt8]]? {
+        guard !agents[index].isFull else { return nil }
+        // A crash that was planned for the next write waits for one that the checks follow.
+        agents[index].crashesAfterWrites = nil
+        let (offset, present) = (-agents[index].skew, now)
+        let sealed = try agents[index].commit {
+            try $0.seal(afterPlace: 0, clockOffset: offset, now: present, limit: .max)
+        }.transactions
+        try checks.note(pushed: sealed)
+        return sealed
     }
 
     private mutating func repeatOld() throws {
@@ -361,6 +425,15 @@ package struct Fleet: Sendable {
         breakOff(index)
         agents[index].dropSession()
         people[index].closeForms()
+    }
+
+    /// What a write that failed leads to.
+    mutating func fail(_ index: Int, _ error: SimulationError, _ how: String) {
+        guard error.code == .diskFull else { return fall(index, how) }
+        tally.fullDisks += 1
+        say("agent \(index): has no space left \(how)")
+        breakOff(index)
+        agents[index].dropSession()
     }
 
     private mutating func crashInWrite(_ index: Int) throws {
@@ -453,7 +526,8 @@ package struct Fleet: Sendable {
 
     /// Has the hub enrol the laptop's person once more, under another site.
     private mutating func takeNewSite(_ index: Int) throws {
-        guard let device = hub.devices[agents[index].site] else { return }
+        guard let device = hub.devices[agents[index].site], !isRevoked(index) else { return }
+        agents[index].isFull = false
         let site = SiteID(low: random.next())
         hub.devices[site] = Device(site: site, author: device.author, role: device.role)
         try agents[index].become(site, epoch: random.next() | 1)
@@ -469,14 +543,17 @@ package struct Fleet: Sendable {
         hub.crashesAfterWrites = nil
         for index in agents.indices {
             agents[index].crashesAfterWrites = nil
+            agents[index].isFull = false
             isCutOff[index] = false
         }
+        try sendCapturesAgain()
         for envelope in onTheWay where envelope.isForHub && random.chance(50) { try deliver(envelope) }
         onTheWay = []
         for _ in 0..<3 {
-            for index in agents.indices {
-                // Who has lost his own copy of what he gave away by bundle gets it back by those who took it.
-                if tally.laptopsRestored > 0 { try relay(index, all: true) }
+            for index in agents.indices where !isRevoked(index) {
+                // Who has lost his own copy of what he gave away by bundle gets it back by those who took it; and what a laptop gave away
+                // that was locked out nobody else brings to an end.
+                if tally.laptopsRestored > 0 || tally.revoked > 0 { try relay(index, all: true) }
                 agents[index].dropSession()
                 try startSession(index)
                 while !onTheWay.isEmpty {

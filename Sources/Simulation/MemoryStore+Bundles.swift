@@ -78,7 +78,7 @@ extension MemoryStore: BundleStorage {
 
     package mutating func addBroughtPending(_ transaction: Transaction) throws {
         try addPending(transaction)
-        outbox[outbox.count - 1].isForeign = true
+        if let index = indexInOutbox(transaction.id) { outbox[index].isForeign = true }
     }
 
     package func cameByBundle(_ id: TransactionID) -> Bool {

@@ -47,7 +47,7 @@ extension MemoryStore {
 
     package mutating func addSealed(_ transaction: Transaction) throws {
         try addPending(transaction)
-        outbox[outbox.count - 1].sealed = transaction.encoded
+        if let index = indexInOutbox(transaction.id) { outbox[index].sealed = transaction.encoded }
     }
 
     package mutating func removeRetained() throws {

@@ -58,7 +58,8 @@ package struct MemoryStore: HubStorage, Sendable {
     package internal(set) var retained: [(arrival: ArrivalNumber, transaction: Transaction)] = []
     private var refused: [Draft] = []
     package private(set) var arrival: ArrivalNumber = 0
-    private var lastPlace: Int64 = 0
+    /// The places of the transactions in the order in which this store first heard of them.
+    private var places: [TransactionID: Int64] = [:]
     var fates: [TransactionID: Fate] = [:]
     var numbered: [ArrivalNumber: TransactionID] = [:]
     var early = Set<Place>()
@@ -176,6 +177,7 @@ package struct MemoryStore: HubStorage, Sendable {
     package mutating func setFate(_ fate: Fate, of id: TransactionID, stamp: Stamp, author: AuthorID) throws {
         try countWrite()
         fates[id] = fate
+        if places[id] == nil { places[id] = Int64(places.count) + 1 }
         switch fate {
         case .accepted(let arrival), .void(let arrival, _): numbered[arrival] = id
         case .pending, .waiting: break
@@ -187,17 +189,22 @@ package struct MemoryStore: HubStorage, Sendable {
         self.arrival = arrival
     }
 
-    package func pending(_ id: TransactionID) -> Transaction? { outbox.first { $0.transaction.id == id }?.transaction }
+    package func pending(_ id: TransactionID) -> Transaction? { indexInOutbox(id).map { outbox[$0].transaction } }
 
     package mutating func addPending(_ transaction: Transaction) throws {
         try countWrite()
-        lastPlace += 1
-        outbox.append(Outgoing(place: lastPlace, transaction: transaction))
+        guard let place = places[transaction.id] else {
+            throw SimulationError(.violation, "What became of a transaction is noted before it is pending.")
+        }
+        let index = outbox.firstIndex { $0.place > place } ?? outbox.count
+        outbox.insert(Outgoing(place: place, transaction: transaction), at: index)
     }
+
+    func indexInOutbox(_ id: TransactionID) -> Int? { outbox.firstIndex { $0.transaction.id == id } }
 
     package mutating func replacePending(_ transaction: Transaction) throws {
         try countWrite()
-        guard let index = outbox.firstIndex(where: { $0.transaction.id == transaction.id }), outbox[index].sealed == nil else {
+        guard let index = indexInOutbox(transaction.id), outbox[index].sealed == nil else {
             throw SimulationError(.violation, "A transaction that was sealed, or is not pending, was to be changed.")
         }
         outbox[index].transaction = transaction

@@ -17,14 +17,30 @@ package struct Oracle {
         let change: Change
     }
 
-    private struct Place: Hashable {
+    fileprivate struct Place: Hashable {
         let row: RowID
         let cell: CellKey
     }
 
+    /// Texts worked out before: what events give never changes, and to work it out takes long.
+    package struct Texts: Sendable {
+        fileprivate struct Key: Hashable {
+            let place: Place
+            let events: [TransactionID]
+        }
+        fileprivate var known: [Key: String] = [:]
+
+        package init() {}
+    }
+
+    package func rows() -> (rows: [RowID: RowState], unsettled: Set<RowID>) {
+        var texts = Texts()
+        return rows(&texts)
+    }
+
     /// All rows in which something is present. Cells in which a text rests on an event that is not there are named in `unsettled`:
     /// their text will be refused too, and until that arrives nothing says what it reads.
-    package func rows() -> (rows: [RowID: RowState], unsettled: Set<RowID>) {
+    package func rows(_ texts: inout Texts) -> (rows: [RowID: RowState], unsettled: Set<RowID>) {
         var cells: [Place: [Written]] = [:]
         var entities: [RowID: EntityID] = [:]
         for transaction in present {
@@ -53,7 +69,7 @@ package struct Oracle {
             if place.cell.kind == .counter {
                 cell = CellState(counter: writes.reduce(0) { $0 &+ $1.change.delta })
             } else {
-                cell = state(of: writes, void: void[place] ?? [:])
+                cell = state(of: writes, void: void[place] ?? [:], at: place, &texts)
                 let ids = Set(writes.map(\.transaction.id))
                 if place.cell.kind == .text, writes.contains(where: { !ids.isSuperset(of: $0.change.replaces) }) {
                     unsettled.insert(place.row)
@@ -66,7 +82,9 @@ package struct Oracle {
     }
 
     /// Heads are the changes that no present change names, itself or through refused ones.
-    private func state(of writes: [Written], void: [TransactionID: [TransactionID]]) -> CellState {
+    private func state(
+        of writes: [Written], void: [TransactionID: [TransactionID]], at place: Place, _ texts: inout Texts
+    ) -> CellState {
         var named = Set<TransactionID>()
         for write in writes {
             var open = write.change.replaces
@@ -86,7 +104,11 @@ package struct Oracle {
             guard case .text(let edits) = write.change.content else { return nil }
             return TextEvent(id: write.transaction.id, parents: write.change.replaces, edits: edits)
         }
-        return CellState(heads: heads, text: TextTree.text(of: events))
+        if events.isEmpty { return CellState(heads: heads) }
+        let key = Texts.Key(place: place, events: events.map(\.id))
+        let text = texts.known[key] ?? TextTree.text(of: events)
+        texts.known[key] = text
+        return CellState(heads: heads, text: text)
     }
 }
 

@@ -24,13 +24,14 @@ public enum SeedRun {
     ///
     /// The same arguments give the same outcome on every machine.
     ///
-    /// - Throws: `Failure` if a merge rule was broken.
-    public static func run(seed: UInt64, agents: Int = 3, steps: Int = 80) throws(Failure) -> Outcome {
-        var fleet = Fleet(seed: seed, agents: agents)
+    /// - Parameter isTold: Whether the outcome's schedule is to be written; without it a run costs less.
+    /// - Throws: `Failure` if a merge rule was broken, with the shortest schedule that still breaks one.
+    public static func run(seed: UInt64, agents: Int = 3, steps: Int = 80, isTold: Bool = true) throws(Failure) -> Outcome {
+        var fleet = Fleet(seed: seed, agents: agents, isTold: isTold)
         do {
             try fleet.run(steps: steps)
         } catch {
-            throw Failure(seed: seed, reason: "\(error)", schedule: fleet.trace)
+            throw shortest(seed: seed, agents: agents, fleet.draws.steps, end: fleet.draws.end ?? fleet.random)
         }
         let text = TextTrial.run(seed: seed)
         guard text.graph.utf8.elementsEqual(text.tree.utf8) else {
@@ -39,6 +40,41 @@ public enum SeedRun {
                 schedule: text.events.map { "\($0)" })
         }
         return Outcome(seed: seed, digest: fleet.hub.store.digest, tally: fleet.tally, schedule: fleet.trace)
+    }
+
+    /// The failure of a run that is known to fail, with as few of its steps as still make it fail.
+    private static func shortest(seed: UInt64, agents: Int, _ steps: [Generator], end: Generator) -> Failure {
+        func failure(_ steps: [Generator], isTold: Bool) -> Failure? {
+            var fleet = Fleet(seed: seed, agents: agents, isTold: isTold)
+            do {
+                try fleet.run(steps, end: end)
+                return nil
+            } catch {
+                return Failure(seed: seed, reason: "\(error)", schedule: fleet.trace)
+            }
+        }
+        let kept = shortest(steps) { failure($0, isTold: false) != nil }
+        return failure(kept, isTold: true)
+            ?? Failure(seed: seed, reason: "The run does not fail again: it is not deterministic.", schedule: [])
+    }
+
+    /// As few of `items` as `fails` still holds for, leaving out ever shorter runs of them: none of those that are left can be
+    /// left out alone (after delta debugging; Zeller, Hildebrandt, "Simplifying and Isolating Failure-Inducing Input", 2002).
+    ///
+    /// - Precondition: `fails` holds for all of them.
+    package static func shortest<Item>(_ items: [Item], _ fails: ([Item]) -> Bool) -> [Item] {
+        var kept = items
+        var length = max(1, kept.count / 2)
+        while true {
+            let before = kept.count
+            var start = 0
+            while start < kept.count {
+                let without = Array(kept[..<start] + kept[min(start + length, kept.count)...])
+                if fails(without) { kept = without } else { start += length }
+            }
+            if length == 1, kept.count == before { return kept }
+            length = max(1, length / 2)
+        }
     }
 }
 

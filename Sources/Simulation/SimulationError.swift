@@ -5,6 +5,8 @@ public struct SimulationError: Error, Hashable, Sendable, CustomStringConvertibl
         case violation
         /// A store was told to fail at this write, as a machine would that loses its power.
         case crash
+        /// A store's disk is full: nothing of the write stays, and the program goes on.
+        case diskFull
     }
 
     public let code: Code

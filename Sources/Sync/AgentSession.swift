@@ -208,7 +208,8 @@ public struct AgentSession: Sendable {
             let shown = Set(brought).subtracting(knowledge.brought).sorted()
             knowledge.brought += shown
             listed += shown
-            return stored(page)
+            // What came by bundle, and waited for this page, may be at the hub already.
+            return stored(page, asksAgain: !shown.isEmpty)
         case (.awaitingChunk(let position), .received(.chunk(let chunk))):
             return try handle(chunk, at: position)
         case (.staging(let staging), .stored):
@@ -357,7 +358,7 @@ public struct AgentSession: Sendable {
         return [.send(.recall(Recall(epoch: epoch, after: gap.after, upTo: gap.upTo, rows: gap.rows)))]
     }
 
-    private mutating func stored(_ page: Page) -> [Action] {
+    private mutating func stored(_ page: Page, asksAgain: Bool) -> [Action] {
         var settled = Set<TransactionID>()
         for item in page.items + page.settled {
             switch item {
@@ -377,6 +378,6 @@ public struct AgentSession: Sendable {
         knowledge.view = max(knowledge.view, page.view)
         knowledge.staging = nil
         result.head = page.head
-        return page.upTo < page.head || page.view < page.upTo ? pull() : recall(knowledge.historyGap)
+        return page.upTo < page.head || page.view < page.upTo || asksAgain ? pull() : recall(knowledge.historyGap)
     }
 }

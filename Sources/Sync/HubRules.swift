@@ -36,7 +36,7 @@ public struct HubRules: Sendable {
     }
 
     /// As far as can be said without knowing any row.
-    func judge(_ transaction: Transaction, by rights: Rights) -> VoidReason? {
+    package func judge(_ transaction: Transaction, by rights: Rights) -> VoidReason? {
         guard transaction.author == device?.author, rights.writes else { return .permission }
         for part in transaction.parts {
             // Only the hub says who is a member, and what the workspace's entities and fields are.

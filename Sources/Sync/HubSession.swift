@@ -226,7 +226,14 @@ public struct HubSession: Sendable {
     func receive(
         _ transactions: [[UInt8]], in store: inout some HubStorage, judge: (Transaction) -> VoidReason? = { _ in nil }
     ) throws -> Message {
-        let waiting = try store.waiting().filter { $0.0.site == device.site }
+        // What waits of any of the person's sites, for he may send for all of them.
+        var owned: [SiteID: Bool] = [:]
+        let waiting = try store.waiting().filter { id, _ in
+            if let known = owned[id.site] { return known }
+            let isOwn = try isOwn(id.site, store)
+            owned[id.site] = isOwn
+            return isOwn
+        }
         var count = waiting.count
         var bytes = waiting.reduce(0) { $0 + $1.1.count }
         var verdicts = [Verdict]()

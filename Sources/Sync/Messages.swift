@@ -256,6 +256,11 @@ public struct Page: Hashable, Sendable {
     /// Rows that the agent may no longer see.
     public var leaving: [RowName]
 
+    /// Whether it changes nothing at a laptop that has stored all before it: not even what it knows of its own.
+    public var saysNothing: Bool {
+        upTo == after && !isFresh && items.isEmpty && settled.isEmpty && entering.isEmpty && leaving.isEmpty
+    }
+
     public init(
         epoch: UInt64, after: ArrivalNumber, upTo: ArrivalNumber, head: ArrivalNumber, safe: ArrivalNumber,
         view: ArrivalNumber, missing: Missing = .nothing, isFresh: Bool = false, items: [Item] = [], settled: [Item] = [],

@@ -46,11 +46,11 @@ public protocol ReplicaStorage: MergeStorage {
     mutating func removeMarks(of row: RowID) throws
     /// Forgets a row with all that was ever known of it, and its parts in the history.
     mutating func removeRow(_ row: RowID, entity: EntityID) throws
-    /// The outbox, in order.
+    /// The outbox, in the order in which the store first heard of what is in it: what a change rests on comes before it.
     func pendingTransactions() throws -> [Transaction]
     /// What left pending and is not yet in a backup of the hub, in order of arrival.
     func keptTransactions() throws -> [Transaction]
-    /// Appends what was sealed to the outbox.
+    /// Puts what was sealed back into the outbox, at the place that it had.
     mutating func addSealed(_ transaction: Transaction) throws
     mutating func removeRetained() throws
     /// What was accepted or refused is no longer known to be: the hub may have forgotten it, and may get it again.
@@ -167,9 +167,11 @@ extension ReplicaStorage {
         }
         for item in page.settled { try settleEarlier(item) }
         let pending = try page.entering.isEmpty && page.leaving.isEmpty ? [:] : pendingByRow()
-        for row in page.entering { try stamps.append(contentsOf: enter(row, at: page.upTo, pending[row.id] ?? [])) }
-        // What is pending is not taken from under its author; the hub says it again once that has been settled.
-        for name in page.leaving where pending[name.row] == nil { try removeRow(name.row, entity: name.entity) }
+        var accepted: [TransactionID: Transaction] = [:]
+        for row in page.entering {
+            try stamps.append(contentsOf: enter(row, at: page.upTo, pending[row.id] ?? [], &accepted))
+        }
+        for name in page.leaving { try leave(name, at: page.upTo, pending[name.row] ?? []) }
         if !page.entering.isEmpty {
             let names = page.entering.map { RowName($0.id, $0.entity) }
             try setHistoryGap(
@@ -215,9 +217,11 @@ extension ReplicaStorage {
             try removePending(transaction.id)
         }
         let keptIDs = Set(kept.map(\.id))
+        var accepted: [TransactionID: Transaction] = [:]
         for transaction in kept + outbox + drafts {
             if let fate = fates[transaction.id] {
                 try conclude(transaction, as: fate, isBrought: brought.contains(transaction.id))
+                if case .accepted = fate { accepted[transaction.id] = transaction }
             } else if keptIDs.contains(transaction.id) {
                 try setFate(.pending, of: transaction.id, stamp: transaction.stamp, author: transaction.author)
                 try addSealed(transaction)
@@ -229,21 +233,15 @@ extension ReplicaStorage {
         try forEachStaged { store, rows in
             for row in try RowSnapshot.decode(rows) {
                 left.remove(RowName(row.id, row.entity))
-                try stamps.append(contentsOf: store.enter(row, at: page.upTo, pending[row.id] ?? []))
+                try stamps.append(contentsOf: store.enter(row, at: page.upTo, pending[row.id] ?? [], &accepted))
             }
         }
         for row in page.entering {
             left.remove(RowName(row.id, row.entity))
-            try stamps.append(contentsOf: enter(row, at: page.upTo, pending[row.id] ?? []))
+            try stamps.append(contentsOf: enter(row, at: page.upTo, pending[row.id] ?? [], &accepted))
         }
         left.formUnion(page.leaving)
-        for name in left {
-            if let pending = pending[name.row] {
-                _ = try enter(RowSnapshot(id: name.row, entity: name.entity, cells: []), at: page.upTo, pending)
-            } else {
-                try removeRow(name.row, entity: name.entity)
-            }
-        }
+        for name in left { try leave(name, at: page.upTo, pending[name.row] ?? []) }
         // Of a row that was not here, what is pending shows as well.
         let present = Set(try rowNames().map(\.row))
         for (row, transactions) in pending.sorted(by: { $0.key < $1.key }) where !present.contains(row) {
@@ -292,12 +290,30 @@ extension ReplicaStorage {
         return out
     }
 
+    /// Takes away a row that may no longer be seen here. What is pending is not taken from under its author: it is all that stays, and
+    /// the hub says once more that the row leaves when that has been settled.
+    private mutating func leave(_ name: RowName, at arrival: ArrivalNumber, _ pending: [Transaction]) throws {
+        if pending.isEmpty { return try removeRow(name.row, entity: name.entity) }
+        var accepted: [TransactionID: Transaction] = [:]
+        _ = try enter(RowSnapshot(id: name.row, entity: name.entity, cells: []), at: arrival, pending, &accepted)
+    }
+
     /// Makes a row what the hub says that it is, with what is pending here on top of it.
     ///
+    /// - Parameter accepted: What was pending here until this page. The hub may have it from another store, of which this one is a copy, and
+    ///   which gave it another stamp when it sealed it: the hub's holds, in all rows at once.
     /// - Returns: The stamps of its heads.
     private mutating func enter(
-        _ snapshot: RowSnapshot, at arrival: ArrivalNumber, _ pending: [Transaction]
+        _ snapshot: RowSnapshot, at arrival: ArrivalNumber, _ pending: [Transaction],
+        _ accepted: inout [TransactionID: Transaction]
     ) throws -> [Stamp] {
+        for head in snapshot.cells.flatMap(\.heads) {
+            guard let here = accepted.removeValue(forKey: head.id), here.stamp != head.stamp || here.author != head.author,
+                let fate = try fate(of: head.id)
+            else { continue }
+            try restampRows(of: here, head.stamp, author: head.author)
+            try setFate(fate, of: head.id, stamp: head.stamp, author: head.author)
+        }
         var row = try wholeRow(snapshot.id, entity: snapshot.entity)
         try removeMarks(of: snapshot.id)
         var changed = Set(row.cells.keys)
@@ -347,6 +363,12 @@ extension ReplicaStorage {
                     !known.parts.contains {
                         $0.row.id(in: known.id) == part.row.id(in: known.id) && $0.sensitivity == part.sensitivity
                     }
+                }
+                // What a copy of this store had sealed otherwise stands here as this one had sealed it.
+                if known.id == transaction.id, known.stamp != transaction.stamp || known.author != transaction.author {
+                    try setFate(.accepted(entry.arrival), of: known.id, stamp: transaction.stamp, author: transaction.author)
+                    try replaceHistory(entry.arrival, transaction.with(parts: known.parts + more))
+                    continue
                 }
                 if more.isEmpty || known.id != transaction.id { continue }
                 try replaceHistory(entry.arrival, known.with(parts: known.parts + more))
@@ -449,6 +471,12 @@ extension ReplicaStorage {
     public mutating func restamp(_ transaction: Transaction, _ stamp: Stamp, author: AuthorID) throws {
         guard transaction.stamp != stamp || transaction.author != author else { return }
         let corrected = transaction.restamped(stamp, author: author)
+        try restampRows(of: transaction, stamp, author: author)
+        try setFate(.pending, of: transaction.id, stamp: stamp, author: author)
+        try replacePending(corrected)
+    }
+
+    private mutating func restampRows(of transaction: Transaction, _ stamp: Stamp, author: AuthorID) throws {
         for part in transaction.parts {
             var row = try row(part.row.id(in: transaction.id), entity: part.entity, cells: part.changes.map(\.cell))
             var changed = [CellKey]()
@@ -467,7 +495,5 @@ extension ReplicaStorage {
             }
             try save(row, changed: changed)
         }
-        try setFate(.pending, of: transaction.id, stamp: stamp, author: author)
-        try replacePending(corrected)
     }
 }

@@ -9,7 +9,8 @@ struct AutomatonBuilder {
     private static let membersMax = 8_000_000
 
     private let graph: PatternGraph
-    private var meanings: MeaningTable
+    /// The meanings, by the numbers in `meaningOf`.
+    private(set) var meanings: MeaningTable
     private let blank: UInt32
 
     /// The nodes of state `s` are `members[memberStart[s]..<memberStart[s + 1]]`, in rising order.
@@ -41,9 +42,6 @@ struct AutomatonBuilder {
         edges.reserveCapacity(graph.edges.count)
         try build()
     }
-
-    /// The meanings, by the numbers in `meaningOf`.
-    func meaningTable() -> (meanings: [Meaning], tags: TagTable, pairs: PairTable) { meanings.meanings() }
 
     private mutating func build() throws {
         // A phrase begins with no blank, as if one had been read already.

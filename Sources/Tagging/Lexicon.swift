@@ -112,6 +112,17 @@ public struct Lexicon: Sendable {
         self.version = version
     }
 
+    /// Reads what `write` wrote.
+    init(_ reader: inout ByteReader, damage: TaggingError) throws(TaggingError) {
+        version = try reader.string()
+        automaton = try PhraseAutomaton(&reader, damage: damage)
+    }
+
+    func write(to out: inout ByteWriter) {
+        out.append(version)
+        automaton.write(to: &out)
+    }
+
     /// The lexicon that ships with a workspace's own phrases. Tags that it gives carry a version that says so.
     public init(extendingBuiltIn entries: [Entry]) throws {
         try self.init(version: Self.builtInVersion + "+own", entries: Self.builtInEntries + entries, pairs: Self.builtInPairs)

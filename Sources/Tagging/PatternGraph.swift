@@ -238,4 +238,60 @@ struct MeaningTable {
         let table = PairTable(pairs, parts: partNames, tags)
         return (sets.map { set in Meaning(senses: set.map { senses[Int($0)] }, tags: tags, pairs: table) }, tags, table)
     }
+
+    init() {}
+
+    // MARK: As bytes
+
+    /// Writes what the meanings are: senses, the set of each, and pairs.
+    func write(to out: inout ByteWriter) {
+        out.append(UInt32(senses.count))
+        for sense in senses {
+            let (kind, name): (UInt8, String) =
+                switch sense {
+                case .tag(let tag): (0, tag.rawValue)
+                case .neutral: (1, "")
+                case .ofRival(let tag): (2, tag.rawValue)
+                case .part(let name): (3, name)
+                case .cue(let cue): (4, cue.rawValue)
+                }
+            out.append(kind)
+            out.append(name)
+        }
+        out.append(UInt32(sets.count))
+        for set in sets {
+            out.append(UInt32(set.count))
+            for sense in set { out.append(UInt32(sense)) }
+        }
+        out.append(UInt32(pairs.count))
+        for pair in pairs { for name in [pair.tag.rawValue, pair.parts.0, pair.parts.1] { out.append(name) } }
+    }
+
+    /// Reads what `write` wrote; such a table takes no more senses.
+    init(_ reader: inout ByteReader, damage: TaggingError) throws(TaggingError) {
+        for _ in 0..<(try reader.uint32()) {
+            let (kind, name) = (try reader.uint8(), try reader.string())
+            switch kind {
+            case 0: senses.append(.tag(Tag(name)))
+            case 1: senses.append(.neutral)
+            case 2: senses.append(.ofRival(Tag(name)))
+            case 3: senses.append(.part(name))
+            default:
+                guard let cue = Cue(rawValue: name) else { throw damage }
+                senses.append(.cue(cue))
+            }
+        }
+        for _ in 0..<(try reader.uint32()) {
+            var set: [SenseID] = []
+            for _ in 0..<(try reader.uint32()) {
+                let sense = try reader.uint32()
+                guard sense < senses.count else { throw damage }
+                set.append(SenseID(sense))
+            }
+            sets.append(set)
+        }
+        for _ in 0..<(try reader.uint32()) {
+            pairs.append(Lexicon.Pair(Tag(try reader.string()), try reader.string(), try reader.string()))
+        }
+    }
 }

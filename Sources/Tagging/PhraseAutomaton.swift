@@ -74,6 +74,8 @@ struct PhraseAutomaton: Sendable {
     private let beginnings: [UInt64]
     /// Whether no phrase goes on behind a line's end, and that ends clause and sentence: lines can then be read by themselves.
     let endsAtLines: Bool
+    /// What the meanings were made from.
+    private let table: MeaningTable
     let meanings: [Meaning]
     let tags: TagTable
     let pairs: PairTable
@@ -83,7 +85,8 @@ struct PhraseAutomaton: Sendable {
     /// - Complexity: about O(total length of the patterns), however many phrases they stand for.
     init(_ graph: PatternGraph) throws {
         let builder = try AutomatonBuilder(graph)
-        let (meanings, tags, pairs) = builder.meaningTable()
+        table = builder.meanings
+        let (meanings, tags, pairs) = table.meanings()
         guard meanings.count <= Int(Slot.numberMask), graph.symbols.count <= Int(SymbolTable.numberMask) else {
             throw TaggingError(
                 .tooManyPhrases, "The lexicon has too many different characters, or phrases of several senses. Remove entries.")
@@ -273,5 +276,53 @@ struct PhraseAutomaton: Sendable {
     private func hit(_ code: UInt32, _ start: Int, _ end: Int, _ isLatin: Bool) -> Hit {
         let meaning = Int(code & UInt32(Slot.numberMask))
         return Hit(start: start, end: end, meaning: meaning, cues: meanings[meaning].cues, isLatin: isLatin)
+    }
+
+    // MARK: As bytes
+
+    /// Writes the automaton: what it stands for, symbols, pairs that phrases begin with, transitions.
+    func write(to out: inout ByteWriter) {
+        table.write(to: &out)
+        symbols.write(to: &out)
+        for bits in beginnings { out.append(bits) }
+        out.append(UInt8(endsAtLines ? 1 : 0))
+        out.append(UInt64(phraseCount))
+        out.append(UInt32(rootBase))
+        out.append(UInt32(slots.count))
+        for slot in slots {
+            out.append(UInt64(slot.base) | UInt64(slot.symbol) << 32 | UInt64(slot.meaning) << 48)
+        }
+    }
+
+    /// Reads what `write` wrote. Bytes that would lead a walk out of the tables are refused.
+    init(_ reader: inout ByteReader, damage: TaggingError) throws(TaggingError) {
+        let table = try MeaningTable(&reader, damage: damage)
+        let (meanings, tags, pairs) = table.meanings()
+        let symbols = try SymbolTable(&reader, damage: damage)
+        var beginnings: [UInt64] = []
+        for _ in 0..<(1 << 10) { beginnings.append(try reader.uint64()) }
+        endsAtLines = try reader.uint8() == 1
+        guard let phraseCount = Int(exactly: try reader.uint64()) else { throw damage }
+        let rootBase = Int(try reader.uint32())
+        let count = Int(try reader.uint32())
+        guard count <= reader.left / 8, rootBase == 0 || rootBase + symbols.count < count else { throw damage }
+        var slots: [Slot] = []
+        slots.reserveCapacity(count)
+        let baseMax = count - symbols.count
+        for _ in 0..<count {
+            let bits = try reader.uint64()
+            let slot = Slot(
+                base: UInt32(truncatingIfNeeded: bits), symbol: UInt16(truncatingIfNeeded: bits >> 32),
+                meaning: UInt16(truncatingIfNeeded: bits >> 48))
+            // A text ends with symbol 0, which no walk may get past.
+            guard slot.base == 0 || Int(slot.base) < baseMax, slot.symbol != 0,
+                Int(slot.meaning & Slot.numberMask) < max(1, meanings.count)
+            else { throw damage }
+            slots.append(slot)
+        }
+        self.table = table
+        (self.meanings, self.tags, self.pairs) = (meanings, tags, pairs)
+        (self.symbols, self.beginnings, self.slots) = (symbols, beginnings, slots)
+        (self.rootBase, self.phraseCount) = (rootBase, phraseCount)
     }
 }

@@ -134,6 +134,33 @@ struct SymbolTable: Sendable {
     /// The number of a scalar, or 0.
     subscript(scalar: UInt32) -> UInt32 { UInt32(entries[place(scalar)] & Self.numberMask) }
 
+    /// Writes the tables as they are.
+    func write(to out: inout ByteWriter) {
+        out.append(UInt32(count))
+        out.append(UInt32(entries.count))
+        for page in pages { out.append(page) }
+        for entry in entries { out.append(entry) }
+    }
+
+    /// Reads what `write` wrote.
+    init(_ reader: inout ByteReader, damage: TaggingError) throws(TaggingError) {
+        let (count, entryCount) = (Int(try reader.uint32()), Int(try reader.uint32()))
+        guard (1...Int(Self.numberMask)).contains(count), entryCount % 256 == 0, entryCount <= reader.left / 2 else {
+            throw damage
+        }
+        (self.count, entries) = (count, [])
+        entries.reserveCapacity(entryCount)
+        for page in pages.indices {
+            pages[page] = try reader.uint16()
+            guard Int(pages[page]) < entryCount / 256 else { throw damage }
+        }
+        for _ in 0..<entryCount {
+            let entry = try reader.uint16()
+            guard Int(entry & Self.numberMask) < count else { throw damage }
+            entries.append(entry)
+        }
+    }
+
     /// Lends the tables as they lie in memory.
     func read(_ body: (SymbolReader) -> Void) {
         pages.withUnsafeBufferPointer { pages in

@@ -10,7 +10,8 @@
 /// - `Tag` and `Taxonomy` name the tags.
 /// - `EntityReader` finds days, amounts, shares, quantities, people, rivals and products, with their values.
 /// - `TextClassifier` learns labels from labelled texts, and says which words decided.
-/// - `ClauseTagger` reads with one what the rules leave silent.
+/// - `ClauseTagger` reads with one what the rules leave silent; `Meanings` tells it what clauses mean, where somebody has vectors of them.
+/// - `Taggers` holds both as bytes, so that they are made once.
 public struct Tagger: Sendable {
     /// The tagger for the lexicon that ships, made at its first use.
     public static let builtIn = Tagger()
@@ -24,7 +25,7 @@ public struct Tagger: Sendable {
     public var lexiconVersion: String { lexicon.version }
 
     /// Prepares a tagger. It shares the lexicon's automaton, so what costs time is to make a lexicon: some
-    /// milliseconds for the built-in one, once in a process.
+    /// tenths of a second for the built-in one; see `Taggers` for how to keep it.
     public init(lexicon: Lexicon = .builtIn) {
         self.lexicon = lexicon
     }
@@ -135,11 +136,14 @@ public struct TagMatch: Sendable, Hashable, Codable {
     public let phrase: String
     /// What a rival is praised or faulted for, where the evidence says so.
     public let attribute: String?
+    /// The labelled clause that means most nearly the same, where the meaning gave the tag.
+    public let nearest: String?
 
-    public init(tag: Tag, span: Range<Int>, phrase: String, attribute: String? = nil) {
+    public init(tag: Tag, span: Range<Int>, phrase: String, attribute: String? = nil, nearest: String? = nil) {
         self.tag = tag
         self.span = span
         self.phrase = phrase
         self.attribute = attribute
+        self.nearest = nearest
     }
 }

@@ -16,13 +16,18 @@ public struct ProgressLine: Sendable {
     public var elapsedSeconds: Double
     /// Whether to draw the bar as `####----`, for terminals that do not show blocks. The label stays as it is.
     public var isASCII: Bool
+    /// Whether it is read in Chinese; the label is said in it, if the catalogue knows it.
+    public var isChinese: Bool
 
-    public init(label: String, done: Int, total: Int?, elapsedSeconds: Double, isASCII: Bool = false) {
-        self.label = label
+    public init(
+        label: String, done: Int, total: Int?, elapsedSeconds: Double, isASCII: Bool = false, isChinese: Bool = false
+    ) {
+        self.label = isChinese ? Catalogue.translated(label) ?? label : label
         self.done = done
         self.total = total
         self.elapsedSeconds = elapsedSeconds
         self.isASCII = isASCII
+        self.isChinese = isChinese
     }
 
     /// The line, no wider than `width` cells, without a line break.
@@ -83,11 +88,13 @@ public struct ProgressLine: Sendable {
 
     /// What is left at the speed so far, rounded up; how long it took, once all is done; nothing before the first.
     private func timeText(_ finished: Int, of all: Int) -> String? {
-        if finished == all { return wholeSeconds(elapsedSeconds).map { "in " + duration(seconds: $0) } }
+        if finished == all { return wholeSeconds(elapsedSeconds).map { say("in \(duration(seconds: $0))") } }
         guard finished > 0, elapsedSeconds > 0 else { return nil }
         let remaining = elapsedSeconds / Double(finished) * Double(all - finished)
-        return wholeSeconds(remaining.rounded(.up)).map { duration(seconds: $0) + " left" }
+        return wholeSeconds(remaining.rounded(.up)).map { say("\(duration(seconds: $0)) left") }
     }
+
+    private func say(_ words: Words) -> String { words.text(isChinese: isChinese) }
 
     /// Nil for what is no time at all, or more than a thousand years.
     private func wholeSeconds(_ seconds: Double) -> Int? {

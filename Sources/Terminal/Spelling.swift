@@ -1,5 +1,17 @@
 /// Words that were meant to be others.
 public enum Spelling {
+    /// Those of `names` that a word may have been meant to be, whatever the case, at most `limit`.
+    public static func near(_ word: String, among names: some Sequence<String>, limit: Int = 3) -> [String] {
+        let word = word.lowercased()
+        return Array(Set(names.filter { isNear($0.lowercased(), word) }).sorted().prefix(limit))
+    }
+
+    /// A sentence that asks whether one of `names` was meant, with a space before it; empty if none comes near.
+    public static func hint(_ word: String, among names: some Sequence<String>) -> String {
+        let near = near(word, among: names)
+        return near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?"
+    }
+
     /// Whether one letter (of longer words two) more, less, other or changed with its neighbour makes one word the other.
     ///
     /// - Complexity: O(product of the lengths), of words of up to 40 letters.

@@ -6,6 +6,7 @@
 //  - Painter.swift: `Style` and `Painter`, colours
 //  - ProgressLine.swift: `ProgressLine`, how far a long job is
 //  - Time.swift: `dateTime`, `relativeTime`, `duration`
+//  - Words: `Words` and `Catalogue`, what is said in English and Chinese
 //  - CellWidth.swift: how many cells a character takes
 //
 // A cell is the place of one Latin letter; a Chinese character takes two.

@@ -24,22 +24,25 @@ public func dateTime(milliseconds: Int64, offsetMinutes: Int) -> String {
 ///   - milliseconds: When it was, since 1970-01-01 00:00 UTC.
 ///   - now: The same for the present.
 ///   - offsetMinutes: How far the local clock is ahead of UTC.
+///   - isChinese: Whether in Chinese.
 /// - Complexity: O(1).
-public func relativeTime(milliseconds: Int64, now: Int64, offsetMinutes: Int) -> String {
+public func relativeTime(milliseconds: Int64, now: Int64, offsetMinutes: Int, isChinese: Bool = false) -> String {
     let (age, isTooLong) = now.subtractingReportingOverflow(milliseconds)
     // Rounded towards now, in both directions.
     let minutes = age / millisecondsPerMinute
     let count = minutes.magnitude
-    let amount: String
+    let words: Words
     switch count {
     case _ where isTooLong || count >= 30 * UInt64(minutesPerDay):
         return dateText(day: localDayAndMinute(milliseconds, offsetMinutes).day)
-    case 0: return "just now"
-    case ..<60: amount = "\(count) min"
-    case ..<UInt64(minutesPerDay): amount = "\(count / 60) h"
-    default: amount = "\(count / UInt64(minutesPerDay)) d"
+    case 0: words = "just now"
+    case ..<60: words = minutes > 0 ? "\(count) min ago" : "in \(count) min"
+    case ..<UInt64(minutesPerDay): words = minutes > 0 ? "\(count / 60) h ago" : "in \(count / 60) h"
+    default:
+        let days = count / UInt64(minutesPerDay)
+        words = minutes > 0 ? "\(days) d ago" : "in \(days) d"
     }
-    return minutes > 0 ? "\(amount) ago" : "in \(amount)"
+    return words.text(isChinese: isChinese)
 }
 
 /// A length of time as `0:03`, `12:40`, `1:02:03`, and from one day on as `2 d 5 h`.

@@ -1,4 +1,5 @@
 import CRDT
+import ChildProcess
 import CurlClient
 import Foundation
 
@@ -7,7 +8,7 @@ final class HubProcess {
     private(set) var address = ""
     private let home: String
     private let program: URL
-    private var process = Process()
+    private var process: ChildProcess?
 
     /// - Throws: `BenchError` if the program is not there or does not start.
     init(_ home: String) throws {
@@ -23,11 +24,10 @@ final class HubProcess {
     private func start() throws {
         let portFile = home + ".port"
         try? FileManager.default.removeItem(atPath: portFile)
-        process = Process()
-        process.executableURL = program
-        process.arguments = ["serve", "--home", home, "--port", "0", "--port-file", portFile, "--log-level", "warning"]
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
+        let process = try ChildProcess(
+            [program.path, "serve", "--home", home, "--port", "0", "--port-file", portFile, "--log-level", "warning"],
+            output: .null)
+        self.process = process
         let end = ContinuousClock.now + .seconds(30)
         while true {
             if let data = FileManager.default.contents(atPath: portFile),
@@ -42,9 +42,8 @@ final class HubProcess {
     }
 
     func stop() {
-        guard process.isRunning else { return }
-        process.terminate()
-        process.waitUntilExit()
+        process?.kill(SIGTERM)
+        _ = process?.wait()
     }
 
     func restart() throws {
@@ -59,14 +58,8 @@ final class HubProcess {
             var credential: String
             var author: String
         }
-        let enrol = Process()
-        let output = Pipe()
-        enrol.executableURL = program
-        enrol.arguments = ["enrol", "--home", home, "--name", "Person \(site)", "--json"]
-        enrol.standardOutput = output
-        try enrol.run()
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        enrol.waitUntilExit()
+        let bytes = try ChildProcess.output(
+            of: [program.path, "enrol", "--home", home, "--name", "Person \(site)", "--json"])
         let code = try JSONDecoder().decode(Code.self, from: bytes).code
         let id = SiteID(low: site)
         let key = String(repeating: "ab", count: 32)
@@ -94,7 +87,7 @@ final class HubProcess {
 
     /// What the system says of the hub: processor seconds since its start, and the most memory that it has had.
     var figures: (cpu: Double, peakMiB: Double) {
-        let folder = "/proc/\(process.processIdentifier)"
+        let folder = "/proc/\(process?.id ?? 0)"
         let text = { (file: String) in
             String(decoding: FileManager.default.contents(atPath: folder + file) ?? Data(), as: UTF8.self)
         }

@@ -1,5 +1,6 @@
 import Agent
 import CRDT
+import ChildProcess
 import Foundation
 import LeadRows
 import LeadScoring
@@ -19,12 +20,13 @@ struct LeadsBench {
         let (home, table) = (folder.file("leads"), folder.file("leads.csv"))
         report.progress("Importing leads")
         try Data(Self.csv(report.scaled(20_000)).utf8).write(to: URL(fileURLWithPath: table))
-        _ = try output(of: [program, "init", "--home", home, "--name", "Bench"])
-        _ = try output(of: [program, "import", table, "--home", home])
+        _ = try ChildProcess.output(of: [program, "init", "--home", home, "--name", "Bench"])
+        _ = try ChildProcess.output(of: [program, "import", table, "--home", home])
         if isLeads {
             var walls: [Double] = []
             for _ in 0..<report.times + 1 {
-                walls.append(try Spent.on { try output(of: [program, "leads", "--home", home, "--json"]) }.spent.wall)
+                walls.append(
+                    try Spent.on { try ChildProcess.output(of: [program, "leads", "--home", home, "--json"]) }.spent.wall)
             }
             // The first brings the files into memory.
             add("score.leads", walls.dropFirst().sorted()[report.times / 2], .atMost(300))

@@ -1,5 +1,6 @@
 import Agent
 import CRDT
+import ChildProcess
 import Foundation
 import PseudoTerminal
 import SQLiteStore
@@ -161,7 +162,7 @@ final class ReplBench {
             let (terminal, ours) = try await open()
             try terminal.type("quit\r")
             _ = await terminal.status()
-            let (peer, _) = try Spent.on { _ = try output(of: [program, "--version"]) }
+            let (peer, _) = try Spent.on { _ = try ChildProcess.output(of: [program, "--version"]) }
             all.append((ours, peer))
         }
         let (ours, peer) = (Spent.median(all.map(\.ours)), Spent.median(all.map(\.peer)))

@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 import LeadScoring
 import Sales
@@ -85,7 +86,7 @@ final class ScoringBench {
                 try text?.append(record.fields, line: record.line)
             }
         }
-        try reader.read(output(of: ["gunzip", "-c", file.path])) { try take($0) }
+        try reader.read(ChildProcess.output(of: ["gunzip", "-c", file.path])) { try take($0) }
         try reader.finish { try take($0) }
         guard let text else { throw BenchError("The table is empty.") }
         // Known only after the call.
@@ -211,7 +212,9 @@ final class ScoringBench {
         let script = Self.root.appendingPathComponent("tools/peers/scoring.py").path
         report.progress("Running the peers; EBM takes minutes")
         do {
-            let lines = try output(of: [python, script, "--only", measures.joined(separator: ","), Self.file.path, file])
+            let lines = try ChildProcess.output(of: [
+                python, script, "--only", measures.joined(separator: ","), Self.file.path, file,
+            ])
             return try lines.split(separator: UInt8(ascii: "\n")).map { try JSONDecoder().decode(PeerLine.self, from: $0) }
         } catch {
             report.progress("No peers: \(error). See tools/peers/scoring.py for the packages that it needs.")

@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 
 /// Why a benchmark could not be finished.
@@ -237,23 +238,10 @@ func peerOutput<Line>(_ script: String, _ arguments: [String], _ report: Report,
     let python = environment["SATCHEL_PEERS_PYTHON"] ?? root.appendingPathComponent(".build/peers/bin/python").path
     let path = root.appendingPathComponent("tools/peers/" + script).path
     do {
-        return try output(of: [python, path] + arguments).split(separator: UInt8(ascii: "\n")).map { try line(Data($0)) }
+        let output = try ChildProcess.output(of: [python, path] + arguments)
+        return try output.split(separator: UInt8(ascii: "\n")).map { try line(Data($0)) }
     } catch {
         report.progress("No peer: \(error). See tools/peers/\(script) for the packages that it needs.")
         return []
     }
-}
-
-/// Runs a program found by the search path, and returns what it prints.
-func output(of arguments: [String]) throws -> Data {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw BenchError("\(arguments[0]) failed") }
-    return data
 }

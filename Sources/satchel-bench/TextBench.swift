@@ -1,4 +1,5 @@
 import CRDT
+import ChildProcess
 import Compression
 import Foundation
 
@@ -30,7 +31,7 @@ final class TextBench {
         let txns: [Step]
 
         init(_ file: URL) throws {
-            let unpacked = try output(of: ["gunzip", "-c", file.path])
+            let unpacked = try ChildProcess.output(of: ["gunzip", "-c", file.path])
             self = try JSONDecoder().decode(Trace.self, from: unpacked)
         }
 

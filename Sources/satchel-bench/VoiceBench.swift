@@ -1,4 +1,5 @@
 import Audio
+import ChildProcess
 import Foundation
 
 /// What of the group `voice` is measured within one process: decoding beside opusdec, and damaged files. `tools/bench_voice.py` measures the rest,
@@ -53,7 +54,7 @@ final class VoiceBench {
             return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
         }
         let before = used()
-        let (spent, _) = try Spent.on { try output(of: arguments) }
+        let (spent, _) = try Spent.on { try ChildProcess.output(of: arguments) }
         return Spent(wall: spent.wall, cpu: used() - before)
     }
 

@@ -26,7 +26,7 @@ struct Bench: AsyncParsableCommand {
             case .text: try TextBench(bench).run()
             case .sync: try await SyncBench(bench, folder).run()
             case .scoring: try ScoringBench(bench, folder).run()
-            case .tags: try TagsBench(bench, folder).run()
+            case .tags: try await TagsBench(bench, folder).run()
             case .voice: try VoiceBench(bench).run()
             case .repl: try await ReplBench(bench, folder).run()
             }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Hub
+import Terminal
 
 /// A file that a command names. The hub that serves may stand in another folder, so it gets an absolute path.
 private func absolute(_ file: String) -> String { URL(filePath: file).absoluteURL.path }
@@ -28,11 +29,11 @@ struct Backup: AsyncParsableCommand {
     func run() async throws {
         let request = AdminRequest.backup(path: absolute(file), replacing: replace)
         try await options.run(request, as: AdminAnswer.Backup.self) { answer in
-            """
-            Backed up \(answer.rows) rows, up to change \(answer.head), to \(answer.path) (\(size(answer.size))).
-            Laptops go on keeping what they have sent. Once the file is where it cannot be lost together with the hub:
-              satchel-hub backed-up FILE
-            """
+            reader.flowed([
+                say("Backed up \(answer.rows) rows, up to change \(answer.head), to \(answer.path) (\(size(answer.size)))."),
+                say("Laptops go on keeping what they have sent. Once the file is where it cannot be lost together with the hub:"),
+                "  satchel-hub backed-up FILE",
+            ])
         }
     }
 }
@@ -53,9 +54,11 @@ struct BackedUp: AsyncParsableCommand {
 
     func run() async throws {
         try await options.run(.backedUp(path: absolute(file)), as: AdminAnswer.BackedUp.self) { answer in
-            answer.backed_up > answer.head
-                ? "A later backup was confirmed before: everything up to change \(answer.backed_up) is safe already."
-                : "Everything up to change \(answer.backed_up) is safe. Laptops let go of it at their next sync."
+            reader.flowed([
+                answer.backed_up > answer.head
+                    ? say("A later backup was confirmed before: everything up to change \(answer.backed_up) is safe already.")
+                    : say("Everything up to change \(answer.backed_up) is safe. Laptops let go of it at their next sync.")
+            ])
         }
     }
 }
@@ -79,11 +82,13 @@ struct Restore: AsyncParsableCommand {
     func run() async throws {
         let request = AdminRequest.restore(path: absolute(file), replacing: replace)
         try await options.run(request, as: AdminAnswer.Restore.self) { answer in
-            let aside = answer.put_aside.map { "\nThe store that was there is now \($0)." } ?? ""
-            return """
-                Restored \(answer.rows) rows, up to change \(answer.head), to \(answer.path).\(aside)
-                Devices and revocations are as they were at the backup. Look at them before you serve: satchel-hub devices
-                """
+            let aside = answer.put_aside.map { [say("The store that was there is now \($0).")] } ?? []
+            return reader.flowed(
+                [say("Restored \(answer.rows) rows, up to change \(answer.head), to \(answer.path).")] + aside + [
+                    say(
+                        "Devices and revocations are as they were at the backup. Look at them before you serve: satchel-hub devices"
+                    )
+                ])
         }
     }
 }
@@ -109,21 +114,24 @@ struct Doctor: AsyncParsableCommand {
 
     private func text(_ answer: AdminAnswer.Doctor) -> String {
         var lines = [
-            "SQLite integrity         \(answer.integrity)", "Rows                     \(answer.rows)",
-            "Transactions             \(answer.transactions)", "Digest                   \(answer.digest)",
-            "Computed from the tables \(answer.recomputed)",
+            reader.listed([
+                (say("SQLite integrity"), answer.integrity), (say("Rows"), "\(answer.rows)"),
+                (say("Transactions"), "\(answer.transactions)"), (say("Digest"), answer.digest),
+                (say("Computed from the tables"), answer.recomputed),
+            ])
         ]
-        if !answer.repaired.isEmpty { lines += ["", "Made anew from the log:"] + answer.repaired }
+        if !answer.repaired.isEmpty { lines += ["", say("Made anew from the log:")] + answer.repaired.map(reader.told) }
         lines.append("")
         if answer.problems.isEmpty {
-            lines.append("The store is in order.")
+            lines.append(say("The store is in order."))
         } else {
-            lines += answer.problems
+            lines += answer.problems.map(reader.told)
             lines.append(
                 answer.repairable
-                    ? "The log is whole, so this can be made anew: satchel-hub doctor --repair"
-                    : "This cannot be made anew from the log. Keep a copy of the hub's folder, then restore a backup: "
-                        + "satchel-hub restore FILE --replace")
+                    ? say("The log is whole, so this can be made anew: satchel-hub doctor --repair")
+                    : say(
+                        "This cannot be made anew from the log. Keep a copy of the hub's folder, then restore a backup: satchel-hub restore FILE --replace"
+                    ))
         }
         return lines.joined(separator: "\n")
     }
@@ -142,7 +150,7 @@ struct Compact: AsyncParsableCommand {
 
     func run() async throws {
         try await options.run(.compact, as: AdminAnswer.Compact.self) { answer in
-            "\(size(answer.size_before)) are now \(size(answer.size_after))."
+            say("\(size(answer.size_before)) are now \(size(answer.size_after)).")
         }
     }
 }
@@ -163,7 +171,8 @@ struct ExportAudit: AsyncParsableCommand {
 
     func run() async throws {
         try await options.run(.exportAudit(path: absolute(file)), as: AdminAnswer.Audit.self) { answer in
-            "\(answer.count) transactions, each bound to the one before. Keep the last link apart:\n\(answer.chain)"
+            reader.flowed([say("\(answer.count) transactions, each bound to the one before. Keep the last link apart:")]) + "\n"
+                + answer.chain
         }
     }
 }
@@ -183,8 +192,10 @@ struct VerifyAudit: AsyncParsableCommand {
     func run() async throws {
         let answer = try await options.run(.verifyAudit(path: absolute(file)), as: AdminAnswer.Audit.self) { answer in
             answer.problems.isEmpty
-                ? "\(answer.count) transactions, each bound to the one before, as they stand at this hub. The last link:\n\(answer.chain)"
-                : answer.problems.joined(separator: "\n")
+                ? reader.flowed([
+                    say("\(answer.count) transactions, each bound to the one before, as they stand at this hub. The last link:")
+                ]) + "\n" + answer.chain
+                : answer.problems.map(reader.told).joined(separator: "\n")
         }
         if !answer.problems.isEmpty { throw ExitCode(1) }
     }

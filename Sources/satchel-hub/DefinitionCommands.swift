@@ -73,11 +73,11 @@ struct ListDefinitions<Kind: Defined>: AsyncParsableCommand {
 
     private func text(_ answer: AdminAnswer.Definitions) -> String {
         guard !answer.rows.isEmpty else {
-            return filters.isEmpty ? "There is none yet. Example: \(Kind.example)" : "There is none."
+            return reader.flowed([filters.isEmpty ? say("There is none yet. Example: \(Kind.example)") : say("There is none.")])
         }
         var table = Table([
-            .init("ID"), .init("Of", isFlexible: true), .init("Name", isFlexible: true), .init("Type"),
-            .init("English", isFlexible: true), .init("Chinese", isFlexible: true),
+            .init(say("ID")), .init(say("Of"), isFlexible: true), .init(say("Name"), isFlexible: true), .init(say("Type")),
+            .init(say("English"), isFlexible: true), .init(say("Chinese"), isFlexible: true),
         ])
         for row in answer.rows {
             let words = { (field: String) in row.fields[field]?.words ?? "" }
@@ -86,7 +86,7 @@ struct ListDefinitions<Kind: Defined>: AsyncParsableCommand {
                 words("label_en"), words("label_zh"),
             ])
         }
-        return (table.lines(width: 140) + answer.rows.compactMap(\.problem)).joined(separator: "\n")
+        return (table.lines(width: reader.width) + answer.rows.compactMap { $0.problem.map(reader.told) }).joined(separator: "\n")
     }
 }
 
@@ -138,16 +138,16 @@ struct DeleteDefinition<Kind: Defined>: AsyncParsableCommand {
 }
 
 private func describe(_ change: AdminAnswer.Change) -> String {
-    (change.transaction == nil ? "Nothing changed: it says so already.\n" : "") + describe(change.row)
+    (change.transaction == nil ? say("Nothing changed: it says so already.") + "\n" : "") + describe(change.row)
 }
 
 private func describe(_ row: AdminAnswer.Definition) -> String {
-    var lines = ["\(sanitised(row.title))\(row.lives ? "" : " (deleted)")", padded("id", to: 12) + row.id]
+    var lines = ["\(sanitised(row.title))\(row.lives ? "" : say(" (deleted)"))", padded("id", to: 12) + row.id]
     if let owner = row.of { lines.append(padded("of", to: 12) + sanitised(owner)) }
     for (field, value) in row.fields.sorted(by: { $0.key < $1.key })
     where !["name", "entity", "field", "parents"].contains(field) {
         lines.append(padded(field, to: 12) + sanitised(value.words))
     }
-    if let problem = row.problem { lines.append(problem) }
+    if let problem = row.problem { lines.append(reader.told(problem)) }
     return lines.joined(separator: "\n")
 }

@@ -29,6 +29,11 @@ struct HubCommand: AsyncParsableCommand {
         ])
 }
 
+/// Whoever reads what the commands print.
+let reader = Reader.current()
+
+func say(_ words: Words) -> String { reader.say(words) }
+
 /// Where the hub's folder is.
 struct HomeOption: ParsableArguments {
     @Option(help: "The hub's folder; else $SATCHEL_HUB_HOME, else ~/.local/share/satchel-hub.")
@@ -88,27 +93,28 @@ struct AdminOptions: ParsableArguments {
 /// - Parameter verbose: Whether to say which error it was, and what led to it.
 func reporting<T>(verbose: Bool = false, _ body: () async throws -> T) async throws -> T {
     func causes(_ code: String, _ causes: [String]) -> String {
-        verbose ? "\n" + (["code: \(code)"] + causes.map { "because of \($0)" }).joined(separator: "\n") : ""
+        verbose ? "\n" + ([say("code: \(code)")] + causes.map { say("because of \($0)") }).joined(separator: "\n") : ""
     }
     do {
         return try await body()
     } catch let failure as CommandFailure {
-        printError(failure.message + causes(failure.code, failure.causes ?? []))
+        printError(reader.told(failure.message) + causes(failure.code, failure.causes ?? []))
         throw ExitCode(failure.exitStatus)
     } catch let error as HubError {
-        printError(error.message + causes(error.code.rawValue, []))
+        printError(reader.told(error.message) + causes(error.code.rawValue, []))
         throw ExitCode(1)
     } catch is DecodingError {
-        printError("The running hub is of another version. Stop it, update it, and start it again.")
+        printError(say("The running hub is of another version. Stop it, update it, and start it again."))
         throw ExitCode(1)
     } catch {
-        printError("The command failed: \(error). Try again; if it stays, report this message.")
+        printError(say("The command failed: \(String(describing: error)). Try again; if it stays, report this message."))
         throw ExitCode(1)
     }
 }
 
 private func printError(_ message: String) {
-    FileHandle.standardError.write(Data("satchel-hub: \(message)\n".utf8))
+    let lines = "satchel-hub: \(message)".split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    FileHandle.standardError.write(Data((Reader.current(2).flowed(lines) + "\n").utf8))
 }
 
 func makeLogger(level: Logger.Level) -> Logger {
@@ -249,12 +255,11 @@ struct Serve: AsyncParsableCommand {
             wantedBy: "multi-user.target")
         let path = try unit.install(
             as: "satchel-hub.service", in: unitFolder ?? "/etc/systemd/system", replacing: replace)
-        return """
-            Wrote \(path). Start the hub, now and at every boot:
-              systemctl daemon-reload
-              systemctl enable --now satchel-hub
-            The other commands then need the folder, and the rights to it: satchel-hub status --home \(folder)
-            """
+        return reader.flowed([
+            say("Wrote \(path). Start the hub, now and at every boot:"), "  systemctl daemon-reload",
+            "  systemctl enable --now satchel-hub",
+            say("The other commands then need the folder, and the rights to it: satchel-hub status --home \(folder)"),
+        ])
     }
 }
 
@@ -299,12 +304,11 @@ struct Enrol: AsyncParsableCommand {
     func run() async throws {
         let request = AdminRequest.enrol(name: name, role: role?.role, valid_hours: validHours)
         try await options.run(request, as: AdminAnswer.Enrol.self) { answer in
-            """
-            \(answer.code)
-
-            \(answer.name) (\(answer.role.rawValue)) can join once with this code, until \(answer.expires):
-              satchel join \(options.workspace.map { "URL/w/\($0)" } ?? "URL") --code \(answer.code)
-            """
+            reader.flowed([
+                answer.code, "",
+                say("\(answer.name) (\(answer.role.rawValue)) can join once with this code, until \(answer.expires):"),
+                "  satchel join \(options.workspace.map { "URL/w/\($0)" } ?? "URL") --code \(answer.code)",
+            ])
         }
     }
 }
@@ -317,18 +321,22 @@ struct Devices: AsyncParsableCommand {
 
     func run() async throws {
         try await options.run(.devices, as: AdminAnswer.Devices.self) { answer in
-            guard !answer.devices.isEmpty else { return "No device has joined yet. Make a code: satchel-hub enrol --name NAME" }
+            guard !answer.devices.isEmpty else {
+                return reader.flowed([say("No device has joined yet. Make a code: satchel-hub enrol --name NAME")])
+            }
             var table = Table([
-                .init("Device"), .init("Name", isFlexible: true), .init("Person", isFlexible: true), .init("Role"),
-                .init("Enrolled"), .init("Revoked"), .init("Wipe"),
+                .init(say("Device")), .init(say("Name"), isFlexible: true), .init(say("Person"), isFlexible: true),
+                .init(say("Role")), .init(say("Enrolled")), .init(say("Copy of")),
+                .init(say("Revoked")), .init(say("Wipe")),
             ])
             for device in answer.devices {
                 table.append([
-                    device.id, device.name, device.person, device.role.rawValue, device.enrolled, device.revoked ?? "",
-                    device.wipe == nil ? "" : device.wipe_given.map { "told \($0)" } ?? "when it comes",
+                    device.id, device.name, device.person, device.role.rawValue, device.enrolled, device.copy_of ?? "",
+                    device.revoked ?? "",
+                    device.wipe == nil ? "" : device.wipe_given.map { say("told \($0)") } ?? say("when it comes"),
                 ])
             }
-            return table.lines(width: 140).joined(separator: "\n")
+            return table.lines(width: reader.width).joined(separator: "\n")
         }
     }
 }
@@ -360,11 +368,14 @@ struct Revoke: AsyncParsableCommand {
 
     func run() async throws {
         try await options.run(.revoke(device: device.device, wiping: wipe), as: AdminAnswer.Device.self) { answer in
-            let revoked = "Revoked: \(answer.name) of \(answer.person) (\(answer.id)), since \(answer.revoked ?? "now")."
-            guard answer.wipe != nil else { return revoked }
-            return revoked
-                + (answer.wipe_given.map { " It was told to remove what it holds at \($0)." }
-                    ?? " It is told to remove what it holds when it comes next; see: satchel-hub devices")
+            let since = answer.revoked ?? say("now")
+            let revoked = say("Revoked: \(answer.name) of \(answer.person) (\(answer.id)), since \(since).")
+            guard answer.wipe != nil else { return reader.flowed([revoked]) }
+            return reader.flowed([
+                revoked,
+                answer.wipe_given.map { say("It was told to remove what it holds at \($0).") }
+                    ?? say("It is told to remove what it holds when it comes next; see: satchel-hub devices"),
+            ])
         }
     }
 }
@@ -387,7 +398,7 @@ struct RoleCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await options.run(.role(device: device.device, role: role.role), as: AdminAnswer.Device.self) { answer in
-            "\(answer.person) is a \(answer.role.rawValue) now, on all devices."
+            say("\(answer.person) is a \(answer.role.rawValue) now, on all devices.")
         }
     }
 }
@@ -401,17 +412,22 @@ struct Status: AsyncParsableCommand {
     func run() async throws {
         let folder = try await reporting { try options.folder().folder }
         try await options.run(.status, as: AdminAnswer.Status.self) { answer in
-            """
-            Workspace     \(answer.workspace)
-            Folder        \(folder) (\(answer.store_bytes / 1024) KiB)
-            Serving       \(answer.serving ? "yes, \(answer.live_streams) live connections" : "no, see: satchel-hub serve")
-            Newest change \(answer.head)
-            People        \(answer.people)
-            Devices       \(answer.devices), and \(answer.revoked) revoked
-            Open codes    \(answer.open_codes)
-            Backed up     \(answer.backed_up == 0 ? "nothing yet, see: satchel-hub backup --help" : "up to \(answer.backed_up)")
-            Digest        \(answer.digest)
-            """
+            reader.listed([
+                (say("Workspace"), answer.workspace), (say("Folder"), "\(folder) (\(answer.store_bytes / 1024) KiB)"),
+                (
+                    say("Serving"),
+                    answer.serving
+                        ? say("yes, \(answer.live_streams) live connections") : say("no, see: satchel-hub serve")
+                ),
+                (say("Newest change"), "\(answer.head)"), (say("People"), "\(answer.people)"),
+                (say("Devices"), say("\(answer.devices), and \(answer.revoked) revoked")),
+                (say("Open codes"), "\(answer.open_codes)"),
+                (
+                    say("Backed up"),
+                    answer.backed_up == 0
+                        ? say("nothing yet, see: satchel-hub backup --help") : say("up to \(answer.backed_up)")
+                ), (say("Digest"), answer.digest),
+            ])
         }
     }
 }

@@ -29,7 +29,8 @@ struct ShowLeads: AsyncParsableCommand {
     func run() async throws {
         try await options.run(.leads(limit: top), as: AdminAnswer.Leads.self) { answer in
             var table = Table([
-                .init("Lead"), .init("Customer", isFlexible: true), .init("Stage"), .init("Chance", alignment: .right),
+                .init(say("Lead")), .init(say("Customer"), isFlexible: true), .init(say("Stage")),
+                .init(say("Chance"), alignment: .right),
             ])
             for lead in answer.leads {
                 table.append([
@@ -37,8 +38,10 @@ struct ShowLeads: AsyncParsableCommand {
                 ])
             }
             return
-                ((answer.leads.isEmpty ? ["No open leads."] : table.lines(width: 140)) + (answer.notes ?? [])
-                + ["Scored by \(answer.basis); \(answer.leads.count) of \(answer.total) open leads."]).joined(separator: "\n")
+                ((answer.leads.isEmpty ? [say("No open leads.")] : table.lines(width: reader.width))
+                + (answer.notes ?? []).map(reader.told)
+                + [say("Scored by \(answer.basis); \(answer.leads.count) of \(answer.total) open leads.")]).joined(
+                    separator: "\n")
         }
     }
 }
@@ -63,15 +66,17 @@ struct TrainLeads: AsyncParsableCommand {
         let training = LeadTrainingOptions(horizon: horizon, byDates: byDates ? true : nil, force: force ? true : nil)
         try await options.run(.trainLeads(options: training), as: LeadTrainingResult.self, by: decoder) { answer in
             var lines = [
-                "\(answer.labels) leads to learn from, \(answer.won) of them won within \(answer.horizonDays) days of the day that was looked at."
+                say(
+                    "\(answer.labels) leads to learn from, \(answer.won) of them won within \(answer.horizonDays) days of the day that was looked at."
+                )
             ]
             for one in answer.candidates {
-                lines.append("  \(one.model): AUC \(thousandths(one.auc)), log-loss \(thousandths(one.logloss))")
+                lines.append("  " + say("\(one.model): AUC \(thousandths(one.auc)), log-loss \(thousandths(one.logloss))"))
             }
             if let version = answer.version {
-                lines.append(answer.isUsed ? "\(version) carries the scores from now on." : "\(version) is not used.")
+                lines.append(answer.isUsed ? say("\(version) carries the scores from now on.") : say("\(version) is not used."))
             }
-            return (lines + (answer.reason.map { [$0] } ?? []) + answer.notes).joined(separator: "\n")
+            return reader.flowed(lines + (answer.reason.map { [reader.told($0)] } ?? []) + answer.notes.map(reader.told))
         }
     }
 }
@@ -87,20 +92,24 @@ struct LeadModels: AsyncParsableCommand {
 
     func run() async throws {
         try await options.run(.leadModels(use: use), as: LeadModelsResult.self, by: decoder) { answer in
-            var lines = ["\(answer.basis) carries the scores."] + answer.notes
+            var lines = [say("\(answer.basis) carries the scores.")] + answer.notes.map(reader.told)
             for one in answer.models {
                 lines.append(
-                    "\(one.isUsed ? "* " : "  ")\(one.version): \(one.labels) outcomes, AUC \(thousandths(one.auc)), log-loss \(thousandths(one.logloss))"
+                    (one.isUsed ? "* " : "  ")
+                        + say(
+                            "\(one.version): \(one.labels) outcomes, AUC \(thousandths(one.auc)), log-loss \(thousandths(one.logloss))"
+                        )
                 )
-                if let problem = one.problem { lines.append("    \(problem)") }
+                if let problem = one.problem { lines.append("    " + reader.told(problem)) }
                 for month in one.months ?? [] {
                     lines.append(
-                        "    \(month.month): \(month.leads) leads, \(thousandths(month.baseRate)) won, "
-                            + "\(thousandths(month.meanProbability)) foretold; Brier \(thousandths(month.brier)), "
-                            + "of the share won \(thousandths(month.priorBrier))")
+                        "    "
+                            + say(
+                                "\(month.month): \(month.leads) leads, \(thousandths(month.baseRate)) won, \(thousandths(month.meanProbability)) foretold; Brier \(thousandths(month.brier)), of the share won \(thousandths(month.priorBrier))"
+                            ))
                 }
             }
-            return lines.joined(separator: "\n")
+            return reader.flowed(lines)
         }
     }
 }

@@ -60,7 +60,9 @@ struct ScopeCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await options.run(.places(.move(row: row, scope: scope)), as: AdminAnswer.Places.self) { _ in
-                "Moved. Laptops that may see it get it at their next sync, and those that may not any more lose it then."
+                reader.flowed([
+                    say("Moved. Laptops that may see it get it at their next sync, and those that may not any more lose it then.")
+                ])
             }
         }
     }
@@ -159,26 +161,34 @@ struct RightsCommand: AsyncParsableCommand {
 }
 
 private func scopes(_ answer: AdminAnswer.Places) -> String {
-    guard !answer.scopes.isEmpty else { return "All is one company. Divide it: satchel-hub scope add NAME" }
-    var table = Table([.init("ID"), .init("Scope", isFlexible: true), .init("Within", isFlexible: true), .init("Level")])
+    guard !answer.scopes.isEmpty else { return reader.flowed([say("All is one company. Divide it: satchel-hub scope add NAME")]) }
+    var table = Table([
+        .init(say("ID")), .init(say("Scope"), isFlexible: true), .init(say("Within"), isFlexible: true), .init(say("Level")),
+    ])
     for scope in answer.scopes { table.append([String(scope.id.prefix(12)), scope.name, scope.within, scope.level]) }
-    return table.lines(width: 100).joined(separator: "\n")
+    return table.lines(width: reader.width).joined(separator: "\n")
 }
 
 private func members(_ answer: AdminAnswer.Places) -> String {
-    guard !answer.members.isEmpty else { return "There is nobody yet. Make a code: satchel-hub enrol --name NAME" }
-    var table = Table([.init("Scope", isFlexible: true), .init("Person", isFlexible: true), .init("Role")])
+    guard !answer.members.isEmpty else {
+        return reader.flowed([say("There is nobody yet. Make a code: satchel-hub enrol --name NAME")])
+    }
+    var table = Table([
+        .init(say("Scope"), isFlexible: true), .init(say("Person"), isFlexible: true), .init(say("Role")),
+    ])
     for member in answer.members { table.append([member.scope, member.person, member.role]) }
-    return table.lines(width: 100).joined(separator: "\n")
+    return table.lines(width: reader.width).joined(separator: "\n")
 }
 
 private func roles(_ answer: AdminAnswer.Places) -> String {
-    var table = Table([.init("Role"), .init("Writes"), .init("Deletes"), .init("Moves"), .init("Sees classes")])
+    var table = Table([
+        .init(say("Role")), .init(say("Writes")), .init(say("Deletes")), .init(say("Moves")), .init(say("Sees classes")),
+    ])
     for role in answer.roles {
         table.append([
-            role.name, role.writes ? "yes" : "no", role.deletes ? "yes" : "no", role.moves ? "yes" : "no",
-            role.classes.map { $0.map(String.init).joined(separator: ", ") } ?? "all",
+            role.name, role.writes ? say("yes") : say("no"), role.deletes ? say("yes") : say("no"),
+            role.moves ? say("yes") : say("no"), role.classes.map { $0.map(String.init).joined(separator: ", ") } ?? say("all"),
         ])
     }
-    return table.lines(width: 100).joined(separator: "\n")
+    return table.lines(width: reader.width).joined(separator: "\n")
 }

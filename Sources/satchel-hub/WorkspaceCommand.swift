@@ -25,12 +25,14 @@ struct WorkspaceCommand: AsyncParsableCommand {
         @OptionGroup var options: AdminOptions
         @Argument(help: "Its name in addresses: lower-case letters, digits and hyphens.") var name: String
 
+        func validate() throws { try options.requireNoWorkspace() }
+
         func run() async throws {
             try await options.run(.addWorkspace(name: name), as: AdminAnswer.Workspace.self) { workspace in
-                """
-                Made the workspace \(workspace.name) in \(workspace.folder). For its first code:
-                  satchel-hub enrol --workspace \(workspace.name) --name NAME
-                """
+                reader.flowed([
+                    say("Made the workspace \(workspace.name) in \(workspace.folder). For its first code:"),
+                    "  satchel-hub enrol --workspace \(workspace.name) --name NAME",
+                ])
             }
         }
     }
@@ -39,17 +41,34 @@ struct WorkspaceCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List the workspaces beside the hub's own.")
         @OptionGroup var options: AdminOptions
 
+        func validate() throws { try options.requireNoWorkspace() }
+
         func run() async throws {
             try await options.run(.workspaces, as: AdminAnswer.Workspaces.self) { answer in
                 guard !answer.workspaces.isEmpty else {
-                    return "The hub has its own workspace alone. Add another one: satchel-hub workspace add NAME"
+                    return reader.flowed([
+                        say("The hub has its own workspace alone. Add another one: satchel-hub workspace add NAME")
+                    ])
                 }
-                var table = Table([.init("Workspace"), .init("Address"), .init("Folder", isFlexible: true), .init("Serving")])
+                var table = Table([
+                    .init(say("Workspace")), .init(say("Address")), .init(say("Folder"), isFlexible: true), .init(say("Serving")),
+                ])
                 for workspace in answer.workspaces {
-                    table.append([workspace.name, "URL\(workspace.path)", workspace.folder, workspace.serving ? "yes" : "no"])
+                    table.append([
+                        workspace.name, "URL\(workspace.path)", workspace.folder, workspace.serving ? say("yes") : say("no"),
+                    ])
                 }
-                return table.lines(width: 120).joined(separator: "\n")
+                return table.lines(width: reader.width).joined(separator: "\n")
             }
+        }
+    }
+}
+
+extension AdminOptions {
+    /// Workspaces are the hub's own; within one of them there are no others.
+    fileprivate func requireNoWorkspace() throws {
+        guard workspace == nil else {
+            throw ValidationError("A workspace holds no workspaces. Leave --workspace out.")
         }
     }
 }

@@ -5,7 +5,7 @@ import Repl
 
 struct Backup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Copy the store to a file, while it is in use.",
+        commandName: "backup", abstract: "Copy the store to a file, while it is in use.",
         discussion:
             "Recordings are files of their own; copy the folder 'blobs' too.\n\nExample:\n  satchel backup /media/stick/li-wei.backup"
     )
@@ -21,7 +21,7 @@ struct Backup: AsyncParsableCommand {
 
 struct Restore: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make a store of a backup. It is a laptop of its own and joins the hub anew.",
+        commandName: "restore", abstract: "Make a store of a backup. It is a laptop of its own and joins the hub anew.",
         discussion: "Example:\n  satchel restore /media/stick/li-wei.backup --home /home/li/restored")
     @OptionGroup var options: Options
     @Argument(help: "The backup.") var file: String
@@ -37,7 +37,7 @@ struct Restore: AsyncParsableCommand {
 
 struct Compact: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Forget old history, and give its space back. Rows, conflicts and what is unsent stay.",
+        commandName: "compact", abstract: "Forget old history, and give its space back. Rows, conflicts and what is unsent stay.",
         discussion: "Example:\n  satchel compact --keep-days 365")
     @OptionGroup var options: Options
     @Option(help: "Keep the history of so many days.") var keepDays: Int

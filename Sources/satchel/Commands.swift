@@ -6,10 +6,11 @@ import Launch
 import Logging
 import Repl
 import ServiceLifecycle
+import Synchronization
 
 struct Init: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make a store for yourself, to work alone or to join a hub with later.",
+        commandName: "init", abstract: "Make a store for yourself, to work alone or to join a hub with later.",
         discussion: "Example:\n  satchel init --name \"Li Wei\"")
 
     @OptionGroup var options: Options
@@ -23,7 +24,10 @@ struct Init: AsyncParsableCommand {
         try await options.connectedToNothing {
             let isNew = try Agent.create(options.folder, name: name)
             try await options.perform(.status, for: StatusResult.self, as: "init") { rendering, status in
-                [isNew ? "Made a store in \(status.home)." : "There was a store in \(status.home) already; it stays as it is."]
+                rendering.flowed(
+                    isNew
+                        ? rendering.say("Made a store in \(status.home).")
+                        : rendering.say("There was a store in \(status.home) already; it stays as it is."))
             }
         }
     }
@@ -31,7 +35,7 @@ struct Init: AsyncParsableCommand {
 
 struct Join: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Join a hub with a one-time code from whoever runs it.",
+        commandName: "join", abstract: "Join a hub with a one-time code from whoever runs it.",
         discussion: """
             Examples:
               satchel join https://hub.example.com --code K7QF-2M9D-XXXX-XXXX
@@ -57,8 +61,11 @@ struct Join: AsyncParsableCommand {
                 .join(
                     url: url, code: code, device: device, allowHTTP: allowHTTP,
                     caFile: caFile.map { URL(filePath: $0).standardizedFileURL.path }), for: StatusResult.self, as: "join"
-            ) { _, status in
-                ["Joined \(status.hub ?? url) as \(status.person). Now run: satchel sync, or satchel agent to stay in sync."]
+            ) { rendering, status in
+                rendering.flowed(
+                    rendering.say(
+                        "Joined \(status.hub ?? url) as \(status.person). Now run: satchel sync, or satchel agent to stay in sync."
+                    ))
             }
         }
     }
@@ -110,7 +117,7 @@ struct AgentCommand: AsyncParsableCommand {
             }
             let logger = Logger(label: "satchel")
             let loop = try await options.patiently { try AgentLoop(options.folder, logger: logger) }
-            print("The agent runs for \(options.folder.folder.path). Ctrl-C ends it.")
+            print(Rendering(.current()).say("The agent runs for \(options.folder.folder.path). Ctrl-C ends it."))
             fflush(nil)
             let group = ServiceGroup(
                 configuration: .init(
@@ -137,27 +144,41 @@ struct AgentCommand: AsyncParsableCommand {
         let environment = ProcessInfo.processInfo.environment
         let folder = unitFolder ?? (environment["XDG_CONFIG_HOME"] ?? NSHomeDirectory() + "/.config") + "/systemd/user"
         let path = try unit.install(as: "satchel-agent.service", in: folder, replacing: replace)
-        return """
-            Wrote \(path). Start the agent, now and at every login:
-              systemctl --user daemon-reload
-              systemctl --user enable --now satchel-agent
-            """
+        return Rendering(.current()).say("Wrote \(path). Start the agent, now and at every login:")
+            + "\n  systemctl --user daemon-reload\n  systemctl --user enable --now satchel-agent"
     }
 }
 
 struct Sync: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Sync with the hub once: send what is unsent, receive what is new.", discussion: "Example:\n  satchel sync")
+        commandName: "sync", abstract: "Sync with the hub once: send what is unsent, receive what is new.",
+        discussion: "Examples:\n  satchel sync\n  satchel sync --trace")
     @OptionGroup var options: Options
+    @Flag(help: "Say of each message what it is and how large; with --json they are part of the result.") var trace = false
 
     func run() async throws {
-        try await options.perform(.sync, for: SyncResult.self, as: "sync") { $0.lines($1) }
+        guard trace else { return try await options.perform(.sync, for: SyncResult.self, as: "sync") { $0.lines($1) } }
+        let rendering = Rendering(.current())
+        let isJSON = options.json
+        let seen = Mutex<[TraceEntry]>([])
+        var result = try await options.connected(as: "sync") { service in
+            try await Agent.sync(service) { entry in
+                if isJSON { return seen.withLock { $0.append(entry) } }
+                for line in rendering.lines(entry) { print(line) }
+            }
+        }
+        guard isJSON else {
+            for line in rendering.lines(result) { print(line) }
+            return
+        }
+        result.trace = seen.withLock { $0 }
+        print(String(decoding: try Agent.json(result), as: UTF8.self))
     }
 }
 
 struct Status: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Who and where I am; what is unsent, refused or in conflict; why the last sync failed.",
+        commandName: "status", abstract: "Who and where I am; what is unsent, refused or in conflict; why the last sync failed.",
         discussion: "Examples:\n  satchel status\n  satchel status --json")
     @OptionGroup var options: Options
 
@@ -168,6 +189,7 @@ struct Status: AsyncParsableCommand {
 
 struct Doctor: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "doctor",
         abstract: "Examine the store: SQLite's integrity, and the tables rebuilt from the log and compared.",
         discussion: "Example:\n  satchel doctor")
     @OptionGroup var options: Options
@@ -184,6 +206,7 @@ struct Doctor: AsyncParsableCommand {
 
 struct Search: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "search",
         abstract: "Find rows by words of their names, notes or addresses; of the last word the beginning is enough.",
         discussion: "Example:\n  satchel search 预算")
     @OptionGroup var options: Options
@@ -197,6 +220,7 @@ struct Search: AsyncParsableCommand {
 
 struct Conflicts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "conflicts",
         abstract: "The open conflicts: every side, who wrote it and when. Those that wait for a person first, then the newest.",
         discussion: """
             Narrow them by a kind of row, a field, review, mine, entity=, field=, by=, row=, newer=3d, older=30d, joined by &.
@@ -217,29 +241,39 @@ struct Conflicts: AsyncParsableCommand {
 
 struct Resolve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Settle a conflict by one of its sides, or by another value.",
-        discussion: "Example:\n  satchel resolve C-0007.phone --pick 2\n  satchel resolve C-0007.phone --value \"021-5550123\"")
+        commandName: "resolve", abstract: "Settle a conflict by one of its sides, or by another value.",
+        discussion: """
+            Examples:
+              satchel resolve C-0007.phone --pick 2
+              satchel resolve C-0007.phone --value "021-5550123"
+              satchel resolve C-0007.address --both
+            """)
     @OptionGroup var options: Options
     @Argument(help: "ROW.FIELD") var place: String
     @Option(help: "The side that holds, as 'conflicts' numbers them.") var pick: Int?
     @Option(help: "Another value that holds.") var value: String?
+    @Flag(help: "A text holds what all sides say, the shown one first.") var both = false
     @Option(help: "What was shown when you decided, from --json; what came since then stays open.") var shown: String?
 
     func validate() throws {
         guard Repl.split(place).field != nil else { throw ValidationError("Name row and field, such as C-0007.phone") }
-        guard (pick == nil) != (value == nil) else { throw ValidationError("Give either --pick N or --value VALUE.") }
+        guard [pick != nil, value != nil, both].count(where: { $0 }) == 1 else {
+            throw ValidationError("Give one of --pick N, --both and --value VALUE.")
+        }
     }
 
     func run() async throws {
         let (row, field) = Repl.split(place)
-        let request = Request.resolve(row: row, field: field ?? "", pick: pick, value: value, shown: shown)
+        let request = Request.resolve(
+            row: row, field: field ?? "", pick: pick, value: value, shown: shown, both: both ? true : nil)
         try await options.perform(request, for: ChangeResult.self, as: "resolve") { $0.lines($1.row) }
     }
 }
 
 struct History: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Who changed a row or a field, when, and to what.", discussion: "Example:\n  satchel history C-0007.phone")
+        commandName: "history", abstract: "Who changed a row or a field, when, and to what.",
+        discussion: "Example:\n  satchel history C-0007.phone")
     @OptionGroup var options: Options
     @Argument(help: "ROW or ROW.FIELD") var place: String
 

@@ -5,6 +5,7 @@ import Repl
 
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "import",
         abstract: "Import rows from a CSV file (UTF-8, UTF-16 or GB18030), or what 'export' wrote as JSON Lines (.jsonl).",
         discussion: """
             Columns are known by the names in the first line: a field's name or label, in English or Chinese. Rows are found again by \
@@ -48,7 +49,7 @@ struct AttachmentCommand: AsyncParsableCommand {
 
 struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write rows of one kind as CSV, or everything as JSON Lines.",
+        commandName: "export", abstract: "Write rows of one kind as CSV, or everything as JSON Lines.",
         discussion: """
             The file holds what the store held at one moment, and stands under its name only when it is whole.
 

@@ -37,6 +37,7 @@ struct Moment: ExpressibleByArgument {
 
 struct Blame: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "blame",
         abstract: "Who wrote what a row shows, field by field and, of texts, passage by passage; also as of an earlier time.",
         discussion: "Example:\n  satchel blame C-0007 --at 2026-11-20\n  satchel blame C-0007.phone --at \"2026-11-20 14:30\"")
     @OptionGroup var options: Options
@@ -53,7 +54,7 @@ struct Blame: AsyncParsableCommand {
 
 struct Changes: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "What changed in a row between two times.",
+        commandName: "changes", abstract: "What changed in a row between two times.",
         discussion: "Example:\n  satchel changes C-0007 --from 2026-11-01 --to 2026-11-20")
     @OptionGroup var options: Options
     @Argument(help: "Its id, key or name.") var row: String
@@ -70,6 +71,7 @@ struct Changes: AsyncParsableCommand {
 
 struct Undo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "undo",
         abstract: "Take a transaction or an operation back, as a new transaction; what others changed since stays.",
         discussion:
             "Ids stand in 'satchel history ROW --json', that of an import in what it printed.\n\nExamples:\n  satchel undo ffeeddccbb\n  satchel undo b49caff417fc96c5095b82eb46d28e24"
@@ -84,7 +86,7 @@ struct Undo: AsyncParsableCommand {
 
 struct Audit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "A chain over everything that was accepted, which shows any later change.",
+        commandName: "audit", abstract: "A chain over everything that was accepted, which shows any later change.",
         subcommands: [ExportAudit.self, VerifyAudit.self])
 }
 

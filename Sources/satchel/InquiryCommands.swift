@@ -5,6 +5,7 @@ import Repl
 
 struct Today: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "today",
         abstract:
             "Your page for today: visits, whom to call, what is overdue, what waits for you, and values of yours that are not shown.",
         discussion: "Example:\n  satchel today")
@@ -18,6 +19,7 @@ struct Today: AsyncParsableCommand {
 
 struct Overview: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "overview",
         abstract: "One screen: who and where you are, the hub, what is unsent or refused, conflicts by kind and age.",
         discussion: "What 'satchel repl' greets with.\n\nExample:\n  satchel overview")
     @OptionGroup var options: Options
@@ -29,6 +31,7 @@ struct Overview: AsyncParsableCommand {
 
 struct Why: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "why",
         abstract: "Why a field is in conflict, in words: what was before, who wrote what where, and what each had not seen.",
         discussion: "Example:\n  satchel why C-0007.phone")
     @OptionGroup var options: Options
@@ -46,6 +49,7 @@ struct Why: AsyncParsableCommand {
 
 struct Settle: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "settle",
         abstract: "Settle many conflicts by one rule: newest, oldest or mine. Without --yes it only says what it would do.",
         discussion: """
             All of it is one operation, which 'undo' takes back as one.
@@ -82,7 +86,7 @@ struct TransactionCommand: AsyncParsableCommand {
 
 struct Who: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "What a person did, as far as the history here reaches.",
+        commandName: "who", abstract: "What a person did, as far as the history here reaches.",
         discussion: "Example:\n  satchel who \"Li Wei\"\n  satchel who me")
     @OptionGroup var options: Options
     @Argument(help: "A name, a part of it, or me.") var person: String
@@ -108,8 +112,54 @@ struct DeviceCommand: AsyncParsableCommand {
     }
 }
 
+struct TraceCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "trace",
+        abstract: "What the running agent and the hub said to each other lately: each message, and how large it was.",
+        discussion:
+            "Rows are counted, never told. A sync in this terminal tells the same with --trace.\n\nExample:\n  satchel trace")
+    @OptionGroup var options: Options
+    @Option(help: "Only those after this number, from --json.") var after: Int?
+
+    func run() async throws {
+        try await options.perform(.trace(after: after), for: TraceResult.self, as: "trace") { $0.lines($1) }
+    }
+}
+
+struct Simulate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "simulate",
+        abstract:
+            "What would happen if this laptop synced now, took in a bundle, or another laptop came back. Nothing is changed or sent.",
+        discussion: """
+            A sync and a bundle are tried on a copy of the store: which conflicts would arise or end, and what the hub would refuse. The hub is \
+            only asked what is new. Of another laptop it tells what changed behind its back. What cannot be known is named.
+
+            Examples:
+              satchel simulate
+              satchel simulate --offline
+              satchel simulate 851f
+              satchel simulate --bundle /media/stick/li-wei.bundle
+            """)
+    @OptionGroup var options: Options
+    @Argument(help: "The beginning of another laptop's id; without it, this laptop.") var device: String?
+    @Option(help: "A bundle that would be taken in.") var bundle: String?
+    @Flag(help: "Do not ask the hub what is new.") var offline = false
+
+    func validate() throws {
+        if device != nil, bundle != nil { throw ValidationError("Give either a laptop or --bundle FILE.") }
+    }
+
+    func run() async throws {
+        let path = bundle.map { URL(filePath: $0).absoluteURL.path }
+        let request = Request.simulate(device: device, bundle: path, asksHub: !offline)
+        try await options.perform(request, for: SimulationResult.self, as: "simulate") { $0.lines($1) }
+    }
+}
+
 struct Grep: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "grep",
         abstract: "Rows that say a text anywhere: parts of words and numbers too, which 'search' does not find.",
         discussion: "Example:\n  satchel grep 5550122")
     @OptionGroup var options: Options
@@ -141,7 +191,7 @@ struct SQLCommand: AsyncParsableCommand {
 
 struct Drafts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "What the hub refused, and why. Nothing of it is lost.",
+        commandName: "drafts", abstract: "What the hub refused, and why. Nothing of it is lost.",
         discussion: "Examples:\n  satchel drafts\n  satchel drafts --resend ffeeddccbb\n  satchel drafts --drop ffeeddccbb")
     @OptionGroup var options: Options
     @Option(help: "Write this one again, on what the rows show now.") var resend: String?

@@ -8,7 +8,7 @@ import Repl
 
 struct Leads: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Whom to call first, and why; and how good a model of who is won can be.",
+        commandName: "leads", abstract: "Whom to call first, and why; and how good a model of who is won can be.",
         subcommands: [LeadsShow.self, LeadsNext.self, LeadsDecide.self, LeadsTrain.self, LeadsModels.self, LeadsEval.self],
         defaultSubcommand: LeadsShow.self)
 }
@@ -151,7 +151,8 @@ struct LeadsEval: AsyncParsableCommand {
         } catch {
             progress.clear()
             let failure = Agent.explain(error)
-            FileHandle.standardError.write(Data("satchel: \(failure.message)\n".utf8))
+            let lines = Rendering(.current(2)).lines(failure).joined(separator: "\n")
+            FileHandle.standardError.write(Data("satchel: \(lines)\n".utf8))
             throw ExitCode(failure.exitStatus)
         }
     }

@@ -28,7 +28,7 @@ struct MergeRows: AsyncParsableCommand {
 
 struct Unmerge: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Separate two rows that were merged. Without --yes it only says what it would do.",
+        commandName: "unmerge", abstract: "Separate two rows that were merged. Without --yes it only says what it would do.",
         discussion: """
             Takes back what the merge wrote and nobody has changed since; what others wrote later stays where it is.
 

@@ -1,5 +1,6 @@
 import Agent
 import ArgumentParser
+import ChildProcess
 import CommandSocket
 import Foundation
 import Repl
@@ -43,16 +44,18 @@ struct ReplCommand: AsyncParsableCommand {
             try TextEditor.edit(text)
         }
         let page = Page(pager: isatty(1) == 1 ? Pager() : nil)
-        let repl = Repl(service, screen: .current(), Repl.Surroundings(isBatch: false, edit: edit)) { page.add($0) }
+        let surroundings = Repl.Surroundings(isBatch: false, edit: edit, printAtOnce: { print($0) })
+        let repl = Repl(service, screen: .current(), surroundings) { page.add($0) }
         let interruption = Interruption()
         let reader = LineReader(
-            historyFile: options.folder.folder.appending(path: Home.replHistory).path, isInteractive: true
+            historyFile: options.folder.folder.appending(path: Home.replHistory).path, isInteractive: true,
+            searchPrompt: { repl.searchPrompt($0) }
         ) { await repl.completed($0) }
         try await repl.start()
         page.show()
         var focus = Repl.Focus()
         while true {
-            switch await reader.next(prompt: focus.moment == nil ? "satchel> " : "satchel (past)> ") {
+            switch await reader.next(prompt: repl.prompt(focus)) {
             case .end:
                 // The shell's prompt begins a line of its own.
                 print("")
@@ -137,7 +140,10 @@ private final class Interruption {
     init() {
         signal(SIGINT, SIG_IGN)
         source = DispatchSource.makeSignalSource(signal: SIGINT)
-        source.setEventHandler { [current] in current.task.withLock { $0?.cancel() } }
+        source.setEventHandler { [current] in
+            guard !ChildProcess.hasTerminalLent else { return }
+            current.task.withLock { $0?.cancel() }
+        }
         source.resume()
     }
 

@@ -10,7 +10,7 @@ enum Rows {
         RowCommand<LeadRows>.self, RowCommand<OpportunityRows>.self, RowCommand<TaskRows>.self, RowCommand<ProductRows>.self,
         RowCommand<ChannelRows>.self, RowCommand<LineRows>.self, RowCommand<OpportunityContactRows>.self,
         RowCommand<CustomerChannelRows>.self, RowCommand<StageRows>.self, RowCommand<InteractionRows>.self, VoiceCommand.self,
-        RowCommand<PersonRows>.self,
+        PhotoCommand.self, RowCommand<PersonRows>.self,
         RowCommand<EntityRows>.self, RowCommand<FieldRows>.self, RowCommand<ChoiceRows>.self, RowsOf.self,
     ]
 }
@@ -50,8 +50,8 @@ enum ContactRows: RowKind {
 
 enum VisitRows: RowKind {
     static let entity = "visit"
-    static let more: [any ParsableCommand.Type] = [Minutes.self]
-    static let abstract = "Visits to customers: add, list, show, set, delete."
+    static let more: [any ParsableCommand.Type] = [StartVisit.self, StopVisit.self, Minutes.self]
+    static let abstract = "Visits to customers: start, stop, minutes, add, list, show, set, delete."
     static let example = "satchel visit add --of C-0007 day=2026-11-20 purpose=\"demo\""
 }
 
@@ -148,6 +148,7 @@ enum PersonRows: RowKind {
 /// What was said on a visit, quoted and sorted by its tags.
 struct Minutes: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "minutes",
         abstract:
             "A visit's minutes: what was said, worries, commitments with their days, next steps; each line with its source.",
         discussion: "Example:\n  satchel visit minutes 3f2a")
@@ -231,7 +232,8 @@ struct SetRowOf: AsyncParsableCommand {
         try await options.perform(
             .set(entity: nil, row: row, assignments: assignments, shown: shown), for: ChangeResult.self, as: "row set"
         ) { rendering, result in
-            (result.transaction == nil ? ["Nothing changed: it says so already."] : []) + rendering.lines(result.row)
+            (result.transaction == nil ? [rendering.say("Nothing changed: it says so already.")] : [])
+                + rendering.lines(result.row)
         }
     }
 }
@@ -314,7 +316,8 @@ struct SetRow<Kind: RowKind>: AsyncParsableCommand {
             .set(entity: Kind.entity, row: row, assignments: assignments, shown: shown), for: ChangeResult.self,
             as: "\(Kind.entity) set"
         ) { rendering, result in
-            (result.transaction == nil ? ["Nothing changed: it says so already."] : []) + rendering.lines(result.row)
+            (result.transaction == nil ? [rendering.say("Nothing changed: it says so already.")] : [])
+                + rendering.lines(result.row)
         }
     }
 }

@@ -28,7 +28,8 @@ struct Satchel: AsyncParsableCommand {
             Leads.self,
             Today.self, Overview.self, Conflicts.self, Why.self, Resolve.self, Settle.self, MergeRows.self, Unmerge.self,
             TransactionCommand.self, Who.self,
-            DeviceCommand.self, Grep.self, SQLCommand.self, CompletionsOf<Satchel>.self, ManualOf<Satchel>.self, History.self,
+            DeviceCommand.self, TraceCommand.self, Simulate.self, Grep.self, SQLCommand.self, CompletionsOf<Satchel>.self,
+            ManualOf<Satchel>.self, History.self,
             Blame.self, Changes.self, Undo.self,
             Audit.self, ReplCommand.self,
             Drafts.self, Doctor.self, Backup.self, Restore.self,
@@ -54,14 +55,14 @@ struct Options: ParsableArguments {
         _ request: Request, for type: Result.Type, as command: String, _ lines: (Rendering, Result) -> [String]
     ) async throws {
         let progress = ProgressPrinter()
-        let (result, json) = try await connected(as: command) { service in
+        let answer = try await connected(as: command) { service in
             try await Agent.ask(service, request, for: type) { progress.show($0) }
         }
         progress.clear()
         if self.json {
-            print(String(decoding: json, as: UTF8.self))
+            print(String(decoding: try answer.json(), as: UTF8.self))
         } else {
-            for line in lines(Rendering(.current()), result) { print(line) }
+            for line in lines(Rendering(.current()), answer.result) { print(line) }
         }
     }
 
@@ -77,13 +78,20 @@ struct Options: ParsableArguments {
     /// Tells a person what went wrong, and says with which exit status that ends.
     func report(_ error: any Error) -> ExitCode {
         let failure = Agent.explain(error)
-        var lines = Rendering(.current(2)).lines(failure)
-        if verbose { lines += ["code: \(failure.code)"] + (failure.causes ?? []).map { "because of \(sanitised($0))" } }
-        FileHandle.standardError.write(Data("satchel: \(lines.joined(separator: "\n"))\n".utf8))
+        let rendering = Rendering(.current(2))
+        var lines = rendering.lines(failure)
+        if verbose {
+            lines += [rendering.say("code: \(failure.code)")]
+            lines += (failure.causes ?? []).map { rendering.say("because of \(sanitised($0))") }
+        }
+        lines[0] = "satchel: " + lines[0]
+        // Where a program reads, a message stays whole.
+        if isatty(2) == 1 { lines = lines.flatMap { rendering.flowed($0) } }
+        FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
         return ExitCode(failure.exitStatus)
     }
 
-    private func service(as command: String) async throws -> any CommandService {
+    func service(as command: String) async throws -> any CommandService {
         let home = folder
         return try await patiently {
             do {

@@ -1,12 +1,13 @@
 import Agent
 import ArgumentParser
 import Foundation
+import Repl
 import Terminal
 
 /// Tags of rows, and tags of texts in files: the latter need no store.
 struct Tags: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "The tags of a note or recording, each with its evidence; tags of texts in files.",
+        commandName: "tags", abstract: "The tags of a note or recording, each with its evidence; tags of texts in files.",
         discussion: """
             Example:
               satchel tags 3f2a
@@ -145,10 +146,21 @@ struct Tags: AsyncParsableCommand {
                 """)
         @Argument(help: "The file, or - for the standard input.") var file: String
         @Option(help: "A model that train wrote, to add its label.") var model: String?
+        @Flag(help: "Read clauses for their meaning too, where tools/setup-embeddings was run: better, and much slower.")
+        var embeddings = false
         @Flag(help: "The result is JSON Lines with and without it.") var json = false
 
         func run() async throws {
-            for line in try explained({ try TagFiles.extract(file, model: model) }) { print(line) }
+            let rendering = Rendering(.current(2))
+            let lines = try await explained {
+                guard embeddings else { return try TagFiles.extract(file, model: model, home: .standard(nil)) }
+                let folder = EmbeddingEngine.standardFolder()
+                return try await TagFiles.extract(file, model: model, home: .standard(nil), embeddings: folder) { done, total in
+                    let line = rendering.say("Reading labelled clauses, once: \(done) of \(total)")
+                    FileHandle.standardError.write(Data("\(line)\n".utf8))
+                }
+            }
+            for line in lines { print(line) }
         }
     }
 
@@ -165,8 +177,9 @@ struct Tags: AsyncParsableCommand {
             let result = try explained { try TagFiles.train(file, to: to, replacing: replace) }
             if json { return try printJSON(result) }
             print(
-                "Learned \(result.labels) labels from \(result.texts) texts: \(result.features) features, \(result.bytes) bytes in "
-                    + sanitised(result.model) + ".")
+                Rendering(.current()).say(
+                    "Learned \(result.labels) labels from \(result.texts) texts: \(result.features) features, \(result.bytes) bytes in \(sanitised(result.model))."
+                ))
         }
     }
 
@@ -184,9 +197,10 @@ struct Tags: AsyncParsableCommand {
             let result = try explained { try TagFiles.evaluate(file, folds: folds, model: model) }
             if json { return try printJSON(result) }
             func percent(_ share: Double) -> String { String(format: "%.1f %%", share * 100) }
-            print("\(percent(result.accuracy)) of \(result.texts) texts right.")
-            if let folds = result.folds { print("By part: " + folds.map(percent).joined(separator: ", ")) }
-            print("\nLabel, texts, precision, recall, F1:")
+            let rendering = Rendering(.current())
+            print(rendering.say("\(percent(result.accuracy)) of \(result.texts) texts right."))
+            if let folds = result.folds { print(rendering.say("By part: \(folds.map(percent).joined(separator: ", "))")) }
+            print("\n" + rendering.say("Label, texts, precision, recall, F1:"))
             for label in result.labels {
                 print(
                     "\(sanitised(label.label))  \(label.texts)  \(percent(label.precision))  \(percent(label.recall))  \(percent(label.f1))"
@@ -207,10 +221,23 @@ private func explained<T>(_ body: () throws -> T) throws -> T {
     do {
         return try body()
     } catch {
-        let failure = Agent.explain(error)
-        FileHandle.standardError.write(Data("satchel: \(sanitised(failure.message))\n".utf8))
-        throw ExitCode(failure.exitStatus)
+        throw told(error)
     }
+}
+
+private func explained<T>(_ body: () async throws -> T) async throws -> T {
+    do {
+        return try await body()
+    } catch {
+        throw told(error)
+    }
+}
+
+private func told(_ error: any Error) -> ExitCode {
+    let failure = Agent.explain(error)
+    let lines = Rendering(.current(2)).lines(failure).joined(separator: "\n")
+    FileHandle.standardError.write(Data("satchel: \(lines)\n".utf8))
+    return ExitCode(failure.exitStatus)
 }
 
 private func printJSON(_ result: some Encodable) throws {

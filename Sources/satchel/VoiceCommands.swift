@@ -37,6 +37,37 @@ struct AddVoice: AsyncParsableCommand {
     }
 }
 
+enum PhotoRows: RowKind {
+    static let entity = "photo"
+    static let abstract = "Photos: add, list, show, set, delete."
+    static let example = "satchel photo add shelf.jpg --of VISIT --note \"竞品占了整排货架\""
+}
+
+struct PhotoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: PhotoRows.entity, abstract: PhotoRows.abstract, discussion: "Example:\n  \(PhotoRows.example)",
+        subcommands: [
+            AddPhoto.self, ListRows<PhotoRows>.self, ShowRow<PhotoRows>.self, SetRow<PhotoRows>.self, DeleteRow<PhotoRows>.self,
+        ])
+}
+
+struct AddPhoto: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add a photo (JPEG, PNG, WebP or HEIC). It is kept as it is.",
+        discussion: "Example:\n  satchel photo add shelf.jpg --of 3f2a")
+    @OptionGroup var options: Options
+    @Option(name: .customLong("of"), help: "The visit or customer that it belongs to.") var parent: String
+    @Option(help: "What it shows; tags are drawn from it.") var note: String?
+    @Argument(help: "The file.") var file: String
+
+    func run() async throws {
+        let path = URL(filePath: file).absoluteURL.path
+        try await options.perform(.addPhoto(path: path, parent: parent, note: note), for: ChangeResult.self, as: "photo add") {
+            $0.lines($1.row)
+        }
+    }
+}
+
 struct ListVoices: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List recordings, the newest first, with what was said in them.",

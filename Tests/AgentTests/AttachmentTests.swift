@@ -1,4 +1,5 @@
 import Agent
+import CRDT
 import CommandSocket
 import FaultyProxy
 import Foundation
@@ -53,6 +54,39 @@ import Testing
             #expect(try await one.sync().attachmentsSent == nil)
             let here: AttachmentResult = try await two.ask(.attachment(row: row))
             #expect(here.sha256 == hash && here.size == 300_000 && !here.fetched && content(here.path) == bytes)
+        }
+    }
+
+    @Test func aPhotoReachesTheOtherLaptop() async throws {
+        try await twoLaptops { (_, one, two, _) async throws in
+            try await one.add("customer", "name=Pike", "key=C-1")
+            let bytes = [0xFF, 0xD8, 0xFF, 0xE0] + noise(40_000)
+            let path = try one.folder.file("货架.jpg", bytes)
+            let photo: ChangeResult = try await one.ask(.addPhoto(path: path, parent: "C-1", note: "王总说价格太高"))
+            #expect(photo.row.text("file") == "货架.jpg" && photo.transaction != nil)
+            #expect(try await !one.ask(.tags(row: photo.row.id), TagsResult.self).tags.isEmpty)
+            let hash = try #require(photo.row.text("blob"))
+            try await one.sync()
+            try await two.sync()
+            #expect(blob(hash, two) == bytes)
+            #expect(try await two.list("photo").rows.map(\.id) == [photo.row.id])
+        }
+    }
+
+    @Test(arguments: [
+        ("PNG", "89504e470d0a1a0a0000000d49484452"), ("WebP", "524946460000000057454250"), ("HEIC", "000000186674797068656963"),
+        ("", "47494638396101000100"), ("", "ffd8"), ("", "524946460000000057415645"), ("", ""),
+    ]) func photosAreKnownByTheirContent(kind: String, start: String) async throws {
+        let laptop = try Laptop()
+        try await laptop.add("customer", "name=Pike", "key=C-1")
+        let path = try laptop.folder.file("photo.jpg", try #require(bytes(hexadecimal: start)))
+        let request = Request.addPhoto(path: path, parent: "C-1")
+        if kind.isEmpty {
+            #expect(
+                await laptop.failure(request)?.message.contains(start.isEmpty ? "is empty" : "Save the photo as JPEG") == true)
+            #expect(try await laptop.list("photo").total == 0)
+        } else {
+            #expect(try await laptop.ask(request, ChangeResult.self).row.text("file") == "photo.jpg")
         }
     }
 

@@ -80,6 +80,10 @@ import Testing
             try await two.sync()
             #expect(try await copy.row("C-1").text("phone") == "1")
             #expect(try await copy.ask(.status, StatusResult.self).digest == two.status().digest)
+            // Not only the sum: what the rows hold, and what the history says.
+            #expect(try await copy.ask(.doctor, DoctorResult.self).problems.isEmpty)
+            let history = Request.history(row: "C-1", field: nil, limit: 10)
+            #expect(try await copy.json(history) == two.json(history))
         }
     }
 

@@ -1,4 +1,5 @@
 import Agent
+import CRDT
 import CommandSocket
 import Foundation
 import Hub
@@ -64,6 +65,21 @@ extension Laptop {
         #expect(try await laptop.leads().leads.first?.basis == "points-2")
         let failure = await laptop.failure(.trainLeads(options: LeadTrainingOptions(horizon: 0)))
         #expect(failure?.exitStatus == 2 && failure?.message.contains("1 to 3650") == true)
+    }
+
+    /// Days come from rows that any laptop may have written: those that no calendar has are none.
+    @Test(arguments: [Int64.min, .min + 1, .max]) func daysWithoutReasonAreLeftOut(_ odd: Int64) async throws {
+        let laptop = try Laptop()
+        try await laptop.fillWithHistory(2)
+        let lead = try #require(try await laptop.list("lead").rows.first)
+        try laptop.write("lead", lead.id, ["last_contact": .date(odd), "next_step": .date(odd)])
+        let change = try #require(try await laptop.list("stage_change").rows.first)
+        try laptop.write("stage_change", change.id, ["at": .time(odd)])
+        for byDates in [true, false] {
+            let result = try await laptop.train(LeadTrainingOptions(byDates: byDates))
+            #expect(result.version == nil && result.labels == (byDates ? 2 : 0))
+        }
+        #expect(try await laptop.leads().leads.count == 3)
     }
 
     /// What was all written on one day has no past by its days of writing, and the command says what to do.

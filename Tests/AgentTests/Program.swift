@@ -1,4 +1,5 @@
 import Agent
+import ChildProcess
 import Foundation
 
 /// The program itself, as a person runs it.
@@ -50,41 +51,39 @@ struct Program {
         killed isTime: (() -> Bool)? = nil
     ) async throws -> Outcome {
         let id = UUID().uuidString
-        let process = Process()
         let own = URL(filePath: Program.place(of: name) ?? "/nonexistent")
-        process.executableURL = program.map { URL(filePath: $0) } ?? own
-        process.arguments = arguments
-        process.environment = [
+        let variables = [
             "SATCHEL_HOME": home, "SATCHEL_HUB_HOME": home, "PATH": "/usr/bin:/bin:\(own.deletingLastPathComponent().path)",
             "HOME": scratch.path, "LANG": language, "COLUMNS": "80", "TZ": "UTC",
         ]
         // Files rather than pipes: nobody has to empty them.
         let (output, errors) = (try scratch.file("out-" + id, []), try scratch.file("err-" + id, []))
         let inputFile = try scratch.file("in-" + id, Array(input.utf8))
-        process.standardInput = FileHandle(forReadingAtPath: inputFile)
-        process.standardOutput = FileHandle(forWritingAtPath: output)
-        process.standardError = FileHandle(forWritingAtPath: errors)
-        let (ends, source) = AsyncStream<Void>.makeStream()
-        process.terminationHandler = { _ in source.finish() }
-        try process.run()
+        let process = try ChildProcess(
+            [program ?? own.path] + arguments, environment: variables, input: .file(inputFile, O_RDONLY),
+            output: .file(output, O_WRONLY), errors: .file(errors, O_WRONLY))
         var wasKilled = false
         if let isTime {
             let deadline = ContinuousClock.now + .seconds(30)
             while process.isRunning, ContinuousClock.now < deadline {
                 if isTime() {
-                    wasKilled = kill(process.processIdentifier, SIGKILL) == 0
+                    wasKilled = process.kill()
                     break
                 }
                 try await Task.sleep(for: .milliseconds(1))
             }
         }
-        for await _ in ends {}
+        let ending = await process.ending
         func text(_ path: String) -> String {
             FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
         }
+        let status =
+            switch ending {
+            case .exited(let status): status
+            case .killed(let signal): signal
+            }
         return Outcome(
-            status: process.terminationStatus, output: text(output), errors: text(errors),
-            wasKilled: wasKilled && process.terminationReason == .uncaughtSignal)
+            status: status, output: text(output), errors: text(errors), wasKilled: wasKilled && ending == .killed(SIGKILL))
     }
 
     /// The JSON that a command prints.

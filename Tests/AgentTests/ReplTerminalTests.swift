@@ -64,7 +64,7 @@ struct ReplTerminalTests {
             #expect(try await session.untilPrompt().contains("Side 2: “021-5550111”"))
             // Several are listed, and the line stays.
             let listed = try await session.press("s\t", shows: "\nsatchel> s", then: "\u{3}")
-            #expect(listed.contains("\nshow         sql          status       suggestions  sync\n"))
+            #expect(listed.contains("\nshow         simulate     sql          status       suggestions  sync\n"))
         }
     }
 
@@ -84,12 +84,42 @@ struct ReplTerminalTests {
         try await withConflict { laptop in
             let first = try await Session(laptop)
             _ = try await first.say("why C-7.phone")
+            _ = try await first.say("show 宏达贸易")
             _ = try await first.say("who me")
             try first.terminal.type("quit\r")
             _ = await first.terminal.status()
             let second = try await Session(laptop)
             try second.terminal.type("\u{12}why\r")
             #expect(try await second.untilPrompt().contains("Side 2: “021-5550111”"))
+            // What was typed is found by any part of it, and Ctrl-G gives the search up.
+            try second.terminal.type("\u{12}达贸\r")
+            #expect(try await second.untilPrompt().contains { $0.contains("customer") && $0.contains("宏达贸易") })
+            try second.terminal.type("who \u{12}nothing like it\u{7}me\r")
+            #expect(try await second.untilPrompt().contains { $0.contains("Li Wei") })
+        }
+    }
+
+    @Test func ctrlCOnAnEmptyLineOrInASearchEndsNothing() async throws {
+        try await withConflict { laptop in
+            let session = try await Session(laptop)
+            for keys in ["\u{3}", "\u{12}\u{3}", "\u{12}con\u{3}"] {
+                try session.terminal.type(keys)
+                _ = try await session.untilPrompt()
+            }
+            #expect(try await session.say("now") == ["It is now already."])
+        }
+    }
+
+    /// To some editors it is a key like others.
+    @Test func ctrlCInAnEditorIsTheEditors() async throws {
+        try await withConflict { laptop in
+            let editor = laptop.folder.path + "/editor.sh"
+            try Data("trap : INT\necho ready\nread _\nprintf 021-5550133 > \"$1\"\n".utf8).write(to: URL(filePath: editor))
+            let session = try await Session(laptop, ["EDITOR": "sh \(editor)"])
+            try session.terminal.type("edit C-7.phone\r")
+            _ = try await session.terminal.read { $0.contains("ready") }
+            try session.terminal.type("\u{3}\r")
+            #expect(try await session.untilPrompt().contains("Settled: phone is now 021-5550133."))
         }
     }
 

@@ -1,7 +1,9 @@
 import Agent
+import CRDT
 import CommandSocket
 import Foundation
 import Logging
+import SQLiteStore
 import Synchronization
 import Testing
 
@@ -68,7 +70,12 @@ final class Chance: Sendable {
 
     /// - Parameter patience: By default none, so that a hub that is away is noticed at once.
     func surroundings(_ clock: Clock, patience: Duration = .zero) -> Agent.Surroundings {
-        Agent.Surroundings(now: { clock.now }, random: { self.next() }, patience: patience)
+        var surroundings = Agent.Surroundings(now: { clock.now }, random: { self.next() }, patience: patience)
+        // However slow the machine: to the laptop no time passes but what its clock shows.
+        let start = ContinuousClock.now
+        surroundings.steady = { start }
+        surroundings.embeddings = nil
+        return surroundings
     }
 }
 
@@ -93,6 +100,26 @@ final class Laptop: Asking {
         surroundings = Chance(seed: seed).surroundings(clock, patience: patience)
         try #require(try Agent.create(home, name: name, environment: surroundings))
         agent = try Agent(home, holder: "a test", environment: surroundings)
+    }
+}
+
+extension Laptop {
+    /// Writes what no command would: rows of other programs, other versions, or somebody who means harm.
+    func write(_ build: (inout TransactionBuilder, StoreEditor) throws -> Void) throws {
+        try agent.store.write { editor in
+            _ = try agent.commit(editor) { try build(&$0, editor) }
+        }
+    }
+
+    /// Fields of one row, whatever their values.
+    func write(_ entity: String, _ row: String, _ values: [String: Value]) throws {
+        try write { builder, editor in
+            let entity = try #require(editor.schema.entity(named: entity))
+            let state = try #require(try RowID(row).flatMap { try editor.find($0, entity: entity.id) })
+            for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+                builder.write(.register(value), to: try entity.require(name).cell(), of: state)
+            }
+        }
     }
 }
 

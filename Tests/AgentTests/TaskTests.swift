@@ -26,7 +26,7 @@ struct TaskTests {
     /// What the page's words in capitals stand for: a pattern whose one group is found in what was printed last that fits.
     private static var words: [(word: String, pattern: Regex<(Substring, Substring)>)] {
         [
-            ("TRANSACTION", /customer \S+ \(\+1.* ([0-9a-f]{10})/), ("OPERATION", /undo ([0-9a-f]{32})/),
+            ("TRANSACTION", /customer \S+ +\+1 .* ([0-9a-f]{10})/), ("OPERATION", /undo ([0-9a-f]{32})/),
             ("COMMAND", /bring it back: satchel (.*)/), ("VISIT", /visit ([0-9a-f]{10})/),
         ]
     }

@@ -1,4 +1,5 @@
 import Agent
+import CRDT
 import CommandSocket
 import Foundation
 import Testing
@@ -183,6 +184,69 @@ import Testing
         let recap = try await record(laptop, of: visit.id, recap: true)
         let order = try laptop.agent.waitingVoices().map(\.description)
         #expect(order == [recap.id, old.id, new.id, noted.id])
+    }
+
+    /// Recordings whose bytes are elsewhere may wait for ever, in any number: they come neither before one's own nor with them.
+    @Test func whatIsElsewhereIsNotWaitedFor() async throws {
+        let laptop = try await laptop(answering())
+        let customer = try await laptop.row("C-1").id
+        try laptop.write { builder, editor in
+            let entity = try #require(editor.schema.entity(named: "voice"))
+            for number in 0..<1_001 {
+                let row = builder.create(entity.id, parent: RowID(customer))
+                let hash = [UInt8](repeating: 0, count: 30) + [UInt8(number >> 8), UInt8(number & 0xFF)]
+                builder.write(.register(.bytes(hash)), to: try entity.require("blob").cell(), of: row)
+                let state = number == 0 ? "parked" : "waiting"
+                builder.write(.register(.text(state)), to: try entity.require("transcription").cell(), of: row)
+            }
+        }
+        let own = try await record(laptop)
+        #expect(try laptop.agent.waitingVoices().map(\.description) == [own.id])
+        let list: VoicesResult = try await laptop.ask(.voices(limit: 1))
+        #expect(list.total == 1_002 && list.waiting == 1 && list.parked == 0)
+        #expect(try await laptop.ask(.retryVoices(rows: []), RetriedResult.self).rows.isEmpty)
+    }
+
+    /// What a colleague recorded is his to transcribe, also where its bytes are here.
+    @Test func colleaguesRecordingsAreTheirOwn() async throws {
+        try await twoLaptops { (_, one, two, _) async throws in
+            try await one.add("customer", "name=Pike", "key=C-1")
+            let waiting = try await record(one)
+            let parked = try await record(one, "door-en.opus")
+            try one.write("voice", parked.id, ["transcription": .text("parked")])
+            try await one.sync()
+            try await two.sync()
+            let blobs = try FileManager.default.contentsOfDirectory(atPath: two.home.folder.path + "/blobs")
+            #expect(Set(blobs) == Set([waiting, parked].compactMap { $0.text("blob") }))
+            for (laptop, count) in [(one, 1), (two, 0)] {
+                let list: VoicesResult = try await laptop.ask(.voices(limit: 9))
+                #expect(list.total == 2 && list.waiting == count && list.parked == count)
+            }
+            #expect(try await two.ask(.retryVoices(rows: []), RetriedResult.self).rows.isEmpty)
+            #expect(try await one.ask(.retryVoices(rows: []), RetriedResult.self).rows == [parked.id])
+        }
+    }
+
+    /// Rows come from any laptop, and their numbers may be the ends of what numbers are.
+    @Test func numbersWithoutReasonAreLeftOut() async throws {
+        let laptop = try await laptop(answering())
+        let voice = try await record(laptop)
+        _ = try await transcribe(laptop)
+        let transcript = try #require(try await laptop.list("transcript").rows.first)
+        let (least, most) = (Int64.min, Int64.max)
+        let speech = "[[\(least),\(most)],[5,3],[300,4300],[0,\(most)]]"
+        let segments = "[[0,0,\(least),5],[\(least),\(most),0,5],[0,9,3,\(most)],[300,2300,0,9]]"
+        try laptop.write("transcript", transcript.id, ["speech": .text(speech), "segments": .text(segments)])
+        var detail = try await detail(laptop, voice)
+        #expect(detail.speech?.map(\.end) == [4.3] && detail.segments.map(\.start) == [0.3])
+        // The places of tags that are found anew are looked up in the segments.
+        try await laptop.set(voice.id, "transcript=他们觉得预算不够，想要报价。")
+        detail = try await self.detail(laptop, voice)
+        #expect(detail.tags.contains { $0.tag == "objection.budget" && $0.second != nil })
+        // Another failure after as many as a number can say.
+        try laptop.write("voice", voice.id, ["tries": .int(most), "transcription": .text("waiting")])
+        try await use("exit 3", laptop)
+        #expect(try await transcribe(laptop).failed.map(\.isParked) == [true])
     }
 
     /// One recording waits when the agent starts, another comes while it runs.

@@ -100,6 +100,43 @@ import Testing
         #expect(try await laptop.status().digest != digest)
     }
 
+    @Test func whatIsTooLargeIsRefusedWithAdviceThatFits() async throws {
+        let laptop = try await laptop()
+        let path = try laptop.folder.file("large", [0])
+        #expect(truncate(path, 65 << 20) == 0)
+        let recording = await laptop.failure(.addVoice(path: path, parent: "C-1", note: nil))?.message
+        #expect(recording?.contains("larger than 64 MiB. Cut it into parts") == true, "\(recording ?? "none")")
+        let photo = await laptop.failure(.addPhoto(path: path, parent: "C-1"))?.message
+        #expect(photo?.contains("larger than") == true && photo?.contains("Save it smaller") == true, "\(photo ?? "none")")
+    }
+
+    /// Who gives up waiting has the recording, and it is measured later.
+    @Test func measuringThatIsCancelledSaysNothingOfTheRecording() async throws {
+        let laptop = try await laptop()
+        let path = fixtures.appending(path: "voice/door-en.opus").path
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return await laptop.failure(.addVoice(path: path, parent: "C-1", note: nil))?.code
+        }
+        #expect(await task.value == "cancelled")
+        #expect(try await laptop.list("voice").rows.map { $0.text("state") } == ["saved"])
+        try await laptop.agent.measureUnfinished()
+        #expect(try await laptop.list("voice").rows.map { $0.text("state") } == ["measured"])
+    }
+
+    /// A recording is named by the hash of its bytes, so what it measures is worked out once.
+    @Test func theLastMeasuresAreRemembered() async throws {
+        let laptop = try await laptop()
+        let added: VoiceResult = try await laptop.ask(
+            .addVoice(path: fixtures.appending(path: "voice/door-en.opus").path, parent: "C-1", note: nil))
+        let hash = try #require(added.row.text("blob"))
+        try Data([1]).write(to: laptop.home.folder.appending(path: "blobs/\(hash)"))
+        let shown: VoiceDetailResult = try await laptop.ask(.voice(row: added.row.id))
+        #expect(shown.problem == nil && shown.waveform?.count == 200)
+        try FileManager.default.removeItem(at: laptop.home.folder.appending(path: "blobs/\(hash)"))
+        #expect(try await laptop.ask(.voice(row: added.row.id), VoiceDetailResult.self).waveform == nil)
+    }
+
     @Test func theSameClipTwiceIsStoredOnce() async throws {
         let laptop = try await laptop()
         let path = fixtures.appending(path: "voice/door-en.opus").path

@@ -273,6 +273,13 @@ import Testing
                 let failure = await agent.failure(.sql(query: query, limit: 5))
                 #expect(failure?.code == "store-badQuery" && failure?.exitStatus == 2, "\(query)")
             }
+            // Long values take one instruction, and many of them take much memory.
+            let many = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 6)"
+            for query in ["SELECT zeroblob(9000000)", "\(many) SELECT printf('%.*c', 3000000, 'x') FROM n"] {
+                #expect(await agent.failure(.sql(query: query, limit: 9))?.code == "store-badQuery", "\(query)")
+            }
+            #expect(try await ask("SELECT hex(zeroblob(3)), zeroblob(3)").rows == [[.string("000000"), .string("000000")]])
+            #expect(try await agent.ask(.activity(person: "me", site: nil, limit: .max), ActivityResult.self).isOwn)
             #expect(try await agent.list("customer").total == 2)
         }
     }

@@ -45,6 +45,13 @@ import Testing
             let status: AdminAnswer.Status = try await perform(.status, in: acme)
             #expect(digests.0 != digests.1 && status.digest == digests.1 && status.serving)
             #expect(try await hub.digest() == digests.0)
+
+            // Recordings and photos too go to the workspace's own folder.
+            let path = try two.folder.file("shelf.jpg", [0xFF, 0xD8, 0xFF] + [UInt8](repeating: 7, count: 90_000))
+            _ = try await two.ask(.addPhoto(path: path, parent: "C-1"), ChangeResult.self)
+            #expect(try await two.sync().attachmentsSent == 1)
+            let kept = FileManager.default.subpaths(atPath: acme.folder + "/attachments/kept")?.filter { $0.count > 64 }
+            #expect(kept?.count == 1)
         }
         // What was added is there when the hub starts again.
         #expect(home.workspaceNames == ["acme"])

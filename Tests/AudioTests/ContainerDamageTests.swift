@@ -82,6 +82,32 @@ import Testing
         #expect(last > 900)
     }
 
+    /// One length that leads out of the file costs its cluster, and no more.
+    @Test(arguments: [[0xA3], [0xA0], [0xE7], [0x16, 0x54, 0xAE, 0x6B]] as [[UInt8]]) func aLengthThatIsTooLongHidesOneCluster(
+        _ id: [UInt8]
+    ) throws {
+        let sound = try EncodedSound(sine(hertz: 300, amplitude: 0.2, seconds: 2))
+        var writer = WebMWriter()
+        // The last block is in a group.
+        if id == [0xA0] { (writer.discarded, writer.perCluster) = (1, 40) }
+        let whole = writer.write(sound)
+        let mark: [UInt8] = [0x1F, 0x43, 0xB6, 0x75]
+        let start = id.count > 1 ? 0 : try #require(whole.indices.first { whole[$0...].starts(with: mark) })
+        let first = try #require(whole[start...].indices.first { whole[$0...].starts(with: id + [0x08]) })
+        var bytes = whole
+        if id == [0xA0] {
+            // Behind the end of the group is a cluster still.
+            bytes += whole[try #require(whole.indices.first { whole[$0...].starts(with: mark) })...]
+        }
+        bytes.replaceSubrange(first + id.count + 1..<first + id.count + 5, with: [0xFF, 0xFF, 0xFF, 0xF0])
+        let measures = try Clip.measure(bytes)
+        #expect(measures.damage.contains(.strayBytes) && !measures.damage.contains(.cutShort), "\(measures.damage)")
+        #expect(measures.durationMilliseconds >= 1_500)
+        // Where no cluster follows, the end is missing.
+        let alone = bytes[..<(whole.indices.first { $0 > first && whole[$0...].starts(with: mark) } ?? whole.count)]
+        #expect((try? Clip.measure(Array(alone)))?.damage.contains(.cutShort) ?? true)
+    }
+
     /// Few bytes that would cause much work, if they were believed.
     @Test func smallFilesCauseSmallWork() throws {
         let sound = try EncodedSound(sine(hertz: 300, amplitude: 0.2, seconds: 0.1))

@@ -128,4 +128,35 @@ import Testing
         #expect(measures.durationMilliseconds == 4_644)
         #expect(measures.damage.contains(.unreadable))
     }
+
+    /// Two pages whose places differ by the one number that has no counterpart.
+    @Test func theClockMayJumpBackByTheGreatestDistance() throws {
+        var writer = OggOpusWriter()
+        writer.packetsPerPage = 1
+        var bytes = try writer.write(sine(hertz: 300, amplitude: 0.2, seconds: 0.2))
+        for (page, granule) in [(2, Int64.max - 959), (3, 0)] {
+            let start = pageRanges(bytes)[page].lowerBound
+            bytes.replaceSubrange(start + 6..<start + 14, with: bigEndian(granule).reversed())
+        }
+        repairChecksums(&bytes)
+        let measures = try Clip.measure(bytes)
+        #expect(measures.damage.contains(.unreadable) && (150...250).contains(measures.durationMilliseconds))
+    }
+
+    /// Sound that a file says does not count is decoded all the same, and that is limited too.
+    @Test func soundThatDoesNotCountIsLimited() throws {
+        let clip = try OggOpusWriter().write(sine(hertz: 300, amplitude: 0.2, seconds: 0.1))
+        let head = pageRanges(clip)
+        var bytes = Array(clip[..<head[1].upperBound])
+        // Each page says that it ends at 0: 255 packets of one byte, each of 60 ms, 24 times.
+        for number in 0..<24 {
+            var page = Array("OggS".utf8) + [0, 4] + [UInt8](repeating: 0, count: 8) + [7, 0, 0, 0]
+            page += [UInt8(number + 2), 0, 0, 0] + [0, 0, 0, 0] + [255] + [UInt8](repeating: 1, count: 255)
+            bytes += page + [UInt8](repeating: 11 << 3, count: 255)
+        }
+        repairChecksums(&bytes)
+        let limits = ClipLimits(inputBytesMax: 64 << 10, durationMax: .seconds(1))
+        let error = #expect(throws: AudioError.self) { try Clip.measure(bytes, limits: limits) }
+        #expect(error?.code == .tooLong)
+    }
 }

@@ -1,4 +1,5 @@
 import CRDT
+import ChildProcess
 import Foundation
 import Testing
 
@@ -185,14 +186,7 @@ private struct TextTrace: Decodable {
             print("Skipped: \(file.path) is not there.")
             return nil
         }
-        let gunzip = Process()
-        gunzip.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        gunzip.arguments = ["gunzip", "-c", file.path]
-        let output = Pipe()
-        gunzip.standardOutput = output
-        try gunzip.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        gunzip.waitUntilExit()
+        let data = try ChildProcess.output(of: ["gunzip", "-c", file.path])
         self = try JSONDecoder().decode(TextTrace.self, from: data)
     }
 }

@@ -19,6 +19,7 @@ import Testing
         }
         var capture: String
         var state: String
+        var safe: Bool
         var row: String?
         var visit: String?
         var attachment: Attachment?
@@ -95,6 +96,19 @@ import Testing
         let second = try await test.join("Wang Fang", site: 10)
         #expect(try await state(test, second).errorCode == "unknown-capture")
         #expect(try await put(voice(customer), test, second).status == 201)
+    }
+
+    /// A hub that is restored has forgotten what came after its backup, so the phone keeps that.
+    @Test func thePhoneLearnsWhatIsInABackup() async throws {
+        let (test, customer, phone) = try await setting()
+        #expect(try answer(try await put(voice(customer), test, phone)).safe == false)
+        let file = test.home.folder + "/hub.backup"
+        _ = try await test.perform(.backup(path: file, replacing: false), AdminAnswer.Backup.self)
+        #expect(try answer(try await state(test, phone)).safe == false, "a backup counts once it is confirmed")
+        _ = try await test.perform(.backedUp(path: file), AdminAnswer.BackedUp.self)
+        #expect(try answer(try await state(test, phone)).safe == true)
+        let later = String(id.reversed())
+        #expect(try answer(try await put(voice(customer), test, phone, id: later)).safe == false)
     }
 
     @Test func itsAttachmentComesByTheSameRoute() async throws {

@@ -14,7 +14,7 @@ import Testing
         #expect(reply.status == 200)
         let fields = try JSONDecoder().decode([String: String].self, from: Data(reply.body))
         #expect(Set(fields.keys) == ["certificate", "credential", "hub_key", "workspace", "author", "person", "role"])
-        #expect(fields["credential"].flatMap { bytes(hexadecimal: $0) }?.count == 32)
+        #expect(fields["credential"]?.wholeMatch(of: /[\w-]{22}/) != nil, "128 bits")
         #expect(fields["author"] == made.author && fields["person"] == "Li Wei" && fields["role"] == "member")
         let device = try TestDevice(reply, site: SiteID(low: 7))
         guard case .welcome(let welcome) = try await test.sync(device.hello, as: device) else {
@@ -176,7 +176,9 @@ import Testing
         }
         #expect(found.range(of: Data("Li Wei".utf8)) != nil, "the files were read")
         for secret in [open, plain, device.credential] { #expect(found.range(of: Data(secret.utf8)) == nil) }
-        let raw = try #require(bytes(hexadecimal: device.credential))
+        let standard = device.credential.replacing("-", with: "+").replacing("_", with: "/") + "=="
+        let raw = try #require(Data(base64Encoded: standard))
+        #expect(raw.count == 16)
         #expect(found.range(of: Data(raw)) == nil)
     }
 }

@@ -68,6 +68,37 @@ import Testing
         }
     }
 
+    /// It learns of that from the answer; each byte of a mobile network is somebody's.
+    @Test func aDeviceIsNotToldOfWhatItHasJustLearnedByItsOwnExchange() async throws {
+        let test = try TestHub()
+        let device = try await test.join("Li Wei", site: 7)
+        let other = try await test.join("Wang Fang", site: 8)
+        try await serving(test) { (address, _) async throws in
+            let client = try client()
+            var events = heads(try await live(address, device, client)).makeAsyncIterator()
+            var others = heads(try await live(address, other, client)).makeAsyncIterator()
+            #expect(await events.next() == "head 2")
+            #expect(await others.next() == "head 2")
+            let transaction = try device.customer("宏达贸易", random: 1)
+            let epoch = test.hub.epoch
+            let answer = try await client.send(
+                CurlClient.HTTPRequest(
+                    method: "POST", url: address + "/v1/sync", headers: device.curlHeaders,
+                    body: Message.exchange(
+                        [transaction.encoded], Pull(epoch: epoch, after: 0, view: 0, pending: [transaction.id])
+                    ).encoded))
+            guard case .page(let page) = try Message(encoded: answer.body) else {
+                Issue.record("no page")
+                return
+            }
+            #expect(page.head == 3)
+            #expect(await others.next() == "head 3")
+            _ = try await test.code("Someone new")
+            #expect(await others.next() == "head 4")
+            #expect(await events.next() == "head 4", "and not 3 before it")
+        }
+    }
+
     @Test func aRevocationEndsTheLiveStream() async throws {
         let test = try TestHub()
         let device = try await test.join("Li Wei", site: 7)

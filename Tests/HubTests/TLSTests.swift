@@ -1,3 +1,4 @@
+import ChildProcess
 import CurlClient
 import Foundation
 import Hub
@@ -11,17 +12,12 @@ struct TestCertificate {
 
     init(in folder: String, _ name: String, for alternatives: String = "DNS:localhost,IP:127.0.0.1") throws {
         tls = HubTLS(certificate: "\(folder)/\(name).pem", key: "\(folder)/\(name).key")
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments =
+        let openssl = try ChildProcess(
             [
                 "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
                 "-subj", "/CN=\(name)", "-addext", "subjectAltName=\(alternatives)", "-keyout", tls.key, "-out", tls.certificate,
-            ]
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "openssl makes the test's certificates: apt-get install openssl")
+            ], errors: .null)
+        try #require(openssl.wait() == .exited(0), "openssl makes the test's certificates: apt-get install openssl")
     }
 }
 
@@ -96,6 +92,44 @@ struct TestCertificate {
                 let came = try await test.metric(#"satchel_hub_requests_total{route="/v1/sync""#)
                 #expect(came == nil, "a request came through")
             }
+        }
+    }
+
+    /// Whoever renews a certificate puts new files in the place of the old, one after the other, and need not stop the hub.
+    @Test func aCertificateIsRenewedWhileTheHubServes() async throws {
+        let test = try TestHub()
+        let device = try await test.join(site: 7)
+        let shown = try TestCertificate(in: test.home.folder, "hub").tls
+        let old = try TestCertificate(in: test.home.folder, "old").tls
+        let new = try TestCertificate(in: test.home.folder, "new").tls
+        func put(_ path: String, at place: String) throws {
+            try Data(contentsOf: URL(filePath: path)).write(to: URL(filePath: place), options: .atomic)
+        }
+        try put(old.certificate, at: shown.certificate)
+        try put(old.key, at: shown.key)
+        try await serving(test, tls: shown) { (address, _) async throws in
+            /// Whether a connection of its own trusts what the hub shows.
+            func isTrusted(by tls: HubTLS) async throws -> Bool {
+                let client = try client(trusting: tls.certificate)
+                do {
+                    let request = CurlClient.HTTPRequest(
+                        method: "POST", url: address + "/v1/sync", headers: device.curlHeaders, body: device.hello.encoded)
+                    return try await client.send(request).status == 200
+                } catch  where error.code == .tls {
+                    return false
+                }
+            }
+            #expect(try await isTrusted(by: old))
+            try put(new.certificate, at: shown.certificate)
+            test.clock.advance(seconds: 60)
+            #expect(try await isTrusted(by: old), "the key does not belong to it yet")
+            try put(new.key, at: shown.key)
+            test.clock.advance(seconds: 60)
+            #expect(try await isTrusted(by: new))
+            #expect(try await !isTrusted(by: old))
+            try Data("nothing".utf8).write(to: URL(filePath: shown.certificate))
+            test.clock.advance(seconds: 60)
+            #expect(try await isTrusted(by: new))
         }
     }
 

@@ -1,3 +1,4 @@
+import Crypto
 import LeadScoring
 import Testing
 
@@ -111,6 +112,36 @@ struct ModelTests {
             #expect(code { _ = try ScoringModel(encoded: Array(bytes.prefix(count))) } == .damagedModel, "\(count) bytes")
         }
         #expect(code { _ = try ScoringModel(encoded: bytes + [0]) } == .damagedModel)
+    }
+
+    @Test("A model that comes with the right hash, but was made to do harm, is refused, or scores within its own tables")
+    func hostile() throws {
+        var made = Made(seed: 9)
+        let rows = try made.table(200).features
+        let trained = try ModelTraining.train(.additive, on: made.table(1_000)).model
+        let content = Array(trained.encoded.dropLast(SHA256.byteCount))
+        var (refused, scored) = (0, 0)
+        for _ in 0..<4_000 {
+            var wrong = content
+            for _ in 0...(made.next() % 3) {
+                let place = 5 + Int(made.next() % UInt64(wrong.count - 5))
+                switch made.next() % 3 {
+                case 0: wrong[place] = UInt8(truncatingIfNeeded: made.next())
+                case 1: wrong.remove(at: place)
+                default: wrong[place] &+= 1
+                }
+            }
+            do {
+                let model = try ScoringModel(encoded: wrong + SHA256.hash(data: wrong))
+                let isFinite = try model.score(rows).logOdds.allSatisfy(\.isFinite)
+                #expect(isFinite)
+                scored += 1
+            } catch let error as LeadScoringError {
+                #expect([.damagedModel, .missingFeature, .newerModel].contains(error.code))
+                refused += 1
+            }
+        }
+        #expect(refused > 100 && scored > 100)
     }
 
     @Test("The additive model finds what two features say together; the ridge cannot")

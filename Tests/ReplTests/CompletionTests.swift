@@ -16,7 +16,7 @@ import Testing
 
     @Test func commandsAreCompletedByTheirBeginning() {
         #expect(names("hi") == ["history"] && names("  HI") == ["history"])
-        #expect(names("s") == ["show", "sql", "status", "suggestions", "sync"])
+        #expect(names("s") == ["show", "simulate", "sql", "status", "suggestions", "sync"])
         #expect(names("xyz").isEmpty && names("").count > 20)
     }
 
@@ -51,7 +51,8 @@ import Testing
     // MARK: What becomes of the word
 
     private func answer(_ word: String, _ texts: [String], isComplete: Bool = true) -> Completion.Answer {
-        Completion.answer(word, texts.map { Completion.Candidate($0, ending: " ") }, isComplete: isComplete, width: 80)
+        Completion.answer(
+            word, texts.map { Completion.Candidate($0, ending: " ") }, isComplete: isComplete, width: 80, more: "… and more")
     }
 
     @Test func theOnlyCandidateIsWrittenOut() {
@@ -69,7 +70,7 @@ import Testing
         #expect(answer("su", ["suggestions"]).inserted == "suggestions ")
         #expect(answer("上海宏", ["上海宏达贸易", "上海宏远物流"]).list == ["上海宏达贸易  上海宏远物流"])
         // Where there are more than one was told of, nothing is known of what they have in common.
-        #expect(answer("上", ["上海一", "上海二"], isComplete: false).list == ["上海一  上海二", "… and more; write more of it"])
+        #expect(answer("上", ["上海一", "上海二"], isComplete: false).list == ["上海一  上海二", "… and more"])
         // What two names have within them is no beginning of either.
         #expect(answer("宏", ["上海宏达贸易", "上海宏远物流"]).inserted.isEmpty)
     }
@@ -79,8 +80,8 @@ import Testing
         let candidates = (0..<50).map {
             Completion.Candidate("\($0)\u{1B}[31m\(long)", about: $0 % 2 == 0 ? "customer \(long)" : nil)
         }
-        let lines = Completion.answer("", candidates, isComplete: true, width: width).list
-        #expect(lines.count == 21 && lines.last == "… and more; write more of it")
+        let lines = Completion.answer("", candidates, isComplete: true, width: width, more: "… and more").list
+        #expect(lines.count == 21 && lines.last == "… and more")
         #expect(lines.dropLast().allSatisfy { displayWidth(of: $0) <= width && !$0.contains("\u{1B}") })
     }
 

@@ -29,10 +29,10 @@ import Testing
         let text = lines.map { $0.trimmingPrefix(while: \.isWhitespace) }.joined(separator: " ")
         for part in [
             "Would take customer C-0031 宏达贸易有限公司 into C-0007 宏达贸易.", "city   上海", "phone    021-1  021-2",
-            "Linked to it, and now to the other: 2 visit, 1 customer.parent_company.",
-            "Links to it still: 1 customer.parent_company.",
+            "Linked to it, and now to the other: 2 visits, 1 customer (parent_company).",
+            "Links to it still: 1 customer (parent_company).",
             "4 changes in all. To do it: merge-rows C-0007 C-0031 --yes", "Would separate customer C-0031",
-            "merged by Anna Whitfield, 2026-09-21 14:13.", "Back as it was: 2 visit.",
+            "merged by Anna Whitfield, 2026-09-21 14:13.", "Back as it was: 2 visits.",
             "Stays as it is: 2887aa6065.city: it was changed since.", "To do it: unmerge C-0031 C-0007 --yes",
         ] {
             #expect(text.contains(part), "no “\(part)” in:\n\(text)")

@@ -111,6 +111,17 @@ import Testing
         }
     }
 
+    /// Times come from rows that anybody may have written.
+    @Test(arguments: [Int64.min, .max]) func recordingsOfNoTimeAreListed(_ time: Int64) throws {
+        let row = """
+            {"id":"0a","entity":"voice","title":"door.opus","lives":true,"conflicts":[],"fields":{"recorded":\(time),"duration":\(time)}}
+            """
+        let voices: VoicesResult = try decoded(
+            "{\"voices\":[{\"row\":\(row),\"text\":\"hello\",\"is_corrected\":false}],\"total\":1,\"waiting\":0,\"parked\":0,\"has_engine\":true}"
+        )
+        #expect(Rendering(screen(80)).lines(voices).contains { $0.contains("hello") })
+    }
+
     @Test(arguments: [40, 80, 200]) func hostileTextNeverReachesTheScreen(width: Int) throws {
         let rendering = Rendering(screen(width))
         for (name, lines) in try RenderingTests.everything(RenderingTests.hostile) {

@@ -1,4 +1,5 @@
 import CRDT
+import ChildProcess
 import Foundation
 import SQLiteStore
 import Simulation
@@ -238,20 +239,10 @@ private final class SmallDisk {
 
     init(kilobytes: Int) throws {
         folder = try Folder()
-        guard try SmallDisk.run("mount", "-t", "tmpfs", "-o", "size=\(kilobytes)k", "tmpfs", folder.path) == 0 else {
+        guard ChildProcess.run(["mount", "-t", "tmpfs", "-o", "size=\(kilobytes)k", "tmpfs", folder.path]) == .exited(0) else {
             throw StoreError(.failed, "cannot mount")
         }
     }
 
-    deinit { _ = try? SmallDisk.run("umount", "-l", folder.path) }
-
-    private static func run(_ arguments: String...) throws -> Int32 {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = arguments
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        return process.terminationStatus
-    }
+    deinit { _ = ChildProcess.run(["umount", "-l", folder.path]) }
 }

@@ -74,6 +74,12 @@ import Testing
         #expect(a.hub.store.digest == pending)
     }
 
+    /// What matters of a hundred steps are three, anywhere; the rest is left out.
+    @Test(arguments: [[7], [0, 99], [3, 4, 50], Array(20..<40)]) func aFailureIsCutShort(needed: [Int]) {
+        let kept = SeedRun.shortest(Array(0..<100)) { Set($0).isSuperset(of: needed) }
+        #expect(kept == needed)
+    }
+
     @Test func everyFlippedBitIsNoticed() throws {
         let message = Message.pull(Pull(epoch: 1, after: 3, view: 0, pending: [TransactionID(high: 1, low: 2)]))
         let bytes = message.encoded

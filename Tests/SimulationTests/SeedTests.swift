@@ -3,11 +3,6 @@ import Simulation
 import Testing
 
 @Suite struct SeedTests {
-    /// Seeds that found something once.
-    @Test(arguments: [28_461, 39_855, 49_251] as [UInt64]) func foundBefore(_ seed: UInt64) {
-        #expect(throws: Never.self) { try SeedRun.run(seed: seed) }
-    }
-
     /// All hazards at once, in ten thousand schedules; in each thousand every hazard must have come up.
     @Test(arguments: UInt64(0)..<10) func tenThousandSeedsHold(thousand: UInt64) {
         var tallies = [Tally]()

@@ -66,6 +66,23 @@ struct AgentSessionTests {
         #expect(code { _ = try session.handle(.stored(nil), now: noon) } == "unexpectedMessage")
     }
 
+    /// What came by bundle, and can be shown only now, may be at the hub already: it is asked in the same session.
+    @Test func whatAPageShowsIsAskedForAtOnce() throws {
+        var session = session()
+        _ = session.start(now: noon)
+        _ = try session.handle(welcome(clock: noon), now: noon)
+        _ = try session.handle(.sealed(SealedBatch([], lastPlace: 0, isLast: true)), now: noon)
+        _ = try session.handle(.received(.page(page(4, 9))), now: noon)
+        let brought = TransactionID(high: 3, low: 3)
+        #expect(
+            try session.handle(.stored(nil, brought: [brought]), now: noon) == [
+                .send(.pull(Pull(epoch: 1, after: 9, view: 9, pending: [brought])))
+            ])
+        _ = try session.handle(.received(.page(page(9, 9))), now: noon)
+        let end = try session.handle(.stored(nil, brought: [brought]), now: noon)
+        guard case .finish = end.first else { return #expect(Bool(false), "the session goes on: \(end)") }
+    }
+
     @Test(arguments: [(-1_999, 0), (1_999, 0), (2_000, 2_000), (-86_400_000, -86_400_000)] as [(Int64, Int64)])
     func smallOffsetsAreLeftAlone(ahead: Int64, counted: Int64) throws {
         var session = session()

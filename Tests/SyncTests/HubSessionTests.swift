@@ -174,4 +174,17 @@ struct HubSessionTests {
         store.queue = Array(repeating: (transaction(1, name("a")).id, []), count: Limits.waitingCount + 1)
         #expect(refusal(try hub.answer(.push([transaction(1, name("a")).encoded]), from: &store, now: 0)) == .busy)
     }
+
+    /// A person's devices may send for each other, so what waits counts for all of them together.
+    @Test func tooManyOfAnotherSiteWait() throws {
+        var store = SlowStore()
+        let push = Message.push([transaction(1, name("a")).encoded])
+        let theirs = transaction(1, site: 2, name("a"))
+        store.queue = Array(repeating: (theirs.id, theirs.encoded), count: Limits.waitingCount + 1)
+        var copy = store
+        #expect(refusal(try hub.answer(push, from: &copy, now: 0)) == nil, "what others wait for is not this person's")
+        let other = Device(site: SiteID(low: 2), author: hub.device.author, role: .member)
+        store.signers[other.site] = Signer(device: other, key: [], isRevoked: false)
+        #expect(refusal(try hub.answer(push, from: &store, now: 0)) == .busy)
+    }
 }

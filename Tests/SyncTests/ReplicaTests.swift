@@ -74,6 +74,39 @@ struct ReplicaTests {
         }
     }
 
+    /// The hub tells only now of what it had numbered long before, and that its row may no longer be seen, while more is pending there.
+    @Test func aRowThatLeavesShowsNothingButWhatIsPending() throws {
+        var store = SlowStore()
+        let first = transaction(1, name("Mill"), edit(0, "ab"))
+        let second = transaction(2, name("Mill & Sons", first))
+        try store.write(first)
+        try store.write(second)
+        let left = RowName(row, customer)
+        try store.store(
+            Page(epoch: 1, after: 0, upTo: 2, head: 2, safe: 0, view: 2, settled: [.accepted(1, first.id)], leaving: [left]))
+        #expect(store.rows[row]?[nameCell].heads.map(\.id) == [second.id])
+        #expect(store.rows[row]?.cells.values.allSatisfy(\.covers.isEmpty) == true)
+        #expect(store.rows[row]?[noteCell] == CellState())
+        try store.store(
+            Page(epoch: 1, after: 2, upTo: 3, head: 3, safe: 0, view: 3, items: [.accepted(3, second.id)], leaving: [left]))
+        #expect(store.rows.isEmpty && store.outbox.isEmpty)
+    }
+
+    @Test func aPageThatSettlesSomethingSaysSomething() {
+        let quiet = Page(epoch: 1, after: 4, upTo: 4, head: 4, safe: 0, view: 4)
+        #expect(quiet.saysNothing)
+        let name = RowName(row, customer)
+        let pages: [(inout Page) -> Void] = [
+            { $0.settled = [.accepted(3, TransactionID(high: 1, low: 1))] }, { $0.leaving = [name] }, { $0.upTo = 5 },
+            { $0.entering = [RowSnapshot(id: name.row, entity: name.entity, cells: [])] }, { $0.isFresh = true },
+        ]
+        for change in pages {
+            var page = quiet
+            change(&page)
+            #expect(!page.saysNothing)
+        }
+    }
+
     @Test func aPageMustContinue() throws {
         var store = SlowStore()
         store.arrival = 3

@@ -74,6 +74,15 @@ struct ClauseTests {
         #expect(ClauseTagger.builtIn.allTags(in: text) == found)
     }
 
+    @Test("Evidence of one tag far apart in a sentence stays apart")
+    func apart() {
+        let worry = "He is worried that nobody repairs it once we close down"
+        let talk = String(repeating: "今天天气不错，聊了聊，", count: 9)
+        let all = ClauseTagger.builtIn.tags(in: "\(worry)，\(talk)\(worry)")
+        let found = all.clauses.filter { $0.tag == Tag("objection.trust") }
+        #expect(found.count == 2 && found.allSatisfy { $0.span.count <= 80 }, "\(all)")
+    }
+
     @Test(
         "What the rules took back, and what is supposed, is not guessed again",
         arguments: ["预算不是问题", "没有抱怨价格", "They did not complain about the price", "如果价格能降一点", "今天天气不错，聊了聊"])

@@ -1,6 +1,6 @@
+import Audio
 import CommandSocket
 import Foundation
-import Synchronization
 
 /// The program that writes down what was said, and where its model is: a setting of the store's folder, for programs differ from laptop to laptop.
 public struct SpeechSettings: Codable, Sendable, Hashable {
@@ -60,142 +60,29 @@ struct SpeechReport: Decodable, Sendable, Hashable {
     var segments: [Segment]
 }
 
-/// Why an engine gave no report; the message is kept with the recording and holds nothing that was said.
-struct SpeechFailure: Error, Sendable {
-    let message: String
-    /// Whether another try could end otherwise.
-    var isLasting = false
-}
-
-/// Runs the engine: a process of its own, one recording at a time, limited in time, memory and output, and niced. It may crash, hang or run away;
-/// what comes of that is a ``SpeechFailure``.
+/// Runs the engine: a process of its own, one recording at a time. It may crash, hang or run away; what comes of that is an ``EngineFailure``.
 struct SpeechEngine: Sendable {
     let settings: SpeechSettings
     /// For the recording's samples and the answer, which are gone afterwards.
     let folder: URL
 
     /// An hour: the samples of more would not fit beside the model. Longer recordings are parked.
-    static let samplesMax = 3_600 * 16_000
-    private static let outputBytesMax = 4 << 20
+    static let limits = ClipLimits(inputBytesMax: ClipLimits.default.inputBytesMax, durationMax: .seconds(3_600))
 
     /// - Parameter samples: 16 kHz, one channel.
     func transcribe(_ samples: [Int16]) async throws -> SpeechReport {
-        let input = folder.appending(path: "speech.in")
-        let output = folder.appending(path: "speech.out")
-        defer {
-            for file in [input, output] { try? FileManager.default.removeItem(at: file) }
-        }
+        let worker = EngineProcess(
+            name: "speech engine", program: settings.engine,
+            arguments: ["--model", settings.model, "--languages", settings.languages],
+            memoryMebibytes: settings.memoryMebibytes, outputBytesMax: 4 << 20, advice: "See: satchel voice engine")
         let seconds = samples.count / 16_000
-        let bytes = samples.withUnsafeBytes { Data($0) }
-        try write(bytes, to: input)
-        try write(Data(), to: output)
-        let ending = try await run(input, output, secondsMax: settings.patience + settings.patience * seconds / 6)
-        guard case .exited(0) = ending else { throw SpeechFailure(message: ending.words) }
-        guard let data = FileManager.default.contents(atPath: output.path), data.count <= Self.outputBytesMax else {
-            throw SpeechFailure(message: "The speech engine answered nothing.")
-        }
+        let data = try await worker.run(
+            samples.withUnsafeBytes { Data($0) }, folder.appending(path: "speech"),
+            secondsMax: settings.patience + settings.patience * seconds / 6)
         // A letter may be torn between two segments.
         let text = String(decoding: data, as: UTF8.self)
-        guard let report = try? JSONDecoder().decode(SpeechReport.self, from: Data(text.utf8)) else {
-            throw SpeechFailure(message: "The speech engine's answer cannot be read. Is it another version than this Satchel's?")
-        }
+        guard let report = try? JSONDecoder().decode(SpeechReport.self, from: Data(text.utf8)) else { throw worker.unreadable }
         return report
-    }
-
-    private func write(_ data: Data, to file: URL) throws {
-        try? FileManager.default.removeItem(at: file)
-        guard FileManager.default.createFile(atPath: file.path, contents: data, attributes: [.posixPermissions: 0o600]) else {
-            throw SpeechFailure(message: "The disk is full, or the store's folder cannot be written.")
-        }
-    }
-
-    private enum Ending: Sendable {
-        case exited(Int32)
-        case killed(Int32)
-        case tookTooLong(Int)
-
-        var words: String {
-            switch self {
-            case .exited(let status): "The speech engine gave up (status \(status)). Try it by hand on a short recording."
-            case .killed(SIGXCPU), .killed(SIGKILL): "The speech engine used more processor time or memory than it may."
-            case .killed(let signal): "The speech engine crashed (signal \(signal))."
-            case .tookTooLong(let seconds): "The speech engine took longer than \(seconds) seconds."
-            }
-        }
-    }
-
-    private func run(_ input: URL, _ output: URL, secondsMax: Int) async throws -> Ending {
-        let process = Process()
-        // The shell sets the limits, so they hold from the engine's first instruction on, and becomes the engine.
-        process.executableURL = URL(filePath: "/bin/sh")
-        let script =
-            "ulimit -c 0; ulimit -v \"$1\" && ulimit -t \"$2\" && ulimit -f \"$3\" || exit 1; shift 3; exec nice -n 15 \"$@\""
-        process.arguments = [
-            "-c", script, "sh", "\(settings.memoryMebibytes << 10)", "\(secondsMax)", "\(Self.outputBytesMax / 512)",
-            settings.engine,
-            "--model", settings.model, "--languages", settings.languages,
-        ]
-        let (reading, writing) = (try FileHandle(forReadingFrom: input), try FileHandle(forWritingTo: output))
-        process.standardInput = reading
-        process.standardOutput = writing
-        process.standardError = FileHandle.nullDevice
-        let child = Child()
-        let (endings, ended) = AsyncStream.makeStream(of: Ending.self)
-        process.terminationHandler = { process in
-            child.isGone()
-            ended.yield(
-                process.terminationReason == .uncaughtSignal
-                    ? .killed(process.terminationStatus) : .exited(process.terminationStatus))
-            ended.finish()
-        }
-        do {
-            try process.run()
-        } catch {
-            throw SpeechFailure(message: "The speech engine cannot be started. See: satchel voice engine")
-        }
-        child.began(process.processIdentifier)
-        return try await withTaskCancellationHandler {
-            let alarm = Task {
-                try await Task.sleep(for: .seconds(secondsMax))
-                child.kill(forTime: true)
-            }
-            defer { alarm.cancel() }
-            var ending = Ending.exited(1)
-            // A killed process ends, so this does too; of one that was cancelled the system tells nobody any more.
-            for await one in endings { ending = one }
-            if Task.isCancelled { throw CancellationError() }
-            return child.tookTooLong ? .tookTooLong(secondsMax) : ending
-        } onCancel: {
-            child.kill(forTime: false)
-        }
-    }
-
-    /// A process that can be ended as long as it is there: its number may be another's afterwards.
-    private final class Child: Sendable {
-        private enum Phase {
-            case starting
-            case running(pid_t)
-            case gone
-        }
-
-        private let state = Mutex<(phase: Phase, tookTooLong: Bool)>((.starting, false))
-
-        func began(_ id: pid_t) {
-            state.withLock { if case .starting = $0.phase { $0.phase = .running(id) } }
-        }
-
-        var tookTooLong: Bool { state.withLock { $0.tookTooLong } }
-
-        func isGone() { state.withLock { $0.phase = .gone } }
-
-        func kill(forTime: Bool) {
-            state.withLock { state in
-                guard case .running(let id) = state.phase else { return }
-                state.tookTooLong = forTime
-                // It leads a group of its own, with whatever it has started.
-                if Foundation.kill(-id, SIGKILL) != 0 { Foundation.kill(id, SIGKILL) }
-            }
-        }
     }
 }
 

@@ -37,7 +37,9 @@ struct Transcript: Sendable {
 
     let row: RowID
     let text: String
+    /// Within the text and in times that can be: what any laptop may have written was looked through.
     let segments: [Segment]
+    /// Pairs of a beginning and an end, in milliseconds, looked through as well.
     let speech: [[Int64]]?
     let detector: String?
     let language: String
@@ -53,10 +55,16 @@ struct Transcript: Sendable {
         func list<Element: Decodable>(_ name: String, of: Element.Type) -> [Element]? {
             text(name).flatMap { try? JSONDecoder().decode([Element].self, from: Data($0.utf8)) }
         }
+        /// Thirty years: so many sums of it as a row has room for are numbers still.
+        let timesMax: Int64 = 1_000_000_000_000
+        func isStretch(_ start: Int64, _ end: Int64) -> Bool { 0 <= start && start <= end && end <= timesMax }
         self.row = row.id
         self.text = text("text") ?? ""
-        segments = list("segments", of: Segment.self) ?? []
-        speech = list("speech", of: [Int64].self)?.filter { $0.count == 2 }
+        let length = self.text.unicodeScalars.count
+        segments = (list("segments", of: Segment.self) ?? []).filter {
+            isStretch($0.start, $0.end) && 0 <= $0.from && $0.from <= $0.to && $0.to <= length
+        }
+        speech = list("speech", of: [Int64].self)?.filter { $0.count == 2 && isStretch($0[0], $0[1]) }
         detector = text("detector")
         language = text("language") ?? ""
         engine = text("engine") ?? ""
@@ -83,7 +91,7 @@ struct Transcript: Sendable {
         let segment = segments.last { $0.from <= place } ?? segments[0]
         let length = max(1, segment.to - segment.from)
         let share = Double(min(max(0, place - segment.from), length)) / Double(length)
-        let milliseconds = Double(segment.start) + share * Double(max(0, segment.end - segment.start))
+        let milliseconds = Double(segment.start) + share * Double(segment.end - segment.start)
         return (milliseconds / 100).rounded() / 10
     }
 

@@ -124,7 +124,7 @@ struct MatroskaReader: PacketReader {
         case ID.tracks:
             var codecs: [String] = []
             let found = opusTrack(element, codecs: &codecs)
-            offset = after(element)
+            offset = behind(element)
             guard let found, track == nil else { return nil }
             track = found.number
             return found.head
@@ -134,10 +134,10 @@ struct MatroskaReader: PacketReader {
             } else {
                 findings.contradictsItself = true
             }
-            offset = after(element)
+            offset = behind(element)
         case ID.time:
             if let value = number(element) { clusterTime = value } else { findings.contradictsItself = true }
-            offset = after(element)
+            offset = behind(element)
         case ID.simpleBlock:
             offset = readBlock(element, discarding: 0)
         case ID.group:
@@ -172,13 +172,23 @@ struct MatroskaReader: PacketReader {
         offset = next ?? bytes.count
     }
 
-    // MARK: Blocks
-
-    private mutating func readGroup(_ group: Element) -> Int {
-        guard let size = group.size, bytes.slice(group.content, size) != nil else {
+    /// Where to go on behind an element. If its size leads out of the file, that is damage where a cluster follows all the same, and else an end
+    /// that is missing.
+    private mutating func behind(_ element: Element) -> Int {
+        let end = after(element)
+        guard end > bytes.count else { return end }
+        guard let next = bytes.offset(ofCluster: ID.cluster, from: element.content) else {
             findings.endsInside = true
             return bytes.count
         }
+        findings.strayByteCount += next - element.content
+        return next
+    }
+
+    // MARK: Blocks
+
+    private mutating func readGroup(_ group: Element) -> Int {
+        guard let size = group.size, bytes.slice(group.content, size) != nil else { return behind(group) }
         let end = group.content + size
         var block: Element?
         var discarded: Int64 = 0
@@ -199,10 +209,7 @@ struct MatroskaReader: PacketReader {
 
     /// Puts a block's packets into `ready`, and says where to go on.
     private mutating func readBlock(_ element: Element, discarding: Int64) -> Int {
-        guard let size = element.size, let content = bytes.slice(element.content, size) else {
-            findings.endsInside = true
-            return bytes.count
-        }
+        guard let size = element.size, let content = bytes.slice(element.content, size) else { return behind(element) }
         let end = element.content + size
         guard let (number, length) = vint(at: element.content, keepsMarker: false), length + 3 <= size,
             let ticks = bytes.big16(at: element.content + length)

@@ -97,6 +97,8 @@ public enum AdminAnswer {
         public var enrolled: String
         /// Nil as long as it may sync.
         public var revoked: String?
+        /// The device of whose store this one's is a copy; nil for one that joined with a code.
+        public var copy_of: String?
         /// When its owner asked that it removes what it holds, and when it first came and was told so.
         public var wipe: String?
         public var wipe_given: String?

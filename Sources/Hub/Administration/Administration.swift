@@ -180,7 +180,8 @@ public struct Administration: CommandService {
             AdminAnswer.Device(
                 id: device.site.description, name: device.name, person: try view.person(device.author)?.name ?? "",
                 author: device.author.description, role: device.role, enrolled: AdminAnswer.time(device.enrolled),
-                revoked: device.revoked.map(AdminAnswer.time), wipe: device.wipe.map(AdminAnswer.time),
+                revoked: device.revoked.map(AdminAnswer.time), copy_of: device.origin?.description,
+                wipe: device.wipe.map(AdminAnswer.time),
                 wipe_given: device.wipeGiven.map(AdminAnswer.time))
         }
     }

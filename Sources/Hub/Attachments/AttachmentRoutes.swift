@@ -56,7 +56,7 @@ extension OpenHub {
         let isWithUpload = request.headers[.contentType]?.lowercased() == OpenHub.offsetType
         if isWithUpload { reached = try await take(request, upload.id, at: 0, for: client) }
         var headers = OpenHub.headers(of: reached.upload)
-        headers[.location] = Route.upload.path(upload.id.description)
+        headers[.location] = routePrefix + Route.upload.path(upload.id.description)
         if isWithUpload { headers[.uploadOffset] = "\(reached.received)" }
         return Response(status: .created, headers: headers)
     }

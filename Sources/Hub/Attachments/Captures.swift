@@ -168,6 +168,9 @@ struct CaptureAnswer: Sendable, Encodable {
 
     var capture: String
     var state: State
+    /// Whether its rows, or that it was refused, are in a backup of the hub. Until then the phone keeps what it sent: a hub that is
+    /// restored may have forgotten it. Of attachments the hub cannot tell: their backup is a copy of a folder.
+    var safe = false
     /// The row that holds it, and the visit that was made for it.
     var row: String?
     var visit: String?
@@ -223,24 +226,32 @@ extension OpenHub {
         let device = client.device
         let transaction = OpenHub.transaction(of: id, client)
         let found = try await store.read {
-            view -> (fate: Fate, stored: Transaction?, isHere: Bool, uploads: [AttachmentUpload])? in
+            view -> (stored: Transaction?, isSafe: Bool, isHere: Bool, uploads: [AttachmentUpload])? in
             _ = try OpenHub.client(client.credentialHash, in: view)
-            guard let fate = try view.hub.fate(of: transaction) else { return nil }
-            guard case .accepted(let arrival) = fate, let stored = try OpenHub.transaction(at: arrival, in: view.hub) else {
-                return (fate, nil, false, [])
+            let safe = try view.hub.safe
+            let accepted: ArrivalNumber
+            switch try view.hub.fate(of: transaction) {
+            case nil: return nil
+            case .waiting?, .pending?: return (nil, false, false, [])
+            case .void(let arrival, _)?: return (nil, arrival <= safe, false, [])
+            case .accepted(let arrival)?: accepted = arrival
             }
+            guard let stored = try OpenHub.transaction(at: accepted, in: view.hub) else { return nil }
             let attachment = OpenHub.attachment(in: stored)
             let isHere = try attachment.map { try view.bringers(of: $0).contains(device.author) } ?? true
-            return (fate, stored, isHere, try view.uploads(of: device.site).filter { $0.attachment == attachment })
+            return (stored, accepted <= safe, isHere, try view.uploads(of: device.site).filter { $0.attachment == attachment })
         }
         guard let found else { throw HubError(.unknownCapture) }
-        guard let stored = found.stored else { return CaptureAnswer(capture: id.description, state: .refused) }
+        guard let stored = found.stored else {
+            return CaptureAnswer(capture: id.description, state: .refused, safe: found.isSafe)
+        }
         func row(_ names: Set<String>) -> String? {
             stored.parts.first { store.schema.entity($0.entity).map { names.contains($0.name) } == true }
                 .map { $0.row.id(in: stored.id).description }
         }
         var answer = CaptureAnswer(
-            capture: id.description, state: .complete, row: row(["voice", "photo", "note"]), visit: row(["visit"]))
+            capture: id.description, state: .complete, safe: found.isSafe, row: row(["voice", "photo", "note"]),
+            visit: row(["visit"]))
         if let attachment = OpenHub.attachment(in: stored) {
             let size = try await attachments.size(of: attachment)
             let isComplete = found.isHere && size != nil
@@ -248,7 +259,7 @@ extension OpenHub {
             var state = CaptureAnswer.Attachment(sha256: attachment.description)
             if !isComplete, let upload = found.uploads.first(where: { !$0.isFinished && $0.expires > now() }) {
                 state.received = try await attachments.received(upload.id)
-                state.upload = Route.upload.path(upload.id.description)
+                state.upload = routePrefix + Route.upload.path(upload.id.description)
             }
             answer.attachment = state
         }

@@ -4,6 +4,7 @@ import HummingbirdCore
 import HummingbirdHTTP2
 import Logging
 import NIOCore
+import NIOSSL
 
 /// The files by which the hub shows who it is, in PEM.
 public struct HubTLS: Sendable, Hashable {
@@ -42,22 +43,22 @@ extension OpenHub {
     func serverBuilder(_ tls: HubTLS?) throws(HubError) -> HTTPServerBuilder {
         let idle = TimeAmount.seconds(Int64(limits.idleSeconds))
         let requests = HTTP1Channel.Configuration(additionalChannelHandlers: [RequestGuard(self)], idleTimeout: idle)
-        guard let configuration = try tls?.configuration() else {
+        guard let tls else {
             return HTTPServerBuilder { responder in
-                GuardedChannel(hub: self, base: HTTP1Channel(responder: responder, configuration: requests))
+                let channel = HTTP1Channel(responder: responder, configuration: requests)
+                return GuardedChannel(hub: self) { channel }
             }
         }
+        // What cannot be used is said before the hub listens.
+        _ = try tls.configuration()
         let channels = HTTP2UpgradeChannel.Configuration(
             idleTimeout: .seconds(limits.idleSeconds), gracefulCloseTimeout: .seconds(limits.idleSeconds),
             streamConfiguration: requests)
         return HTTPServerBuilder { responder in
-            do {
-                return GuardedChannel(
-                    hub: self,
-                    base: try HTTP2UpgradeChannel(tlsConfiguration: configuration, configuration: channels, responder: responder))
-            } catch {
-                throw HubTLS.mismatch
+            let renewed = try RenewedTLS(tls, of: self) { configuration in
+                try HTTP2UpgradeChannel(tlsConfiguration: configuration, configuration: channels, responder: responder)
             }
+            return GuardedChannel(hub: self) { renewed.channel }
         }
     }
 }
@@ -65,15 +66,22 @@ extension OpenHub {
 /// A channel with a `ConnectionGuard` before all else.
 private struct GuardedChannel<Base: ServerChildChannel>: ServerChildChannel {
     let hub: OpenHub
-    let base: Base
+    /// What serves a connection that begins now.
+    let base: @Sendable () -> Base
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Base.Value> {
-        channel.eventLoop.makeCompletedFuture {
+        let base = base()
+        return channel.eventLoop.makeCompletedFuture {
             try channel.pipeline.syncOperations.addHandler(ConnectionGuard(hub))
         }.flatMap {
-            base.setup(channel: channel, logger: logger)
+            let value = base.setup(channel: channel, logger: logger)
+            let pipeline = channel.pipeline.syncOperations
+            if let tls = try? pipeline.handler(type: NIOSSLServerHandler.self) {
+                try? pipeline.addHandler(JoinedWrites(), position: .after(tls))
+            }
+            return value
         }
     }
 
-    func handle(value: Base.Value, logger: Logger) async { await base.handle(value: value, logger: logger) }
+    func handle(value: Base.Value, logger: Logger) async { await base().handle(value: value, logger: logger) }
 }

@@ -19,6 +19,10 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private var outgoing: Pace?
     private var written = 0
     private var alarm: Scheduled<Void>?
+    private var isStream = false
+    /// Whether the client will send nothing more on this connection, or has given this stream up.
+    private var isGone = false
+    private var onGone: (@Sendable () -> Void)?
 
     init(_ hub: OpenHub) {
         limits = hub.limits
@@ -26,7 +30,28 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
-        connection = try? context.channel.connection.pipeline.syncOperations.handler(type: ConnectionGuard.self)
+        let whole = context.channel.connection
+        connection = try? whole.pipeline.syncOperations.handler(type: ConnectionGuard.self)
+        // A stream of HTTP/2.
+        isStream = whole !== context.channel
+        if isStream { try? context.pipeline.syncOperations.addHandler(LastFrame(), position: .first) }
+    }
+
+    /// Tells once the client is gone, for an answer that has no end of its own. The newest one who asks is told.
+    func whenGone(_ body: @escaping @Sendable () -> Void) {
+        if isGone { body() } else { onGone = body }
+    }
+
+    private func go() {
+        isGone = true
+        onGone?()
+        onGone = nil
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        // A stream's input ends with the request.
+        if !isStream, case ChannelEvent.inputClosed? = event as? ChannelEvent { go() }
+        context.fireUserInboundEventTriggered(event)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -96,6 +121,7 @@ final class RequestGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
+        go()
         stop()
         context.fireChannelInactive()
     }

@@ -27,6 +27,6 @@ struct Authentication: RouterMiddleware {
         guard let value = headers[.authorization] else { return nil }
         let parts = value.split(separator: " ", maxSplits: 1)
         guard parts.count == 2, parts[0].lowercased() == "bearer", parts[1].utf8.count <= 200 else { return nil }
-        return parts[1].lowercased()
+        return String(parts[1])
     }
 }

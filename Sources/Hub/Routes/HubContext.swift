@@ -9,8 +9,10 @@ package struct HubContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// The address that the request came from, without its port.
     let peer: String
-    /// The connection itself, of whatever version of HTTP; nil without one.
-    let connection: (any Channel)?
+    /// What the request came on: a connection of HTTP/1.1 or a stream of HTTP/2; nil without one.
+    let channel: (any Channel)?
+    /// The connection itself, of whatever version of HTTP.
+    var connection: (any Channel)? { channel?.connection }
     /// Set by the authentication.
     var client: Client? {
         didSet { note.site = client?.device.site }
@@ -20,7 +22,7 @@ package struct HubContext: RequestContext {
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
         peer = source.channel.remoteAddress?.ipAddress ?? ""
-        connection = source.channel.connection
+        channel = source.channel
     }
 
     /// A context without a connection.
@@ -28,7 +30,7 @@ package struct HubContext: RequestContext {
         struct Source: RequestContextSource { var logger: Logger }
         coreContext = CoreRequestContextStorage(source: Source(logger: logger))
         self.peer = peer
-        connection = nil
+        channel = nil
     }
 
     /// The device that asks.

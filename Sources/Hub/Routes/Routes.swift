@@ -133,11 +133,16 @@ extension OpenHub {
         let subscription = try live.subscribe(client.device.site)
         // Between the authentication and the subscription the device may have been revoked, unseen by both.
         _ = try await store.read { try OpenHub.client(client.credentialHash, in: $0) }
+        // A client that goes away, a revocation and the hub's end all end the stream. Without a task that watches the connection: of streams
+        // there are as many as laptops, and what a task keeps of the functions that it is in is most of what one costs.
+        if let channel = context.channel {
+            let end: @Sendable () -> Void = { [weak subscription] in subscription?.end() }
+            try await channel.eventLoop.submit {
+                try channel.pipeline.syncOperations.handler(type: RequestGuard.self).whenGone(end)
+            }.get()
+        }
         let body = ResponseBody { [live] writer in
-            // A client that goes away, a revocation and the hub's end all end the stream.
-            try await request.body.consumeWithCancellationOnInboundClose { _ in
-                try await live.send(subscription, to: &writer)
-            }
+            try await live.send(subscription, to: &writer)
             try await writer.finish(nil)
         }
         return Response(

@@ -1,8 +1,11 @@
 /// Days since 1970-01-01 and the proleptic Gregorian calendar, by the usual arithmetic on 400-year eras.
 public enum CalendarDay {
+    /// The days of the years 1 to 9999, in days since 1970.
+    public static let days: ClosedRange<Int64> = -719_162...2_932_896
+
     /// The day as `YYYY-MM-DD`; nil outside the years 1 to 9999.
     public static func text(_ day: Int64) -> String? {
-        guard day >= -719_162, day <= 2_932_896 else { return nil }
+        guard days.contains(day) else { return nil }
         let shifted = day + 719_468
         let era = shifted / 146_097
         let dayOfEra = shifted - era * 146_097

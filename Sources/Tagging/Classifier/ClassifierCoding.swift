@@ -20,30 +20,31 @@ extension TextClassifier {
     private static let featuresMax = 5_000_000
 
     public var encoded: [UInt8] {
-        var out = Self.magic
-        Self.append(Self.formatVersion, to: &out)
-        Self.append(UInt32(labels.count), to: &out)
-        Self.append(UInt32(hashes.count), to: &out)
-        for label in labels {
-            Self.append(UInt32(label.utf8.count), to: &out)
-            out += label.utf8
-        }
+        var out = ByteWriter(Self.magic)
+        out.bytes.reserveCapacity(64 + labels.count * 24 + (hashes.count + 1) * (16 + labels.count))
+        out.append(Self.formatVersion)
+        out.append(UInt32(labels.count))
+        out.append(UInt32(hashes.count))
+        for label in labels { out.append(label) }
         for (hash, rarity) in zip(hashes, rarity) {
-            Self.append(hash, to: &out)
-            Self.append(rarity.bitPattern, to: &out)
+            out.append(hash)
+            out.append(rarity.bitPattern)
         }
         for row in 0...hashes.count {
             var largest: Float = 0
-            for column in labels.indices { largest = max(largest, abs(weight(row, column))) }
-            let scale = largest / 127
-            Self.append(scale.bitPattern, to: &out)
+            // Lanes behind the last label are 0.
+            for column in 0..<width {
+                let vector = weights[row * width + column]
+                largest = max(largest, vector.max(), -vector.min())
+            }
+            let scale = largest > 0 ? largest / 127 : 0
+            out.append(scale.bitPattern)
             for column in labels.indices {
-                let step = scale > 0 ? (weight(row, column) / scale).rounded() : 0
-                out.append(UInt8(bitPattern: Int8(max(-127, min(127, step)))))
+                let step = scale > 0 ? (weights[row * width + column / 8][column % 8] / scale).rounded() : 0
+                out.bytes.append(UInt8(bitPattern: Int8(max(-127, min(127, step)))))
             }
         }
-        Self.append(Self.checksum(out[...]), to: &out)
-        return out
+        return out.sealed
     }
 
     /// Reads what `encoded` wrote.
@@ -53,85 +54,43 @@ extension TextClassifier {
         guard bytes.count >= 28, bytes.starts(with: Self.magic) else {
             throw TaggingError(.badModel, "This is no model of tags. Give a file that “satchel tags train” wrote.")
         }
-        var reader = ModelReader(bytes: bytes, index: 8, end: bytes.count - 8)
+        var reader = ByteReader(bytes, from: 8, damage: Self.cut)
         guard try reader.uint32() == Self.formatVersion else {
             throw TaggingError(
                 .badModel, "The model is of a format that this version does not know. Update Satchel, or train again.")
         }
-        var tail = ModelReader(bytes: bytes, index: bytes.count - 8, end: bytes.count)
-        guard try tail.uint64() == Self.checksum(bytes[..<(bytes.count - 8)]) else {
+        guard reader.isSealed else {
             throw TaggingError(.badModel, "The model is damaged: its content does not match its checksum. Train it again.")
         }
         let (labelCount, featureCount) = (Int(try reader.uint32()), Int(try reader.uint32()))
         guard (2...Self.labelsMax).contains(labelCount), featureCount <= Self.featuresMax,
             featureCount * (16 + labelCount) < bytes.count
-        else { throw ModelReader.cut }
+        else { throw Self.cut }
         var labels: [String] = []
         for _ in 0..<labelCount { labels.append(try reader.string()) }
-        guard zip(labels, labels.dropFirst()).allSatisfy({ $0.utf8.lexicographicallyPrecedes($1.utf8) }) else {
-            throw ModelReader.cut
-        }
+        guard zip(labels, labels.dropFirst()).allSatisfy({ $0.utf8.lexicographicallyPrecedes($1.utf8) }) else { throw Self.cut }
         var (hashes, rarity): ([UInt64], [Float]) = ([], [])
+        hashes.reserveCapacity(featureCount)
+        rarity.reserveCapacity(featureCount)
         for _ in 0..<featureCount {
             hashes.append(try reader.uint64())
             rarity.append(try reader.float())
         }
-        guard Set(hashes).count == featureCount, !hashes.contains(0) else { throw ModelReader.cut }
+        guard !hashes.contains(0) else { throw Self.cut }
         let width = Self.width(labelCount)
-        var weights = [SIMD8<Float>](repeating: .zero, count: (featureCount + 1) * width)
-        for row in 0...featureCount {
+        var weights: [SIMD8<Float>] = []
+        weights.reserveCapacity((featureCount + 1) * width)
+        for _ in 0...featureCount {
             let scale = try reader.float()
-            for column in 0..<labelCount { weights[row * width + column / 8][column % 8] = scale * Float(try reader.int8()) }
+            for column in 0..<width {
+                weights.append(SIMD8<Float>(try reader.int8s(min(8, labelCount - column * 8))) * scale)
+            }
         }
-        guard reader.index == reader.end else { throw ModelReader.cut }
+        guard reader.isAtEnd else { throw Self.cut }
         self.init(labels: labels, hashes: hashes, rarity: rarity, weights: weights)
+        // A hash that stands there twice has one number.
+        guard knownCount == featureCount else { throw Self.cut }
     }
 
-    private func weight(_ row: Int, _ column: Int) -> Float { weights[row * width + column / 8][column % 8] }
-
-    private static func append(_ number: some FixedWidthInteger, to out: inout [UInt8]) {
-        for shift in stride(from: 0, to: number.bitWidth, by: 8) { out.append(UInt8(truncatingIfNeeded: number >> shift)) }
-    }
-
-    /// FNV-1a, 64 bits: against damage, not against forgery.
-    private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        bytes.withUnsafeBufferPointer { $0.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 } }
-    }
-}
-
-/// Reads little-endian numbers up to an end.
-private struct ModelReader {
-    static let cut = TaggingError(.badModel, "The model is incomplete or contradicts itself. Train it again.")
-
-    let bytes: [UInt8]
-    var index: Int
-    let end: Int
-
-    mutating func uint32() throws(TaggingError) -> UInt32 { UInt32(truncatingIfNeeded: try number(4)) }
-    mutating func uint64() throws(TaggingError) -> UInt64 { try number(8) }
-    mutating func int8() throws(TaggingError) -> Int8 { Int8(truncatingIfNeeded: try number(1)) }
-
-    mutating func float() throws(TaggingError) -> Float {
-        let value = Float(bitPattern: try uint32())
-        guard value.isFinite else { throw Self.cut }
-        return value
-    }
-
-    mutating func string() throws(TaggingError) -> String {
-        let count = Int(try uint32())
-        guard count <= 4_096, count <= end - index, let text = String(validating: bytes[index..<(index + count)], as: UTF8.self)
-        else {
-            throw Self.cut
-        }
-        index += count
-        return text
-    }
-
-    private mutating func number(_ count: Int) throws(TaggingError) -> UInt64 {
-        guard end - index >= count else { throw Self.cut }
-        var value: UInt64 = 0
-        for offset in 0..<count { value |= UInt64(bytes[index + offset]) << UInt64(offset * 8) }
-        index += count
-        return value
-    }
+    private static let cut = TaggingError(.badModel, "The model is incomplete or contradicts itself. Train it again.")
 }

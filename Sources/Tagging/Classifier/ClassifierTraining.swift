@@ -110,25 +110,38 @@ private struct Corpus {
 
     func weights(labels: [Int], count: Int, cost: Float, rounds: Int) -> [SIMD8<Float>] {
         var solver = DualSolver(labels: labels, count: count, cost: cost, features: hashes.count)
-        var order = Array(labels.indices)
-        var state: UInt64 = 0x5DEE_CE66_D1CE_4E5B
         numbers.withUnsafeBufferPointer { numbers in
             values.withUnsafeBufferPointer { values in
-                for _ in 0..<rounds {
-                    shuffle(&order, &state)
-                    for text in order {
-                        let places = rowStart[text]..<rowStart[text + 1]
-                        solver.visit(
-                            text, numbers: UnsafeBufferPointer(rebasing: numbers[places]),
-                            values: UnsafeBufferPointer(rebasing: values[places]))
-                    }
+                solver.solve(rounds: rounds) { text in
+                    let places = rowStart[text]..<rowStart[text + 1]
+                    return (UnsafeBufferPointer(rebasing: numbers[places]), UnsafeBufferPointer(rebasing: values[places]))
                 }
             }
         }
         return solver.weights
     }
+}
 
-    private func shuffle(_ order: inout [Int], _ state: inout UInt64) {
+/// The weights and the duals of all texts, while they are being learned.
+struct DualSolver {
+    typealias Vector = (numbers: UnsafeBufferPointer<Int32>, values: UnsafeBufferPointer<Float>)
+
+    /// Goes through all texts some times, in orders drawn from a fixed seed.
+    ///
+    /// - Parameter vector: That of a text; of length 1, or empty.
+    mutating func solve(rounds: Int, vector: (_ text: Int) -> Vector) {
+        var order = Array(labels.indices)
+        var state: UInt64 = 0x5DEE_CE66_D1CE_4E5B
+        for _ in 0..<rounds {
+            Self.shuffle(&order, &state)
+            for text in order {
+                let one = vector(text)
+                visit(text, numbers: one.numbers, values: one.values)
+            }
+        }
+    }
+
+    private static func shuffle(_ order: inout [Int], _ state: inout UInt64) {
         for index in stride(from: order.count - 1, to: 0, by: -1) {
             state ^= state << 13
             state ^= state >> 7
@@ -136,10 +149,7 @@ private struct Corpus {
             order.swapAt(index, Int(state % UInt64(index + 1)))
         }
     }
-}
 
-/// The weights and the duals of all texts, while they are being learned.
-private struct DualSolver {
     /// A row for each feature, and a last one that every text has with value 1.
     private(set) var weights: [SIMD8<Float>]
     private var duals: [SIMD8<Float>]
@@ -166,7 +176,7 @@ private struct DualSolver {
     }
 
     /// Sets the duals of one text to the best while those of the others stay, and the weights with them.
-    mutating func visit(_ text: Int, numbers: UnsafeBufferPointer<Int32>, values: UnsafeBufferPointer<Float>) {
+    private mutating func visit(_ text: Int, numbers: UnsafeBufferPointer<Int32>, values: UnsafeBufferPointer<Float>) {
         let (width, count, cost, own) = (width, count, cost, labels[text])
         // A text's vector has length 1, or 0 if nothing is known of it; and there is the 1 that every text has.
         let square: Float = numbers.isEmpty ? 1 : 2

@@ -27,6 +27,9 @@ public struct TextClassifier: Sendable {
 
     public var featureCount: Int { hashes.count }
 
+    /// How many features are told apart: all, unless bytes were made to do harm.
+    var knownCount: Int { table.count }
+
     /// How many vectors a row has.
     var width: Int { Self.width(labels.count) }
     static func width(_ labels: Int) -> Int { (labels + 7) / 8 }

@@ -1,18 +1,17 @@
 /// What the clause tagger learns from: labelled clauses, and phrases that the lexicon's patterns stand for.
 ///
-/// The clauses stand in `clauses.txt`: a line with a tag in brackets, and under it one clause a line. `[none]` holds what gives no tag. They were
-/// written for this project, without a look at the notes that it is measured by.
+/// The clauses stand in `ClauseTexts`.
 package enum ClauseExamples {
     /// The label of what gives no tag.
     package static let none = "none"
     /// How many phrases are drawn from each pattern, at most.
     private static let drawsPerPattern = 6
 
-    /// The examples that ship, in the order of the file and of the tables.
+    /// The examples that ship, in the order of the texts and of the tables.
     static var builtIn: [LabelledText] { clauses + phrases(of: Lexicon.builtInEntries) }
 
-    /// Those of the file.
-    package static var clauses: [LabelledText] { labelled(String(decoding: PackageResources.clauses_txt, as: UTF8.self)) }
+    /// Those of the texts.
+    package static var clauses: [LabelledText] { ClauseTexts.all.flatMap(labelled) }
 
     /// Reads the form above. A line before the first label says nothing.
     package static func labelled(_ text: String) -> [LabelledText] {

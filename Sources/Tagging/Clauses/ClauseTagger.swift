@@ -3,18 +3,11 @@
 /// It knows no phrase, but how much each word and run of characters speaks for a tag; so it reads what nobody wrote into the lexicon, and errs more often. Its
 /// evidence is the clause, or the sentence where no clause of it says enough. Where the rules gave a tag, or took one back, they have the word.
 public struct ClauseTagger: Sendable {
-    /// Learned from the examples that ship, at first use: some tenths of a second of processor time, once in a process.
-    public static let builtIn: ClauseTagger = {
-        do {
-            return ClauseTagger(try TextClassifier.trained(on: ClauseExamples.builtIn), version: builtInVersion)
-        } catch {
-            // The examples are embedded, and a test reads them: a failure here is a bug in them.
-            preconditionFailure("The examples of clauses are malformed: \(error)")
-        }
-    }()
+    /// Learned from the examples that ship, at first use: some tenths of a second of processor time. See `Taggers` for how to keep it.
+    public static let builtIn = Taggers.builtIn.clauses
 
     /// Raise it with every change of the examples, of the lexicon's patterns, or of what is made of them.
-    static let builtInVersion = "clauses-1"
+    static let builtInVersion = "clauses-2"
 
     /// To be stored beside each tag.
     public let version: String
@@ -33,6 +26,38 @@ public struct ClauseTagger: Sendable {
     ///
     /// - Complexity: as for the rules, O(features · labels) for the clauses that are left, and O(clauses · tags).
     public func tags(in text: String, beside rules: Tagger = .builtIn) -> (rules: [TagMatch], clauses: [TagMatch]) {
+        read(text, beside: rules) { phrase in label(of: phrase).map { ($0, nil) } }
+    }
+
+    /// The clauses and sentences that `tags(in:beside:_:)` would know the meaning of, each once, in the order of the text.
+    public func phrases(in text: String, beside rules: Tagger = .builtIn) -> [String] {
+        var (phrases, seen): ([String], Set<String>) = ([], [])
+        _ = read(text, beside: rules) { phrase in
+            if seen.insert(phrase).inserted { phrases.append(phrase) }
+            return nil
+        }
+        return phrases
+    }
+
+    /// As `tags(in:beside:)`, with what clauses mean: its scores are added to those of the words.
+    ///
+    /// - Parameter vectors: of the text's `phrases`; one that is missing is read by its words alone.
+    public func tags(
+        in text: String, beside rules: Tagger = .builtIn, _ meanings: Meanings, vectors: [String: [Float]]
+    ) -> (rules: [TagMatch], clauses: [TagMatch]) {
+        read(text, beside: rules) { phrase in
+            guard let vector = vectors[phrase] else { return label(of: phrase).map { ($0, nil) } }
+            let told = meanings.scores(of: vector)
+            var scores = model.scores(of: phrase).map { ($0.label, $0.score + Meanings.share * (told[$0.label] ?? 0)) }
+            scores.sort { ($1.1, $0.0) < ($0.1, $1.0) }
+            guard let best = Self.leading(scores, by: Meanings.leadMin) else { return nil }
+            return (best, meanings.nearest(to: vector, of: best.rawValue))
+        }
+    }
+
+    private func read(
+        _ text: String, beside rules: Tagger, label: (_ phrase: String) -> (tag: Tag, nearest: String?)?
+    ) -> (rules: [TagMatch], clauses: [TagMatch]) {
         let reading = rules.reading(of: text)
         let scalars = Array(text.unicodeScalars)
         guard scalars.count <= TextFeatures.textLengthMax else { return (reading.tags, []) }
@@ -41,11 +66,11 @@ public struct ClauseTagger: Sendable {
             let clauses = Clauses.ranges(in: scalars[sentence])
             var told: [TagMatch] = []
             for clause in clauses where !reading.isSpoken(clause) {
-                if let match = match(clause, scalars, reading) { Self.add(match, to: &told, scalars) }
+                if let match = Self.match(clause, scalars, reading, label) { Self.add(match, to: &told, scalars) }
             }
             // What no clause says clearly, the sentence may.
             if told.isEmpty, clauses.count > 1, sentence.count <= Clauses.lengthMax, !reading.isSpoken(sentence),
-                let match = match(sentence, scalars, reading)
+                let match = Self.match(sentence, scalars, reading, label)
             {
                 told.append(match)
             }
@@ -57,24 +82,35 @@ public struct ClauseTagger: Sendable {
     }
 
     /// The tag of a stretch of the text, with that as its evidence.
-    private func match(_ span: Range<Int>, _ scalars: [Unicode.Scalar], _ reading: RuleReading) -> TagMatch? {
-        let phrase = Self.text(scalars[span])
-        guard let label = label(of: phrase) else { return nil }
-        let tag = reading.isOfRival(span) ? TagTable.tagOfRival(label) : label
+    private static func match(
+        _ span: Range<Int>, _ scalars: [Unicode.Scalar], _ reading: RuleReading,
+        _ label: (String) -> (tag: Tag, nearest: String?)?
+    ) -> TagMatch? {
+        let phrase = text(scalars[span])
+        guard let label = label(phrase) else { return nil }
+        let tag = reading.isOfRival(span) ? TagTable.tagOfRival(label.tag) : label.tag
         if reading.hasDoubt(span), TagTable.mindsDoubt(tag) { return nil }
         return TagMatch(
-            tag: tag, span: span, phrase: phrase, attribute: tag.group == "competitor" ? CompetitorAttribute.of(phrase) : nil)
+            tag: tag, span: span, phrase: phrase, attribute: tag.group == "competitor" ? CompetitorAttribute.of(phrase) : nil,
+            nearest: label.nearest)
     }
 
-    /// Adds a clause's tag to those of its sentence: the same tag again makes the evidence longer. People and steps stay apart.
+    /// The longest evidence that two clauses may make together, in scalars: as for the rules.
+    private static let mergedMax = 80
+
+    /// Adds a clause's tag to those of its sentence: the same tag again makes the evidence longer, where it follows closely. People and steps stay
+    /// apart.
     private static func add(_ match: TagMatch, to told: inout [TagMatch], _ scalars: [Unicode.Scalar]) {
-        guard TagTable.isMerged(match.tag), let index = told.firstIndex(where: { $0.tag == match.tag }) else {
+        guard TagTable.isMerged(match.tag), let index = told.lastIndex(where: { $0.tag == match.tag }),
+            match.span.upperBound - told[index].span.lowerBound <= mergedMax
+        else {
             told.append(match)
             return
         }
         let span = told[index].span.lowerBound..<match.span.upperBound
         told[index] = TagMatch(
-            tag: match.tag, span: span, phrase: text(scalars[span]), attribute: told[index].attribute ?? match.attribute)
+            tag: match.tag, span: span, phrase: text(scalars[span]), attribute: told[index].attribute ?? match.attribute,
+            nearest: told[index].nearest)
     }
 
     private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
@@ -84,18 +120,25 @@ public struct ClauseTagger: Sendable {
     }
 
     /// Both layers' tags as one list.
-    public func allTags(in text: String) -> [TagMatch] {
-        let (rules, clauses) = tags(in: text)
-        return (rules + clauses).sorted {
-            ($0.span.lowerBound, $0.tag, $0.span.upperBound) < ($1.span.lowerBound, $1.tag, $1.span.upperBound)
-        }
+    public func allTags(in text: String, beside rules: Tagger = .builtIn) -> [TagMatch] {
+        let (rules, clauses) = tags(in: text, beside: rules)
+        return Self.ordered(rules + clauses)
+    }
+
+    /// In the order of the text.
+    package static func ordered(_ tags: [TagMatch]) -> [TagMatch] {
+        tags.sorted { ($0.span.lowerBound, $0.tag, $0.span.upperBound) < ($1.span.lowerBound, $1.tag, $1.span.upperBound) }
     }
 
     /// The clause's tag, where one leads clearly.
     private func label(of clause: String) -> Tag? {
-        let scores = model.scores(of: clause)
+        Self.leading(model.scores(of: clause).map { ($0.label, $0.score) }, by: Self.leadMin)
+    }
+
+    /// The tag of the first of these, the best before others, where it leads by so much.
+    private static func leading(_ scores: [(label: String, score: Float)], by leadMin: Float) -> Tag? {
         guard let best = scores.first, best.label != ClauseExamples.none else { return nil }
-        if scores.count > 1, best.score - scores[1].score < Self.leadMin { return nil }
+        if scores.count > 1, best.score - scores[1].score < leadMin { return nil }
         return Tag(best.label)
     }
 }

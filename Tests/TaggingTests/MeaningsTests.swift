@@ -1,0 +1,83 @@
+import Tagging
+import Testing
+
+@Suite("What clauses mean")
+struct MeaningsTests {
+    /// Vectors as an engine might give them: one direction for each label, and a little of another's, drawn from the text.
+    private static let labels = Array(Set(ClauseExamples.clauses.map(\.label))).sorted()
+
+    private static func vector(_ label: String, _ text: String) -> [Float] {
+        var vector = [Float](repeating: 0.5, count: labels.count + 3)
+        vector[labels.firstIndex(of: label) ?? 0] += 1
+        let draw = text.utf8.reduce(UInt64(7)) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+        vector[Int(draw % UInt64(vector.count))] += 0.3
+        return vector
+    }
+
+    private static let meanings = Result {
+        try Meanings(vectors: ClauseExamples.clauses.flatMap { vector($0.label, $0.text) })
+    }
+
+    @Test("A vector gets the label of those it lies with, and the nearest clause of that label")
+    func learns() throws {
+        let meanings = try Self.meanings.get()
+        for label in Self.labels {
+            let vector = Self.vector(label, "something else")
+            let scores = meanings.scores(of: vector)
+            #expect(scores.count == Self.labels.count)
+            #expect(scores.max { $0.value < $1.value }?.key == label)
+        }
+        let one = try #require(ClauseExamples.clauses.first { $0.label == "objection.trust" })
+        #expect(meanings.nearest(to: Self.vector(one.label, one.text), of: one.label) == one.text)
+        #expect(meanings.nearest(to: [1, 2], of: one.label) == nil && meanings.scores(of: [1, 2]).isEmpty)
+    }
+
+    @Test("Meaning takes back a tag that words gave, where the clause means nothing of the kind")
+    func reads() throws {
+        let meanings = try Self.meanings.get()
+        let tagger = ClauseTagger.builtIn
+        let text = "价格太高了。今天在门口聊了聊，看了看仓库。He is worried that nobody repairs it once we close down."
+        let phrases = tagger.phrases(in: text)
+        #expect(phrases.contains("今天在门口聊了聊") && phrases.contains("看了看仓库"))
+        #expect(!phrases.contains { $0.contains("价格") }, "there the rules have the word")
+        let worry = "He is worried that nobody repairs it once we close down"
+        #expect(tagger.tags(in: text).clauses.map(\.phrase) == [worry])
+        // Nothing known of any clause: as by words alone.
+        #expect(tagger.tags(in: text, meanings, vectors: [:]).clauses == tagger.tags(in: text).clauses)
+        let vectors = Dictionary(uniqueKeysWithValues: phrases.map { ($0, Self.vector(ClauseExamples.none, $0)) })
+        let found = tagger.tags(in: text, meanings, vectors: vectors)
+        #expect(found.rules == Tagger.builtIn.tags(in: text))
+        #expect(found.clauses.isEmpty)
+        // Where both say the same, the clause that shows why comes with it.
+        let label = try #require(tagger.tags(in: text).clauses.first?.tag.rawValue)
+        let both = tagger.tags(in: text, meanings, vectors: [worry: Self.vector(label, worry)]).clauses
+        #expect(both.map(\.tag.rawValue) == [label])
+        let nearest = try #require(both.first?.nearest)
+        #expect(ClauseExamples.clauses.contains { $0.text == nearest && $0.label == label })
+    }
+
+    @Test("Equal vectors give equal scores, of labels that lie together too")
+    func deterministic() throws {
+        let examples = (0..<40).map { LabelledText(text: "\($0)", label: $0 % 3 == 0 ? "a" : "b") }
+        let vectors: [Float] = (0..<40).flatMap { number -> [Float] in [Float(number % 7), Float(number % 5), 1] }
+        let one = try Meanings(examples: examples, vectors: vectors), other = try Meanings(examples: examples, vectors: vectors)
+        #expect(one.scores(of: [1, 2, 1]) == other.scores(of: [1, 2, 1]) && one.scores(of: [1, 2, 1]).count == 2)
+    }
+
+    @Test("Vectors that are too few, or no numbers, are refused")
+    func refused() throws {
+        let examples = (0..<40).map { LabelledText(text: "\($0)", label: $0 % 2 == 0 ? "a" : "b") }
+        for count in [0, 1, 41, 79] {
+            #expect(throws: TaggingError.self) {
+                _ = try Meanings(examples: examples, vectors: [Float](repeating: 1, count: count))
+            }
+        }
+        for bad in [Float.nan, .infinity, 1e30] {
+            #expect(throws: TaggingError.self) {
+                _ = try Meanings(examples: examples, vectors: [bad] + [Float](repeating: 1, count: 39))
+            }
+        }
+        // All alike: nothing to be learned, and no harm.
+        #expect(try Meanings(examples: examples, vectors: [Float](repeating: 1, count: 40)).scores(of: [1]).count == 2)
+    }
+}
