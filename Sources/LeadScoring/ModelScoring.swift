@@ -237,8 +237,13 @@ private struct Scorer {
 
         @inline(__always)
         func units(_ term: Int, _ row: Int) -> SIMD4<Int16> {
-            UnsafeRawPointer(shares.baseAddress.unsafelyUnwrapped + (term &* Scorer.step &+ row)).loadUnaligned(
-                as: SIMD4<Int16>.self)
+            UnsafeRawBufferPointer(shares).loadUnaligned(
+                fromByteOffset: (term &* Scorer.step &+ row) &* MemoryLayout<Int16>.stride, as: SIMD4<Int16>.self)
+        }
+
+        /// What a line of the rows' places holds.
+        func places(of line: Int) -> UnsafeMutableBufferPointer<UInt8> {
+            UnsafeMutableBufferPointer(rebasing: places[(line * Scorer.step)..<((line + 1) * Scorer.step)])
         }
     }
 
@@ -261,13 +266,13 @@ private struct Scorer {
                 let out = UnsafeMutableBufferPointer(rebasing: space.shares[(term * Self.step)..<(term * Self.step + rows.count)])
                 switch step {
                 case .table(let line, let start):
-                    let places = space.places.baseAddress.unsafelyUnwrapped + line * Self.step
-                    let shares = tables.baseAddress.unsafelyUnwrapped + start
+                    let places = space.places(of: line)
+                    let shares = UnsafeBufferPointer(rebasing: tables[start...])
                     for row in out.indices { out[row] = shares[Int(places[row])] }
                 case .grid(let row, let column, let columns, let start):
-                    let first = space.places.baseAddress.unsafelyUnwrapped + row * Self.step
-                    let second = space.places.baseAddress.unsafelyUnwrapped + column * Self.step
-                    let shares = tables.baseAddress.unsafelyUnwrapped + start
+                    let first = space.places(of: row)
+                    let second = space.places(of: column)
+                    let shares = UnsafeBufferPointer(rebasing: tables[start...])
                     for row in out.indices { out[row] = shares[Int(first[row]) &* columns &+ Int(second[row])] }
                 case .number(let column, let slope, let centre, let low, let high, let missing):
                     guard case .numbers(let numbers) = columns[column].values else {

@@ -36,6 +36,7 @@ struct EntityTests {
         NamedText("单价3800", "amount: 3800 = 3800 -"),
         NamedText("quoted 1,200, up to 30 grand", "amount: 1,200 = 1200 -", "amount: 30 grand = 30000 -"),
         NamedText("两三万，三四十台，这一块"),
+        NamedText("3万5一台，万一", "amount: 3万5 = 35000 -"),
         // Shares.
         NamedText("打3.5折", "percent: 3.5折 = 35"),
         NamedText("八五折", "percent: 八五折 = 85"),
@@ -52,11 +53,21 @@ struct EntityTests {
         NamedText("three weeks"),
         NamedText("第三台"),
         NamedText("30多台，十几家", "quantity: 30多台 = 30 台", "quantity: 十几家 = 10 家"),
+        NamedText("要 20 个 license", "quantity: 20 个 = 20 个"),
+        NamedText(
+            "three hundred and fifty pallets", "quantity: three hundred and fifty pallets = 350 pallets"),
+        NamedText("two thirds of the team"),
         NamedText("twenty-five pallets", "quantity: twenty-five pallets = 25 pallets"),
         // Days, from the note's.
         NamedText("下周三", "date: 下周三 = 2026-03-11"),
+        NamedText("半个月后再打，in a fortnight", "date: 半个月后 = 2026-03-19", "date: in a fortnight = 2026-03-18"),
         NamedText("月底前", "date: 月底 = 2026-03-31"),
         NamedText("by the end of Q1", "date: end of Q1 = 2026-03-31"),
+        // Chinese names without a title, and words that look like them.
+        NamedText("采购王莉说可以", "person: 王莉 = 王莉"),
+        NamedText("约了林志强明天见", "person: 林志强 = 林志强", "date: 明天 = 2026-03-05"),
+        NamedText("董事长周建国亲自来了", "person: 周建国 = 周建国"),
+        NamedText("他很高兴，安全方便，江山也好，跟文件说的不同"),
         NamedText("明天和后天", "date: 明天 = 2026-03-05", "date: 后天 = 2026-03-06"),
         NamedText("下周", "date: 下周 = 2026-W11"),
         NamedText("下个月", "date: 下个月 = 2026-04"),

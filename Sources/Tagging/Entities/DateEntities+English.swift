@@ -189,6 +189,9 @@ extension DateEntities {
     private func within(_ text: EntityScanner, _ end: Int) -> Found? {
         let place = text.skipBlanks(end)
         let isOne = text.first(of: ["a", "an"], at: place)
+        if let isOne, let noun = text.word(at: text.skipBlanks(isOne.end)), noun.text == "fortnight" {
+            return (.day(today + 14), noun.end)
+        }
         guard
             let number = isOne.map({ (value: 1.0, end: $0.end) })
                 ?? WrittenNumber(text, at: place).map({ (value: $0.value, end: $0.end) }),

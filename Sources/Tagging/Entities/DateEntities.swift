@@ -274,8 +274,11 @@ extension DateEntities {
         return (.year(year), end)
     }
 
-    /// 三天后, 两周之后, 3个月后.
+    /// 三天后, 两周之后, 3个月后, 半个月后.
     private func chineseAhead(_ text: EntityScanner, _ place: Int) -> Found? {
+        if let half = text.end(of: "半个月", at: place), let after = text.first(of: ["之后", "以后", "后"], at: half) {
+            return (.day(today + 15), after.end)
+        }
         guard WrittenNumber.begins(text[place]), !WrittenNumber.begins(text[place - 1]),
             let number = WrittenNumber(text, at: place),
             number.value >= 1, number.value <= 60, number.value == number.value.rounded(.down),

@@ -138,6 +138,14 @@ struct WrittenNumber {
             }
             let next = text.skipBlanks(word.end)
             if let scale = text.word(at: next), scale.text.count > 2, let size = Self.scales[scale.text] {
+                // three hundred and fifty
+                if let and = text.word(at: text.skipBlanks(scale.end)), and.text == "and",
+                    let rest = WrittenNumber(text, at: text.skipBlanks(and.end)), !rest.isScaled, rest.value < size,
+                    rest.value > 9 || size == 100
+                {
+                    self.init(value: value * size + rest.value, end: rest.end, isScaled: true, isChinese: false)
+                    return
+                }
                 self.init(value: value * size, end: scale.end, isScaled: true, isChinese: false)
             } else {
                 self.init(value: value, end: word.end, isScaled: false, isChinese: false)

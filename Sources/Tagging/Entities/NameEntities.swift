@@ -231,7 +231,7 @@ struct NameEntities: Sendable {
             }
             return named(.person, place..<title.end, text)
         }
-        if compound == nil, let name = fullName(text, place) { return name }
+        if compound == nil, let name = fullName(text, place) ?? commonName(text, place) { return name }
         // After a cue, a name alone: 联系人陈晓明.
         if text.first(of: ["联系人", "对接人", "负责人", "接手的是", "叫", "联系人是", "负责人是"], at: place - 3) != nil || text[place - 1] == 0x53EB {
             for length in [2, 1] where (0..<length).allSatisfy({ text.isHan(after + $0) }) && !text.isHan(after + length) {
@@ -257,6 +257,24 @@ struct NameEntities: Sendable {
                 at: place + 3) != nil
         else { return nil }
         return named(.person, place..<(place + 3), text)
+    }
+
+    /// 采购王莉说, 约了林志强: a surname and one or two characters that given names are made of, between what leads up to a person and what a
+    /// person does.
+    private func commonName(_ text: EntityScanner, _ place: Int) -> TextEntity? {
+        func isBehind(_ words: [String]) -> Bool {
+            words.contains { text.end(of: $0, at: place - $0.unicodeScalars.count) == place }
+        }
+        let isLedTo = isBehind(GivenNames.roles) || isBehind(GivenNames.leads)
+        guard isLedTo || !text.isHan(place - 1) else { return nil }
+        for length in [2, 1] where (1...length).allSatisfy({ GivenNames.characters.contains(text[place + $0]) }) {
+            let end = place + length + 1
+            // One character alone is a word more often than two.
+            let isEnded = text.first(of: GivenNames.followers, at: end) != nil || (isLedTo && !text.isHan(end))
+            guard isEnded, length == 2 || isLedTo, text.first(of: GivenNames.words, at: place) == nil else { continue }
+            return named(.person, place..<end, text)
+        }
+        return nil
     }
 
     /// Characters of trades, places and deeds, which hardly any given name has.

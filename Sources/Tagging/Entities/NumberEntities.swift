@@ -27,7 +27,7 @@ struct NumberEntities {
         "ones", "yes", "less", "thus", "always", "besides", "options", "reasons", "things", "ways", "issues", "questions",
         "decimals",
         "lakhs", "thousands", "millions", "mins", "hrs", "yrs", "versions", "percent", "rounds", "steps", "phases", "calls",
-        "visits",
+        "visits", "thirds", "halves", "fifths", "tenths",
     ]
     private static let units: Set<String> = [
         "pcs", "pc", "kg", "kgs", "g", "mg", "km", "m", "cm", "mm", "ton", "tons", "tonne", "tonnes", "t", "l", "litre", "litres",
@@ -136,7 +136,7 @@ struct NumberEntities {
             return amount(number.value, code, start..<end)
         }
         if let end = text.end(of: "个亿", at: near) { return amount(number.value * 1e8, nil, start..<end) }
-        if text.isHan(near) || number.isChinese {
+        if text.isHan(next) || number.isChinese {
             if let quantity = chineseQuantity(number, text, start) { return quantity }
             // 五十万, 120万, 3千: money where nothing is counted.
             if number.isScaled, number.isChinese, number.value >= 1_000, !isNamed(text, near) {
@@ -161,7 +161,9 @@ struct NumberEntities {
 
     /// What follows 万 and counts: 人次, 像素, 公里 and the like make no money.
     private static func isNamed(_ text: EntityScanner, _ place: Int) -> Bool {
-        text.first(of: ["人次", "像素", "公里", "字", "次", "年", "天", "小时", "分之", "一"], at: place) != nil
+        // 3万5一台: each of them costs that.
+        if text[place] == 0x4E00 { return text.first(of: measures, at: place + 1) == nil }
+        return text.first(of: ["人次", "像素", "公里", "字", "次", "年", "天", "小时", "分之"], at: place) != nil
     }
 
     private static let prices = [
