@@ -46,6 +46,7 @@ package struct Agent: Sendable {
         crashesAfterWrites = nil
         do {
             let result = try body(&copy)
+            copy.renewSchema()
             copy.writesUntilCrash = nil
             store = copy
             return result
@@ -55,9 +56,10 @@ package struct Agent: Sendable {
     }
 
     /// The clock's next stamp, for a write at the true time `now`.
-    package mutating func write(id: TransactionID, now: Int64, parts: [Part]) throws -> Transaction {
+    package mutating func write(id: TransactionID, now: Int64, parts: [Part], isNewer: Bool = false) throws -> Transaction {
         let wall = now + skew
         return try commit { store in
+            if isNewer { store.newer.insert(id) }
             store.transactionsWritten += 1
             let transaction = Transaction(
                 id: id, author: store.author, stamp: store.clock.next(now: wall),
@@ -160,12 +162,12 @@ package struct Agent: Sendable {
                 let current = session
                 try commit { store in
                     try current?.check(page, sealed: store.outbox.filter { $0.sealed != nil }.map(\.transaction.id))
-                    let stamps = try store.store(page) + store.noteBrought(page, schema: .shipped)
+                    let stamps = try store.store(page) + store.noteBrought(page, schema: store.schema)
                     for stamp in stamps { store.clock.observe(stamp, now: wall) }
                 }
                 open += try handle(.stored(store.historyGap(), brought: brought), now: now)
             case .listKept:
-                let refused = store.drafts().map { Withdrawn($0.reason, $0.transaction.encoded) }
+                let refused = store.drafts().map { Withdrawn($0.reason, store.bytes(of: $0.transaction)) }
                 open += try handle(.kept(store.keptTransactions().map(\.encoded), refused: refused), now: now)
             case .stage(let chunk, let staging, let isFirst):
                 try commit { try $0.stage(chunk, staging, isFirst: isFirst) }
@@ -199,7 +201,7 @@ extension Agent {
                 _ = try segment.transactions(certifiedBy: certificate)
                 taken += try store.take(segment, certificate)
             }
-            for stamp in try store.showBrought(schema: .shipped).stamps { store.clock.observe(stamp, now: wall) }
+            for stamp in try store.showBrought(schema: store.schema).stamps { store.clock.observe(stamp, now: wall) }
             return taken
         }
     }
@@ -227,6 +229,7 @@ package struct Hub: Sendable {
         copy.writesUntilCrash = crashesAfterWrites
         crashesAfterWrites = nil
         let result = try body(&copy)
+        copy.renewSchema()
         copy.writesUntilCrash = nil
         store = copy
         return result
@@ -243,7 +246,7 @@ package struct Hub: Sendable {
         } catch {
             return Message.refusal(Refusal(.badMessage, error.message)).encoded
         }
-        let session = HubSession(device: device, limits: limits)
+        let session = HubSession(device: device, schema: store.schema, limits: limits)
         let signers = keys.compactMap { site, key in
             devices[site].map { Signer(device: $0, key: key, isRevoked: revoked.contains(site)) }
         }
@@ -272,6 +275,6 @@ package struct Hub: Sendable {
 
     /// Writes something of its own, or what a phone sent.
     package mutating func write(_ transaction: Transaction, by device: Device? = nil) throws {
-        _ = try commit { try $0.receive(transaction.encoded, by: HubRules(schema: .shipped, device: device)) }
+        _ = try commit { try $0.receive(transaction.encoded, by: HubRules(schema: $0.schema, device: device)) }
     }
 }

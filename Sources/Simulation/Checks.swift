@@ -47,7 +47,7 @@ struct Checks {
             guard let id = Transaction.id(inEncoded: bytes) else { throw violation("A push holds what is no transaction.") }
             if let earlier = sealed[id], earlier != bytes { throw violation("\(id) was sealed twice, with different bytes.") }
             sealed[id] = bytes
-            if transactions[id] == nil { transactions[id] = try Transaction(encoded: bytes) }
+            if transactions[id] == nil { transactions[id] = try Transaction(inAnyFormat: bytes) }
         }
     }
 
@@ -63,6 +63,7 @@ struct Checks {
             }
             switch entry.outcome {
             case .accepted: present.append(transaction)
+            case .void(.unknownFormat, _): refused[entry.id] = transaction.with(parts: [])
             case .void: refused[entry.id] = transaction
             }
         }
@@ -88,7 +89,7 @@ struct Checks {
         }
 
         func sees(_ row: RowID, _ entity: EntityID) -> Bool {
-            if let entity = Schema.shipped.entity(entity), entity.isShared || entity.isWrittenByHub { return true }
+            if let entity = hub.schema.entity(entity), entity.isShared || entity.isWrittenByHub { return true }
             switch rights.scopes {
             case .all: return true
             case .some(let set): return set.contains(hub.scope(of: row))
@@ -96,7 +97,7 @@ struct Checks {
         }
 
         func sees(_ cell: CellKey, of entity: EntityID) -> Bool {
-            let sensitivity = Schema.shipped.entity(entity)?.field(cell.field)?.sensitivity ?? 0
+            let sensitivity = hub.schema.entity(entity)?.field(cell.field)?.sensitivity ?? 0
             switch rights.classes {
             case .all: return true
             case .some(let set): return set.contains(sensitivity)
@@ -234,7 +235,8 @@ struct Checks {
         if let first = waiting.sorted().first(where: { !restsOnLost($0) }) {
             throw violation("\(first) still waits at the hub, though all its parents have come.")
         }
-        if let lost = acknowledged.subtracting(accepted).subtracting(refused.keys).subtracting(gone).min() {
+        // What waits on what is lost for ever is held by the hub and by its author.
+        if let lost = acknowledged.subtracting(accepted).subtracting(refused.keys).subtracting(gone).subtracting(waiting).min() {
             throw violation("\(lost) was acknowledged and is lost.")
         }
         for (id, author) in authors.sorted(by: { $0.key < $1.key }) {
@@ -256,7 +258,7 @@ struct Checks {
                     families[agent.index] == families[author] || !agent.store.drafts().contains { $0.transaction.id == id }
                 })
             else { throw violation("\(id) is a draft of somebody who did not write it.") }
-            if let draft = drafts.first, draft.transaction != refused[id] {
+            if let draft = drafts.first, draft.transaction != transactions[id] {
                 throw violation("The draft of \(id) differs from what was sent.")
             }
         }

@@ -58,7 +58,7 @@ extension Fleet {
         guard !hasRights else { return }
         let cell = CellKey(field: .shipped(240), kind: .register)
         let content = Content.register(.text("new \(random.below(100))"))
-        let rows = agents[index].store.shownRows.values.filter { Schema.shipped.entity($0.entity)?.isWrittenByHub != true }
+        let rows = agents[index].store.shownRows.values.filter { !Definitions.contains($0.entity) }
         let part: Part
         if let row = random.pick(rows.sorted(by: { $0.id < $1.id })), random.chance(75) {
             part = Part(
@@ -76,6 +76,61 @@ extension Fleet {
         }
         tally.newerFields += 1
         try write(index, [part])
+    }
+
+    /// The workspace's own schema changes: an entity or a field is defined, or a definition gets another name, is deleted, is brought back.
+    mutating func changeSchema() throws {
+        let definitions = hub.store.shownRows.values.filter { Definitions.contains($0.entity) }.sorted { $0.id < $1.id }
+        let part: Part
+        if let row = random.pick(definitions), random.chance(40) {
+            part = edit(of: row)
+        } else if random.chance(25) {
+            part = definition("entity_definition", random.chance(50) ? [("parents", .text(id(ofShipped: "customer")))] : [])
+        } else {
+            let own = definitions.filter { $0.entity == Definitions.entity }.map { DefinitionRow($0).definedID.description }
+            let owner = random.chance(30) ? random.pick(own) : nil
+            let kinds = [
+                ("text", "register"), ("int", "register"), ("text", "set"), ("int", "counter"), ("text", "text"),
+                ("geo", "group"),
+            ]
+            guard let (type, kind) = random.pick(kinds) else { return }
+            part = definition(
+                "field_definition",
+                [
+                    ("entity", .text(owner ?? id(ofShipped: random.chance(70) ? "customer" : "note"))), ("type", .text(type)),
+                    ("kind", .text(kind)), ("sensitivity", .int(random.chance(40) ? 1 : 0)),
+                ])
+        }
+        let transaction = Transaction(
+            id: TransactionID(site: SiteID(low: 1), random: random.next()), author: AuthorID(high: 0, low: 1),
+            stamp: Stamp(milliseconds: now), parts: [part])
+        hub.crashesAfterWrites = nil
+        try checks.note(pushed: [transaction.encoded])
+        try hub.write(transaction)
+        // Who may not see all classes gets nothing of a field that the hub has forgotten, so it must not.
+        if hasRights { try hub.backUp() }
+        tally.schemaChanges += 1
+        say("hub: changes the schema, \(describe(transaction))")
+    }
+
+    private func id(ofShipped name: String) -> String { Schema.shipped.entity(named: name)?.id.description ?? "" }
+
+    private mutating func definition(_ name: String, _ values: [(String, Value)]) -> Part {
+        guard let entity = Schema.shipped.entity(named: name) else { preconditionFailure("\(name) ships") }
+        let changes = ([("name", .text("own\(random.below(20))"))] + values).compactMap { name, value in
+            entity.field(named: name).map { Change(cell: $0.cell(), replaces: [], content: .register(value)) }
+        }
+        return Part(
+            row: .created(0), entity: entity.id, changes: [Change(cell: .life, replaces: [], content: .life(true))] + changes)
+    }
+
+    private mutating func edit(of row: RowState) -> Part {
+        var changes = [Change(cell: .life, replaces: row[.life].heads.map(\.id), content: .life(!row.lives || random.chance(50)))]
+        if row.lives, let name = Schema.shipped.entity(row.entity)?.field(named: "name")?.cell(), random.chance(50) {
+            let content = Content.register(.text("own\(random.below(20))"))
+            changes.append(Change(cell: name, replaces: row[name].heads.map(\.id), content: content))
+        }
+        return Part(row: .existing(row.id), entity: row.entity, changes: changes)
     }
 
     /// Copies a laptop's store to another machine; from then on both go on as the same site, until the hub says that it knows more of one

@@ -32,6 +32,8 @@ public struct Tally: Sendable, Hashable {
     public var revoked = 0
     public var captures = 0
     public var newerFields = 0
+    public var newerFormats = 0
+    public var schemaChanges = 0
     public var clones = 0
 
     public init() {}
@@ -65,6 +67,8 @@ public struct Tally: Sendable, Hashable {
         a.revoked += b.revoked
         a.captures += b.captures
         a.newerFields += b.newerFields
+        a.newerFormats += b.newerFormats
+        a.schemaChanges += b.schemaChanges
         a.clones += b.clones
     }
 
@@ -80,7 +84,7 @@ public struct Tally: Sendable, Hashable {
             ("fresh starts", freshStarts),
             ("bundles", bundles), ("hidden", hidden), ("relayed", relayed),
             ("full disks", fullDisks), ("revoked", revoked), ("captures", captures), ("newer fields", newerFields),
-            ("clones", clones),
+            ("newer formats", newerFormats), ("schema changes", schemaChanges), ("clones", clones),
         ].filter { $0.1 == 0 }.map(\.0)
     }
 }
@@ -187,7 +191,7 @@ package struct Fleet: Sendable {
         now += Int64(random.within(1...90_000))
         tally.steps += 1
         let index = random.below(agents.count)
-        switch random.below(105) {
+        switch random.below(108) {
         case 0..<30: try write(index)
         case 30..<39: try startSession(index)
         case 39..<42: try carryBundle(index)
@@ -209,8 +213,10 @@ package struct Fleet: Sendable {
         case 100: fillDiskOrFree(index)
         case 101: try capture(index)
         case 102: try writeNewer(index)
+        case 107: try writeInNewerFormat(index)
         case 104 where random.chance(15): try clone(index)
         case 103 where random.chance(20): try revoke(index)
+        case 105..<107: try changeSchema()
         default:
             hub.crashesAfterWrites = nil
             if random.chance(40), try hub.restore(epoch: random.next() >> 1) {
@@ -228,20 +234,26 @@ package struct Fleet: Sendable {
         try write(index, people[index].parts(on: agents[index].store, scopes: scopes, &random))
     }
 
-    mutating func write(_ index: Int, _ parts: [Part]) throws {
+    /// As a program of a release ahead does, whose hub is not: the hub refuses it, and its author keeps it as a draft.
+    private mutating func writeInNewerFormat(_ index: Int) throws {
+        try write(index, people[index].parts(on: agents[index].store, scopes: scopes, &random), isNewer: true)
+    }
+
+    mutating func write(_ index: Int, _ parts: [Part], isNewer: Bool = false) throws {
         guard !parts.isEmpty else { return }
         let id = TransactionID(site: agents[index].site, random: random.next())
         do {
-            let transaction = try agents[index].write(id: id, now: now, parts: parts)
+            let transaction = try agents[index].write(id: id, now: now, parts: parts, isNewer: isNewer)
             checks.authors[id] = index
             tally.written += 1
+            if isNewer { tally.newerFormats += 1 }
             if isTold { say("agent \(index): writes \(describe(transaction))") }
         } catch let error as SimulationError where error.code != .violation {
             fail(index, error, "in the middle of a write")
         }
     }
 
-    private func describe(_ transaction: Transaction) -> String {
+    func describe(_ transaction: Transaction) -> String {
         let parts = transaction.parts.map { part in
             let row = part.row.id(in: transaction.id).description.prefix(4)
             let cells = part.changes.map { change in

@@ -28,6 +28,7 @@ extension MemoryStore {
     package mutating func removeRow(_ row: RowID, entity: EntityID) throws {
         try removeMarks(of: row)
         rows[row] = nil
+        noteChange(of: entity)
         history = history.compactMap { kept in
             guard let transaction = kept.transaction, !retained.contains(where: { $0.arrival == kept.arrival }) else {
                 return kept
@@ -47,7 +48,7 @@ extension MemoryStore {
 
     package mutating func addSealed(_ transaction: Transaction) throws {
         try addPending(transaction)
-        if let index = indexInOutbox(transaction.id) { outbox[index].sealed = transaction.encoded }
+        if let index = indexInOutbox(transaction.id) { outbox[index].sealed = bytes(of: transaction) }
     }
 
     package mutating func removeRetained() throws {

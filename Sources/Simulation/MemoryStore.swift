@@ -1,4 +1,5 @@
 import CRDT
+import Sales
 import Sync
 
 /// A whole store as a value: rows, outbox, history and the hub's log.
@@ -88,6 +89,13 @@ package struct MemoryStore: HubStorage, Sendable {
     /// The most items that `log` gives at once, so that short logs too come in several pages.
     package var pageItems = Limits.batchCount
 
+    /// What ships, with what the workspace's definitions among the rows added when the last write transaction ended.
+    package private(set) var schema = Schema.shipped
+    private var isSchemaOld = false
+
+    /// What a program of a release ahead wrote in a format that only it knows.
+    package var newer = Set<TransactionID>()
+
     /// How many more writes succeed before one fails; nil for all.
     package var writesUntilCrash: Int?
 
@@ -103,6 +111,19 @@ package struct MemoryStore: HubStorage, Sendable {
         writesUntilCrash = left - 1
     }
 
+    /// To be told of every row that changes or goes.
+    mutating func noteChange(of entity: EntityID) {
+        if Definitions.contains(entity) { isSchemaOld = true }
+    }
+
+    /// To be called at the end of every write transaction.
+    mutating func renewSchema() {
+        guard isSchemaOld else { return }
+        isSchemaOld = false
+        let rows = shownRows.values.filter { Definitions.contains($0.entity) }
+        schema = rows.isEmpty ? .shipped : Schema.shipped.extended(by: rows.map { DefinitionRow($0) }).schema
+    }
+
     // MARK: MergeStorage
 
     package func row(_ id: RowID, entity: EntityID, cells: [CellKey] = []) -> RowState {
@@ -115,6 +136,7 @@ package struct MemoryStore: HubStorage, Sendable {
         var stored = rows[row.id] ?? RowState(id: row.id, entity: row.entity)
         for key in changed { stored.cells[key] = row.cells[key] }
         rows[row.id] = stored
+        noteChange(of: row.entity)
     }
 
     package func isEarly(_ id: TransactionID, row: RowID, cell: CellKey) -> Bool {
@@ -254,7 +276,7 @@ package struct MemoryStore: HubStorage, Sendable {
         for index in copy.outbox.indices where copy.outbox[index].sealed == nil {
             let transaction = copy.outbox[index].transaction
             guard let bytes = sealed[transaction.id] else { continue }
-            let after = try Transaction(encoded: bytes)
+            let after = try Transaction(inAnyFormat: bytes)
             try copy.restamp(transaction, after.stamp, author: after.author)
             copy.outbox[index].sealed = bytes
         }
@@ -305,6 +327,11 @@ package struct MemoryStore: HubStorage, Sendable {
 
     // MARK: An agent's sealing
 
+    /// What leaves the laptop of a transaction that was written on it.
+    package func bytes(of transaction: Transaction) -> [UInt8] {
+        newer.contains(transaction.id) ? transaction.encodedInNewerFormat : transaction.encoded
+    }
+
     /// Seals at most `limit` pending transactions after `place`, as `AgentSession.Action.sealPending` asks: what never left the
     /// laptop gets its stamp corrected and its author set; what did leave stays as it is.
     ///
@@ -320,7 +347,7 @@ package struct MemoryStore: HubStorage, Sendable {
             if outbox[index].sealed == nil {
                 let transaction = outbox[index].transaction
                 try restamp(transaction, correction.corrected(transaction.stamp, by: clockOffset), author: author)
-                outbox[index].sealed = outbox[index].transaction.encoded
+                outbox[index].sealed = bytes(of: outbox[index].transaction)
             }
             sealed.append(outbox[index].sealed ?? [])
             last = outbox[index].place
@@ -340,5 +367,15 @@ package struct MemoryStore: HubStorage, Sendable {
             if !cells.isEmpty { out[id] = RowState(id: id, entity: row.entity, cells: cells) }
         }
         return out
+    }
+}
+
+/// The next format differs from the first in its number alone, as far as who does not know it can tell.
+extension Transaction {
+    fileprivate var encodedInNewerFormat: [UInt8] { [2] + encoded.dropFirst() }
+
+    /// Reads what only a program of a release ahead can.
+    package init(inAnyFormat bytes: [UInt8]) throws(CRDTError) {
+        try self.init(encoded: bytes.first == 2 ? [1] + bytes.dropFirst() : bytes)
     }
 }

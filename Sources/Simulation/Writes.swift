@@ -37,7 +37,7 @@ package struct Person: Sendable {
     /// Opens a form on some register: what it shows now is what its saving will name.
     package mutating func openForm(on store: MemoryStore, _ random: inout Generator) {
         let rows = store.shownRows.values.sorted { $0.id < $1.id }
-        guard let row = random.pick(rows), let entity = Schema.shipped.entity(row.entity),
+        guard let row = random.pick(rows), let entity = store.schema.entity(row.entity),
             let field = random.pick(entity.fields.filter { $0.kind == .register })
         else { return }
         let heads = row[field.cell()].heads.map(\.id)
@@ -49,23 +49,25 @@ package struct Person: Sendable {
     ///
     /// - Parameter scopes: Those that a new row may be put into.
     package mutating func parts(on store: MemoryStore, scopes: [ScopeID] = [], _ random: inout Generator) -> [Part] {
-        let rows = store.shownRows.values.filter { !Self.isPerson($0.entity) }.sorted { $0.id < $1.id }
+        let schema = store.schema
+        let rows = store.shownRows.values.filter { schema.entity($0.entity)?.isWrittenByHub != true }.sorted { $0.id < $1.id }
+        let own = schema.entities.filter { if case .workspace = $0.id { true } else { false } }.map(\.name)
         var targets = [Target]()
         if rows.count < 2 || random.chance(6) {
             for ordinal in 0..<UInt32(random.within(1...2)) {
-                guard let name = random.pick(["customer", "customer", "lead", "note", "product"]),
-                    let entity = Schema.shipped.entity(named: name)
+                guard let name = random.pick(["customer", "customer", "lead", "note", "product"] + own),
+                    let entity = schema.entity(named: name)
                 else { continue }
                 let empty = RowState(id: RowID(high: 0, low: 0), entity: entity.id)
                 var target = Target(reference: .created(ordinal), entity: entity, state: empty)
                 target.link(.scope, to: entity.isRoot && random.chance(20) ? random.pick(scopes) : nil)
-                let parents = rows.filter { row in entity.parents.contains(Schema.shipped.entity(row.entity)?.name ?? "") }
+                let parents = rows.filter { row in entity.parents.contains(schema.entity(row.entity)?.name ?? "") }
                 target.link(.parent, to: random.pick(parents)?.id)
                 targets.append(target)
             }
         }
         for row in random.shuffled(rows).prefix(targets.isEmpty ? random.within(1...3) : random.below(2)) {
-            guard let entity = Schema.shipped.entity(row.entity) else { continue }
+            guard let entity = schema.entity(row.entity) else { continue }
             targets.append(Target(reference: .existing(row.id), entity: entity, state: row))
         }
         var parts = [Part]()
@@ -94,8 +96,6 @@ package struct Person: Sendable {
         return parts
     }
 
-    private static func isPerson(_ entity: EntityID) -> Bool { Schema.shipped.entity(entity)?.name == "person" }
-
     private func saved(_ form: Form, _ store: MemoryStore, _ random: inout Generator) -> Part {
         let row = store.row(form.row, entity: form.entity)
         return Part(
@@ -123,7 +123,9 @@ package struct Person: Sendable {
     }
 
     private func change(_ target: inout Target, _ random: inout Generator) {
-        guard let field = random.pick(target.entity.fields) else { return }
+        let own = target.entity.fields.filter { if case .workspace = $0.id { true } else { false } }
+        let fields = !own.isEmpty && random.chance(30) ? own : target.entity.fields
+        guard let field = random.pick(fields) else { return }
         if random.chance(1) {
             // A program that takes a field for what it is not; the hub refuses that.
             let cell = CellKey(field: field.id, kind: field.kind == .counter ? .register : .counter)

@@ -282,13 +282,17 @@ public struct AgentSession: Sendable {
         return [.send(.pull(pull))]
     }
 
+    /// The rows that lie ready; nil if there are none, or not all yet.
+    private var staged: Staged? {
+        guard let staging = knowledge.staging, staging.epoch == epoch, staging.isComplete,
+            case .changes(let arrival) = staging.next
+        else { return nil }
+        return Staged(from: staging.from, upTo: arrival)
+    }
+
     /// Nil while rows are being fetched.
     private func nextPull() -> Pull? {
-        var staged: Staged?
-        if let staging = knowledge.staging, staging.epoch == epoch {
-            guard staging.isComplete, case .changes(let arrival) = staging.next else { return nil }
-            staged = Staged(from: staging.from, upTo: arrival)
-        }
+        if knowledge.staging?.epoch == epoch, staged == nil { return nil }
         return Pull(
             epoch: epoch, after: isRestarting ? 0 : knowledge.cursor, view: isRestarting ? 0 : knowledge.view,
             isFresh: isRestarting, staged: staged, pending: Array(listed.prefix(Limits.pendingCount)))
@@ -300,8 +304,9 @@ public struct AgentSession: Sendable {
         else { throw AgentSession.unexpected }
         switch page.missing {
         case .nothing:
+            // A page that was made before the rows that lie ready is an answer to something else.
             guard page.upTo > page.after || page.upTo == page.head, page.isFresh || !isRestarting,
-                !page.isFresh || knowledge.staging != nil
+                !page.isFresh || staged.map({ $0.upTo <= page.upTo }) ?? false
             else { throw AgentSession.unexpected }
             state = .storing(page)
             return [.storePage(page)]

@@ -146,6 +146,10 @@ struct AgentSessionTests {
         _ = try session.handle(.received(.chunk(changes)), now: noon)
         pull.staged = Staged(from: 10, upTo: 11)
         #expect(try session.handle(.stored(nil), now: noon) == [.send(.pull(pull))])
+        // A page that was under way since before the rows were fetched would let what came after it count twice.
+        let older = Page(epoch: epoch, after: 0, upTo: 10, head: 11, safe: 0, view: 10, isFresh: true)
+        copy = session
+        #expect(code { _ = try copy.handle(.received(.page(older)), now: noon) } == "unexpectedMessage")
         page = Page(
             epoch: epoch, after: 0, upTo: 11, head: 11, safe: 0, view: 11, isFresh: true, settled: [.accepted(11, kept.id)])
         #expect(try session.handle(.received(.page(page)), now: noon) == [.storePage(page)])

@@ -73,6 +73,9 @@ private struct GuardedChannel<Base: ServerChildChannel>: ServerChildChannel {
         let base = base()
         return channel.eventLoop.makeCompletedFuture {
             try channel.pipeline.syncOperations.addHandler(ConnectionGuard(hub))
+            // Most connections idle, and each keeps what it has read into; it grows with what comes.
+            try channel.syncOptions?.setOption(
+                .recvAllocator, value: AdaptiveRecvByteBufferAllocator(minimum: 64, initial: 512, maximum: 65_536))
         }.flatMap {
             let value = base.setup(channel: channel, logger: logger)
             let pipeline = channel.pipeline.syncOperations

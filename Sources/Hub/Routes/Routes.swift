@@ -141,11 +141,8 @@ extension OpenHub {
                 try channel.pipeline.syncOperations.handler(type: RequestGuard.self).whenGone(end)
             }.get()
         }
-        let body = ResponseBody { [live] writer in
-            try await live.send(subscription, to: &writer)
-            try await writer.finish(nil)
-        }
         return Response(
-            status: .ok, headers: [.contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store"], body: body)
+            status: .ok, headers: [.contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store"],
+            body: live.body(of: subscription))
     }
 }
