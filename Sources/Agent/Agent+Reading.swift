@@ -122,7 +122,29 @@ extension Agent {
         return RowView(
             id: row.id.description, entity: entity.name, title: try title(row.id, entity, store), lives: row.lives,
             parent: parent,
-            fields: fields, conflicts: row.conflicts.compactMap { entity.field($0.field)?.name }, shown: ShownToken(row).text)
+            fields: fields, conflicts: row.conflicts.compactMap { entity.field($0.field)?.name }, shown: ShownToken(row).text,
+            unknown: unknownFields(of: row, entity))
+    }
+
+    /// What a newer program wrote, or what stands in a field whose definition the hub has lost: nothing that was written is hidden.
+    private func unknownFields(of row: RowState, _ entity: Entity) -> [String: JSONValue]? {
+        var fields: [String: JSONValue] = [:]
+        for (key, cell) in row.cells where entity.field(key.field) == nil {
+            let name = key.field.description
+            switch key.kind {
+            case .life: continue
+            case .register, .group:
+                guard ![.parent, .scope].contains(key.field), let value = cell.shown?.value, value != .null, value != .group([])
+                else { continue }
+                fields[name] = .string(value.plainText)
+            case .set:
+                let elements = row.elements(key.field).compactMap { try? Value(encoded: $0).plainText }
+                if !elements.isEmpty { fields[name] = .array(elements.sorted().map { .string($0) }) }
+            case .counter: fields[name] = .int(cell.counter)
+            case .text: if !cell.heads.isEmpty { fields[name] = .string(cell.text) }
+            }
+        }
+        return fields.isEmpty ? nil : fields
     }
 
     func view(_ row: ShownRow, _ entity: Entity) -> RowView {

@@ -131,6 +131,8 @@ public struct RowView: Codable, Sendable {
     public var conflicts: [String]
     /// What was shown; give it back with `--shown` when you edit.
     public var shown: String?
+    /// What it holds in fields that are not known here, by the fields' ids; nil for none, and in lists.
+    public var unknown: [String: JSONValue]?
 }
 
 /// The passage of a row that a search found.

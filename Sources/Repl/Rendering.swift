@@ -152,7 +152,20 @@ public struct Rendering: Sendable {
                 out.append("\(index == 0 ? mark : " ") \(index == 0 ? label : padded("", to: width))  \(part)")
             }
         }
-        return out
+        return out + unknownFields(row)
+    }
+
+    private func unknownFields(_ row: RowView) -> [String] {
+        guard let unknown = row.unknown else { return [] }
+        let why = say(
+            "Fields that are not known here, from a newer Satchel or defined at a hub that was restored since. Nothing in them is lost."
+        )
+        return flowed(why, indent: "  ", .dim)
+            + unknown.sorted { $0.key < $1.key }.flatMap { id, value in
+                flowed(
+                    "\(Rendering.short(id))  \(sanitised(text(value).replacing("\n", with: " ⏎ ")))", indent: "  ",
+                    hanging: "    ")
+            }
     }
 
     public func lines(_ result: ConflictsResult) -> [String] {

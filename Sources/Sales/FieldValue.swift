@@ -65,21 +65,7 @@ extension Field {
     }
 
     /// The value as a person reads it, and `value(_:)` reads it back.
-    public func text(_ value: Value) -> String {
-        switch value {
-        case .null: return ""
-        case .bool(let bool): return bool ? "yes" : "no"
-        case .int(let int): return String(int)
-        case .decimal(let decimal): return decimal.plainText
-        case .float(let float): return String(float.value)
-        case .text(let text): return text
-        case .bytes(let bytes): return hexadecimal(bytes)
-        case .date(let day): return CalendarDay.text(day) ?? "day \(day)"
-        case .time(let milliseconds): return String(milliseconds)
-        case .link(let row): return row.description
-        case .group(let members): return members.map { text($0.value) }.joined(separator: " ")
-        }
-    }
+    public func text(_ value: Value) -> String { value.plainText }
 
     func refusal(_ why: String) -> SalesError { SalesError(.badValue, "\(label.en) (\(name)): \(why).") }
 
@@ -235,5 +221,24 @@ extension Entity {
         guard let first = missing.first else { return }
         let names = missing.map { "\($0.label.en) (\($0.name))" }.joined(separator: ", ")
         throw SalesError(.badValue, "A new \(label.en) needs: \(names). Add \(first.name)=VALUE.")
+    }
+}
+
+extension Value {
+    /// The value as a person reads it, whatever field it is in.
+    public var plainText: String {
+        switch self {
+        case .null: ""
+        case .bool(let bool): bool ? "yes" : "no"
+        case .int(let int): String(int)
+        case .decimal(let decimal): decimal.plainText
+        case .float(let float): String(float.value)
+        case .text(let text): text
+        case .bytes(let bytes): hexadecimal(bytes)
+        case .date(let day): CalendarDay.text(day) ?? "day \(day)"
+        case .time(let milliseconds): String(milliseconds)
+        case .link(let row): row.description
+        case .group(let members): members.map(\.value.plainText).joined(separator: " ")
+        }
     }
 }

@@ -29,6 +29,10 @@ extension MemoryStore {
         try removeMarks(of: row)
         rows[row] = nil
         noteChange(of: entity)
+        try removeHistory(of: row, entity: entity)
+    }
+
+    package mutating func removeHistory(of row: RowID, entity: EntityID) throws {
         history = history.compactMap { kept in
             guard let transaction = kept.transaction, !retained.contains(where: { $0.arrival == kept.arrival }) else {
                 return kept

@@ -46,6 +46,8 @@ public protocol ReplicaStorage: MergeStorage {
     mutating func removeMarks(of row: RowID) throws
     /// Forgets a row with all that was ever known of it, and its parts in the history.
     mutating func removeRow(_ row: RowID, entity: EntityID) throws
+    /// Takes a row's parts out of the history, but for what is retained.
+    mutating func removeHistory(of row: RowID, entity: EntityID) throws
     /// The outbox, in the order in which the store first heard of what is in it: what a change rests on comes before it.
     func pendingTransactions() throws -> [Transaction]
     /// What left pending and is not yet in a backup of the hub, in order of arrival.
@@ -294,6 +296,8 @@ extension ReplicaStorage {
     /// the hub says once more that the row leaves when that has been settled.
     private mutating func leave(_ name: RowName, at arrival: ArrivalNumber, _ pending: [Transaction]) throws {
         if pending.isEmpty { return try removeRow(name.row, entity: name.entity) }
+        // At once: of what it could not read the hub does not know that it was of this row, and then says nothing more of it.
+        try removeHistory(of: name.row, entity: name.entity)
         var accepted: [TransactionID: Transaction] = [:]
         _ = try enter(RowSnapshot(id: name.row, entity: name.entity, cells: []), at: arrival, pending, &accepted)
     }

@@ -67,8 +67,9 @@ struct Restore: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make the hub of a backup. Stop the hub first.",
         discussion: """
-            People, devices, open codes and revocations are as they were at the backup. Laptops that have synced since then \
-            notice that the hub was restored, and stop syncing with it; what they have is not lost.
+            People, devices, open codes, revocations and definitions are as they were at the backup. Laptops that have \
+            synced since then notice that the hub was restored, and give back what was written on them. What they hold in a \
+            field that was defined after the backup stays stored, and is not shown: back up after you define one.
 
             Examples:
               satchel-hub restore /media/stick/hub.backup
@@ -86,7 +87,7 @@ struct Restore: AsyncParsableCommand {
             return reader.flowed(
                 [say("Restored \(answer.rows) rows, up to change \(answer.head), to \(answer.path).")] + aside + [
                     say(
-                        "Devices and revocations are as they were at the backup. Look at them before you serve: satchel-hub devices"
+                        "People, devices, revocations and definitions are as they were at the backup. Look at them before you serve: satchel-hub devices"
                     )
                 ])
         }

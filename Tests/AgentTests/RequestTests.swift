@@ -1,4 +1,5 @@
 import Agent
+import CRDT
 import CommandSocket
 import Foundation
 import Testing
@@ -81,6 +82,23 @@ import Testing
             #expect(again?.code == "badValue" && again?.message.contains("deleted already") == true)
             #expect(try await agent.set(made.id, "phone=5").row.lives)
             #expect(try await agent.list("customer").total == 1)
+        }
+    }
+
+    /// What a newer program wrote, or what stands in a field whose definition is gone, is shown by the field's id.
+    @Test(arguments: Way.allCases) func fieldsThatAreNotKnownAreShown(way: Way) async throws {
+        try await with(way) { (agent, laptop) async throws in
+            let made = try await agent.add("customer", "name=Pike")
+            #expect(try await agent.row(made.id).unknown == nil)
+            let id = try #require(RowID(made.id))
+            let own = FieldID.workspace(high: 7, low: 7)
+            try laptop.write { builder, editor in
+                let customer = try #require(editor.schema.entity(named: "customer"))
+                let row = try #require(try editor.find(id, entity: customer.id))
+                builder.write(.register(.text("绿色")), to: CellKey(field: .shipped(240), kind: .register), of: row)
+                builder.write(.counter(delta: 3), to: CellKey(field: own, kind: .counter), of: row)
+            }
+            #expect(try await agent.row(made.id).unknown == ["240": .string("绿色"), own.description: .int(3)])
         }
     }
 

@@ -14,7 +14,8 @@ import Testing
         let id = Sample.row
         let row = """
             {"id":"\(id)","entity":"customer","title":"\(text)","lives":false,"conflicts":["phone"],"shown":"abcd","parent":"\(id)",
-            "fields":{"name":"\(text)","phone":"\(text)","tags":["\(text)","b"],"calls":-7,"speech_share":0.5,"flag":true,"none":null}}
+            "fields":{"name":"\(text)","phone":"\(text)","tags":["\(text)","b"],"calls":-7,"speech_share":0.5,"flag":true,"none":null},
+            "unknown":{"240":"\(text)","\(id)":["\(text)",3]}}
             """
         let lead = """
             {"id":"\(id)","entity":"lead","title":"\(text)","lives":true,"conflicts":[],"fields":{"stage":"\(text)","budget":"1 CNY","next_step":"2026-10-01"}}

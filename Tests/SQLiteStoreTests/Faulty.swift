@@ -107,6 +107,7 @@ extension Faulty {
     func rowNames() throws -> [RowName] { try editor.rowNames() }
     mutating func removeMarks(of row: RowID) throws { try editor.removeMarks(of: row) }
     mutating func removeRow(_ row: RowID, entity: EntityID) throws { try editor.removeRow(row, entity: entity) }
+    mutating func removeHistory(of row: RowID, entity: EntityID) throws { try editor.removeHistory(of: row, entity: entity) }
     func pendingTransactions() throws -> [Transaction] { try editor.pendingTransactions() }
     func keptTransactions() throws -> [Transaction] { try editor.keptTransactions() }
     mutating func addSealed(_ transaction: Transaction) throws { try write { try $0.addSealed(transaction) } }

@@ -77,16 +77,21 @@ struct ReplicaTests {
     /// The hub tells only now of what it had numbered long before, and that its row may no longer be seen, while more is pending there.
     @Test func aRowThatLeavesShowsNothingButWhatIsPending() throws {
         var store = SlowStore()
+        let others = transaction(9, site: 9, author: 9, edit(0, "z"))
+        try store.store(
+            Page(epoch: 1, after: 0, upTo: 1, head: 1, safe: 0, view: 1, items: [.transaction(1, others.encoded)]))
         let first = transaction(1, name("Mill"), edit(0, "ab"))
         let second = transaction(2, name("Mill & Sons", first))
         try store.write(first)
         try store.write(second)
         let left = RowName(row, customer)
         try store.store(
-            Page(epoch: 1, after: 0, upTo: 2, head: 2, safe: 0, view: 2, settled: [.accepted(1, first.id)], leaving: [left]))
+            Page(epoch: 1, after: 1, upTo: 2, head: 2, safe: 0, view: 2, settled: [.accepted(2, first.id)], leaving: [left]))
         #expect(store.rows[row]?[nameCell].heads.map(\.id) == [second.id])
         #expect(store.rows[row]?.cells.values.allSatisfy(\.covers.isEmpty) == true)
         #expect(store.rows[row]?[noteCell] == CellState())
+        // Its own is kept for the case that the hub forgets it.
+        #expect(store.history.map(\.id) == [first.id])
         try store.store(
             Page(epoch: 1, after: 2, upTo: 3, head: 3, safe: 0, view: 3, items: [.accepted(3, second.id)], leaving: [left]))
         #expect(store.rows.isEmpty && store.outbox.isEmpty)

@@ -187,6 +187,12 @@ extension SlowStore {
     func rowNames() -> [RowName] { rows.values.map { RowName($0.id, $0.entity) } }
     mutating func removeMarks(of row: RowID) { early = early.filter { $0.row != row } }
     mutating func removeRow(_ row: RowID, entity: EntityID) { rows[row] = nil }
+    mutating func removeHistory(of row: RowID, entity: EntityID) {
+        history.removeAll { entry in
+            !retained.contains { $0.arrival == entry.arrival }
+                && (try? Transaction(encoded: entry.encoded))?.parts.contains { $0.row.id(in: entry.id) == row } ?? false
+        }
+    }
     func pendingTransactions() -> [Transaction] { outbox }
     func keptTransactions() -> [Transaction] { retained.map(\.transaction) }
     mutating func addSealed(_ transaction: Transaction) { addPending(transaction) }

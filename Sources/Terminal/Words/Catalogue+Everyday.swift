@@ -4,6 +4,8 @@ extension Catalogue {
         "%1 of %2; see more with --limit": "显示 %1 条，共 %2 条；用 --limit 查看更多",
         "(deleted)": "（已删除）",
         "No conflicts.": "没有冲突。",
+        "Fields that are not known here, from a newer Satchel or defined at a hub that was restored since. Nothing in them is lost.":
+            "本机不认识的字段：来自更新版本的 Satchel，或其定义所在的中心后来恢复过备份。内容没有丢失。",
         "Conflict in %1": "冲突字段 %1",
         "(needs a person)": "（需人工处理）",
         " of %1": "，%1",

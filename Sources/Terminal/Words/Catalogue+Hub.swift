@@ -9,8 +9,8 @@ extension Catalogue {
         "Everything up to change %1 is safe. Laptops let go of it at their next sync.":
             "更改 %1 之前的内容已安全保存。各电脑下次同步时可不再保留。",
         "Restored %1 rows, up to change %2, to %3.": "已恢复 %1 条记录（至更改 %2）到 %3。",
-        "Devices and revocations are as they were at the backup. Look at them before you serve: satchel-hub devices":
-            "设备与吊销情况回到备份时的状态。启动前请检查：satchel-hub devices",
+        "People, devices, revocations and definitions are as they were at the backup. Look at them before you serve: satchel-hub devices":
+            "人员、设备、吊销情况和自定义字段都回到备份时的状态。启动前请检查：satchel-hub devices",
         "SQLite integrity": "SQLite 完整性",
         "Rows": "记录",
         "Transactions": "事务",
