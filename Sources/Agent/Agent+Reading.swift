@@ -129,7 +129,7 @@ extension Agent {
     /// What a newer program wrote, or what stands in a field whose definition the hub has lost: nothing that was written is hidden.
     private func unknownFields(of row: RowState, _ entity: Entity) -> [String: JSONValue]? {
         var fields: [String: JSONValue] = [:]
-        for (key, cell) in row.cells where entity.field(key.field) == nil {
+        for (key, cell) in row.cells where entity.field(key.field)?.isDefined != true {
             let name = key.field.description
             switch key.kind {
             case .life: continue

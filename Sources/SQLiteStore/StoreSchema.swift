@@ -12,10 +12,11 @@ extension Layout {
     /// - Parameter base: What ships.
     static func load(_ database: Database, base: Schema) throws -> Layout {
         let view = StoreView(database, layout: Layout(base))
-        let (schema, _) = base.extended(by: try view.definitionRows(), settled: try view.settledShapes())
+        let names = try view.tableNames()
+        let (schema, _) = base.extended(
+            by: try view.definitionRows(), settled: try view.settledShapes(), tables: Array(names.keys))
         return Layout(
-            schema, version: try view.number(StoreView.Key.schema) ?? 0, bases: try view.columnBases(),
-            names: try view.tableNames())
+            schema, version: try view.number(StoreView.Key.schema) ?? 0, bases: try view.columnBases(), names: names)
     }
 
     /// Tells apart what two versions of the program ship.
@@ -45,7 +46,7 @@ extension StoreView {
 
     /// What the workspace's definitions say that cannot be followed, for people.
     public func schemaProblems() throws -> [SchemaProblem] {
-        schema.extended(by: try definitionRows(), settled: try settledShapes()).problems
+        schema.extended(by: try definitionRows(), settled: try settledShapes(), tables: Array(try tableNames().keys)).problems
     }
 
     fileprivate func settledShapes() throws -> [FieldShape] {
@@ -92,8 +93,8 @@ extension StoreEditor {
     /// - Complexity: O(fields + rows that were not understood before), whatever the number of rows that are.
     func extendSchema(base: Schema) throws -> Layout {
         let rows = try definitionRows()
-        let (schema, _) = base.extended(by: rows, settled: try settledShapes())
         var names = try tableNames()
+        let (schema, _) = base.extended(by: rows, settled: try settledShapes(), tables: Array(names.keys))
         var bases = try columnBases()
         var tables = Set(try statement("SELECT name FROM sqlite_master").map { $0.text(0) })
         for entity in schema.allEntities {

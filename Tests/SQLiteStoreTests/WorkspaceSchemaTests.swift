@@ -98,6 +98,57 @@ import Testing
         try store.close()
     }
 
+    /// A hub that was restored may have lost what was defined since its backup. What was written to it stays readable, and in the digest.
+    @Test func whatIsNotDefinedAnyMoreStays() throws {
+        let folder = try Folder()
+        var store = try EmptyStore.open(folder.file("store"))
+        var author = Author()
+        let (region, field) = define(
+            &author, Definitions.field, [(10, .text("region")), (13, .text("2")), (15, .text("text"))])
+        let (machine, entity) = define(&author, Definitions.entity, [(10, .text("machine"))])
+        let (serial, number) = define(
+            &author, Definitions.field, [(10, .text("serial")), (13, .text(entity.description)), (15, .text("text"))])
+        let values = [
+            (Entities.customer, CellKey(field: field, kind: .register), "华东"),
+            (entity, CellKey(field: number, kind: .register), "P-1"),
+        ]
+        let written = values.map { author.transaction(.new($0, .set($1, $2))) }
+        let items = ([region, machine, serial] + written).enumerated().map { Page.Item.transaction(UInt64($0 + 1), $1.encoded) }
+        func take(_ page: (UInt64) -> Page) throws {
+            try store.write { editor in
+                var editor = editor
+                try editor.store(page(editor.epoch))
+            }
+        }
+        try take { Page(epoch: $0, after: 0, upTo: 5, head: 5, safe: 0, view: 5, items: items) }
+        let rows = written.map { RowID(createdBy: $0.id, ordinal: 0) }
+        let entering = try zip(rows, values).map { row, value in
+            let state = try #require(try store.read { try $0.find(row, entity: value.0) })
+            return RowSnapshot(
+                id: row, entity: value.0, cells: state.cells.map { RowSnapshot.Cell(key: $0, heads: $1.heads) })
+        }
+        try take { Page(epoch: $0 + 1, after: 0, upTo: 2, head: 2, safe: 0, view: 2, isFresh: true, entering: entering) }
+        for _ in 0..<2 {
+            #expect(store.schema.entity(named: "machine") == nil)
+            let kept = store.schema.entity(Entities.customer)?.field(field)
+            #expect(kept?.isHidden == true && kept?.isDefined == false)
+            try store.read { (view) throws in
+                for (row, (entity, key, text)) in zip(rows, values) {
+                    #expect(try view.find(row, entity: entity)?[key].shown?.value == .text(text))
+                }
+                #expect(try view.digest == view.recomputedDigest())
+            }
+            try store.close()
+            store = try Store(path: folder.file("store"), holder: "a test", creating: false)
+        }
+        // Whoever defines it again under its id has it back.
+        try take {
+            Page(epoch: $0, after: 2, upTo: 3, head: 3, safe: 0, view: 3, items: [.transaction(3, region.encoded)])
+        }
+        #expect(store.schema.entity(named: "customer")?.field(named: "region")?.isDefined == true)
+        try store.close()
+    }
+
     /// A text's events are packed now and then; nobody can tell.
     @Test func packedTextsMergeAndGiveBack() throws {
         let folder = try Folder()

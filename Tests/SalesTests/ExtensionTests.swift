@@ -51,6 +51,18 @@ import Testing
         #expect(back.field(named: "renewal")?.shape == hidden.shape)
     }
 
+    /// A hub that was restored may have lost what defines them; a store does not forget how it keeps them.
+    @Test func whatAStoreKeepsStaysKnownWithoutItsDefinition() throws {
+        let grade = fieldDefinition(7, "grade", type: "int")
+        let shape = try #require(try customer([grade]).field(workspace(7))?.shape)
+        let (schema, problems) = Schema.shipped.extended(by: [], settled: [shape], tables: [workspace(8)])
+        let field = try #require(schema.entity(named: "customer")?.field(workspace(7)))
+        #expect(field.isHidden && !field.isDefined && field.shape == shape && problems.isEmpty)
+        let entity = try #require(schema.entity(workspace(8)))
+        #expect(entity.isHidden && schema.entity(named: entity.name) == nil)
+        #expect(try customer([grade], settled: [shape]).field(named: "grade")?.isDefined == true)
+    }
+
     @Test func theFirstKindAndTypeHold() throws {
         let defined = try customer([fieldDefinition(7, "grade", type: "int", [16: .text("kg")])])
         let first = try #require(defined.field(workspace(7))?.shape)

@@ -249,6 +249,11 @@ def extended(base, rows, settled):
         else:
             owned[shape["entity"]].append(row)
             shapes[row.id] = shape
+    # What is kept and no row defines is hidden.
+    for id in sorted(settled.keys() - shapes.keys(), key=bytes.fromhex):
+        if settled[id]["entity"] in shipped or settled[id]["entity"] in entities:
+            owned.setdefault(settled[id]["entity"], []).append(Reading({"id": id, "entity": "18", "lives": False, "values": {}}))
+            shapes[id] = settled[id]
     fields = {}
     for entity, group in owned.items():
         taken = FOR_FIELDS | {field["name"] for field in shipped.get(entity, {"fields": []})["fields"]}

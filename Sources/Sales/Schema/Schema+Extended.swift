@@ -11,12 +11,14 @@ extension Schema {
     ///   - rows: The shown rows of the three entities of `Definitions`; rows of others are ignored.
     ///   - settled: The shapes under which this store already keeps fields of the workspace. They hold against what the rows say
     ///     now.
-    /// - Returns: The schema; and what is wrong with the definitions, in order of rows and codes.
+    ///   - tables: The entities of the workspace whose rows this store already keeps.
+    /// - Returns: The schema; and what is wrong with the definitions, in order of rows and codes. A field or an entity that the store
+    ///   keeps and no row defines any more, as after a hub was restored that has lost the definition, is hidden and not `isDefined`.
     /// - Complexity: O(n log n) in the number of rows.
     public func extended(
-        by rows: [DefinitionRow], settled: [FieldShape] = []
+        by rows: [DefinitionRow], settled: [FieldShape] = [], tables: [EntityID] = []
     ) -> (schema: Schema, problems: [SchemaProblem]) {
-        var extension_ = Extension(base: self, settled: settled)
+        var extension_ = Extension(base: self, settled: settled, tables: tables)
         let sorted = rows.sorted { $0.id < $1.id }
         extension_.defineEntities(sorted.filter { $0.entity == Definitions.entity })
         extension_.defineFields(sorted.filter { $0.entity == Definitions.field })
@@ -45,6 +47,7 @@ private struct Extension {
     /// The entities that ship, without a workspace's fields.
     private let base: [Entity]
     private let settled: [FieldID: FieldShape]
+    private let tables: [EntityID]
     private var entities: [(spec: EntitySpec, parents: [EntityID])] = []
     private var fields: [FieldSpec] = []
     /// Where each field stands in `fields`.
@@ -53,12 +56,13 @@ private struct Extension {
     private var added: [EntityID: [FieldID: [Field.Choice]]] = [:]
     private(set) var problems: [SchemaProblem] = []
 
-    init(base: Schema, settled: [FieldShape]) {
+    init(base: Schema, settled: [FieldShape], tables: [EntityID]) {
         self.base = base.allEntities.filter { $0.id.isShipped }.map { entity in
             let own = entity.allFields.filter { $0.id.isShipped }
             return entity.with(fields: own, search: entity.search.filter { name in own.contains { $0.name == name } })
         }
         self.settled = Dictionary(settled.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.tables = tables
     }
 
     private mutating func report(_ code: SchemaProblem.Code, _ row: DefinitionRow, given: String = "") {
@@ -100,8 +104,8 @@ private struct Extension {
             let gone = Set(orphans.map(\.row.id))
             candidates.removeAll { gone.contains($0.row.id) }
         }
-        let names = name(
-            candidates.map(\.row), substitute: "entity", taken: Set(base.map(\.name)).union(SchemaNames.reservedForEntities))
+        let taken = Set(base.map(\.name)).union(SchemaNames.reservedForEntities)
+        let names = name(candidates.map(\.row), substitute: "entity", taken: taken)
         for (row, parents) in candidates {
             guard let name = names[row.definedID] else { continue }
             var spec = EntitySpec(
@@ -110,6 +114,13 @@ private struct Extension {
             spec.isHidden = !row.lives
             spec.place = row.int(Definitions.OfEntity.place) ?? 0
             entities.append((spec, parents))
+        }
+        let lost = Set(tables).subtracting(entities.map(\.spec.id)).compactMap { DefinitionRow(lost: $0, of: Definitions.entity) }
+        let substitutes = name(lost.sorted { $0.id < $1.id }, substitute: "entity", taken: taken.union(names.values))
+        for (id, name) in substitutes {
+            var spec = EntitySpec(id: id, name: name, label: Label(en: name, zh: name))
+            spec.isHidden = true
+            entities.append((spec, []))
         }
     }
 
@@ -167,12 +178,19 @@ private struct Extension {
             byEntity[shape.entity, default: []].append(row)
             shapes[row.definedID] = shape
         }
+        let lost = settled.values.filter { shapes[$0.id] == nil && known.contains($0.entity) }.sorted { $0.id < $1.id }
+        for shape in lost {
+            guard let row = DefinitionRow(lost: shape.id, of: Definitions.field) else { continue }
+            byEntity[shape.entity, default: []].append(row)
+            shapes[shape.id] = shape
+        }
+        let lostIDs = Set(lost.map(\.id))
         for (entity, rows) in byEntity {
             let shipped = base.first { $0.id == entity }?.fields.map(\.name) ?? []
             let names = name(rows, substitute: "field", taken: SchemaNames.reservedForFields.union(shipped))
             for row in rows {
                 guard let name = names[row.definedID], let shape = shapes[row.definedID] else { continue }
-                define(row, shape, name)
+                define(row, shape, name, isDefined: !lostIDs.contains(shape.id))
             }
         }
     }
@@ -208,10 +226,11 @@ private struct Extension {
             id: row.definedID, entity: entity, kind: kind, word: word, units: units, targets: ids, sensitivity: sensitivity)
     }
 
-    private mutating func define(_ row: DefinitionRow, _ shape: FieldShape, _ name: String) {
+    private mutating func define(_ row: DefinitionRow, _ shape: FieldShape, _ name: String, isDefined: Bool) {
         var spec = FieldSpec(
             shape: shape, name: name, label: row.label(Definitions.labelEnglish, Definitions.labelChinese, name: name))
         spec.isHidden = !row.lives
+        spec.isDefined = isDefined
         spec.isOpen = shape.format == .choice
         spec.needsReview = row.flag(Definitions.OfField.review)
         // Sets and counters are empty at first, so they cannot be required.
@@ -311,6 +330,14 @@ private struct Extension {
             out.append(Entity(spec, fields: own))
         }
         return Schema(entities: out)
+    }
+}
+
+extension DefinitionRow {
+    /// In the place of a row that is gone: that of a deleted definition that says nothing.
+    fileprivate init?(lost id: SchemaID, of entity: EntityID) {
+        guard case .workspace(let high, let low) = id else { return nil }
+        self.init(id: RowID(high: high, low: low), entity: entity, lives: false, values: [:])
     }
 }
 
