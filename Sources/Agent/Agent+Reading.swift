@@ -100,22 +100,10 @@ extension Agent {
 
     func view(_ row: RowState, _ entity: Entity, _ store: StoreView) throws -> RowView {
         var fields: [String: JSONValue] = [:]
-        for field in entity.fields {
-            switch field.kind {
-            case .set:
-                let elements = row.elements(field.id).compactMap { try? Value(encoded: $0) }
-                // By their text, as a person looks for them.
-                let sorted = elements.sorted { field.text($0) < field.text($1) }
-                if !sorted.isEmpty { fields[field.name] = .array(sorted.map { json($0, field) }) }
-            case .counter:
-                if let cell = row.cells[field.cell()] { fields[field.name] = .int(cell.counter) }
-            case .text:
-                if let cell = row.cells[field.cell()], !cell.heads.isEmpty { fields[field.name] = .string(cell.text) }
-            default:
-                if let value = row.value(field.id), value != .null, value != .group([]) {
-                    fields[field.name] = json(value, field)
-                }
-            }
+        for field in entity.fields { fields[field.name] = shown(field.id, field.kind, of: row) }
+        var unknown: [String: JSONValue] = [:]
+        for key in row.cells.keys where entity.field(key.field) == nil && ![.life, .parent, .scope].contains(key.field) {
+            unknown[key.field.description] = shown(key.field, key.kind, of: row)
         }
         var parent: String?
         if case .link(let id)? = row.value(.parent) { parent = id.description }
@@ -123,34 +111,32 @@ extension Agent {
             id: row.id.description, entity: entity.name, title: try title(row.id, entity, store), lives: row.lives,
             parent: parent,
             fields: fields, conflicts: row.conflicts.compactMap { entity.field($0.field)?.name }, shown: ShownToken(row).text,
-            unknown: unknownFields(of: row, entity))
+            unknown: unknown.isEmpty ? nil : unknown)
     }
 
-    /// What a newer program wrote, or what stands in a field whose definition the hub has lost: nothing that was written is hidden.
-    private func unknownFields(of row: RowState, _ entity: Entity) -> [String: JSONValue]? {
-        var fields: [String: JSONValue] = [:]
-        for (key, cell) in row.cells where entity.field(key.field)?.isDefined != true {
-            let name = key.field.description
-            switch key.kind {
-            case .life: continue
-            case .register, .group:
-                guard ![.parent, .scope].contains(key.field), let value = cell.shown?.value, value != .null, value != .group([])
-                else { continue }
-                fields[name] = .string(value.plainText)
-            case .set:
-                let elements = row.elements(key.field).compactMap { try? Value(encoded: $0).plainText }
-                if !elements.isEmpty { fields[name] = .array(elements.sorted().map { .string($0) }) }
-            case .counter: fields[name] = .int(cell.counter)
-            case .text: if !cell.heads.isEmpty { fields[name] = .string(cell.text) }
-            }
+    /// What a field shows, whether it is known here or not; nil if it is empty.
+    private func shown(_ field: FieldID, _ kind: FieldKind, of row: RowState) -> JSONValue? {
+        switch kind {
+        case .life: return nil
+        case .set:
+            // By their text, as a person looks for them.
+            let elements = row.elements(field).compactMap { try? Value(encoded: $0) }.sorted { $0.plainText < $1.plainText }
+            return elements.isEmpty ? nil : .array(elements.map(json))
+        case .counter: return row.cells[CellKey(field: field, kind: kind)].map { .int($0.counter) }
+        case .text:
+            guard let cell = row.cells[CellKey(field: field, kind: kind)], !cell.heads.isEmpty else { return nil }
+            return .string(cell.text)
+        case .register, .group:
+            guard let value = row.cells[CellKey(field: field, kind: kind)]?.shown?.value, value != .null, value != .group([])
+            else { return nil }
+            return json(value)
         }
-        return fields.isEmpty ? nil : fields
     }
 
     func view(_ row: ShownRow, _ entity: Entity) -> RowView {
         var fields: [String: JSONValue] = [:]
         for field in entity.fields {
-            if let value = row.values[field.id] { fields[field.name] = json(value, field) }
+            if let value = row.values[field.id] { fields[field.name] = json(value) }
             if let sum = row.counters[field.id] { fields[field.name] = .int(sum) }
         }
         return RowView(
@@ -158,14 +144,14 @@ extension Agent {
             parent: row.parent?.description, fields: fields, conflicts: [], shown: nil)
     }
 
-    private func json(_ value: Value, _ field: Field) -> JSONValue {
+    private func json(_ value: Value) -> JSONValue {
         switch value {
         case .null: .null
         case .bool(let bool): .bool(bool)
         case .int(let int): .int(int)
         case .time(let milliseconds): .int(milliseconds)
         case .float(let float): .double(float.value)
-        default: .string(field.text(value))
+        default: .string(value.plainText)
         }
     }
 

@@ -180,6 +180,9 @@ public enum SchemaID: Hashable, Comparable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether it ships with the program; else a workspace added it.
+    public var isShipped: Bool { if case .shipped = self { true } else { false } }
+
     /// Reads what `description` writes.
     public init?(_ text: String) {
         if text.utf8.count == 32, let id = TransactionID(text) {

@@ -12,11 +12,9 @@ extension Layout {
     /// - Parameter base: What ships.
     static func load(_ database: Database, base: Schema) throws -> Layout {
         let view = StoreView(database, layout: Layout(base))
-        let names = try view.tableNames()
-        let (schema, _) = base.extended(
-            by: try view.definitionRows(), settled: try view.settledShapes(), tables: Array(names.keys))
         return Layout(
-            schema, version: try view.number(StoreView.Key.schema) ?? 0, bases: try view.columnBases(), names: names)
+            try view.extended(base).schema, version: try view.number(StoreView.Key.schema) ?? 0, bases: try view.columnBases(),
+            names: try view.tableNames())
     }
 
     /// Tells apart what two versions of the program ship.
@@ -46,10 +44,21 @@ extension StoreView {
 
     /// What the workspace's definitions say that cannot be followed, for people.
     public func schemaProblems() throws -> [SchemaProblem] {
-        schema.extended(by: try definitionRows(), settled: try settledShapes(), tables: Array(try tableNames().keys)).problems
+        try extended(schema).problems
     }
 
-    fileprivate func settledShapes() throws -> [FieldShape] {
+    /// A schema with what this store's workspace has added to it.
+    fileprivate func extended(_ base: Schema) throws -> (schema: Schema, problems: [SchemaProblem]) {
+        base.extended(by: try definitionRows(), settled: try settledShapes(), tables: try keptTables())
+    }
+
+    private func keptTables() throws -> [KeptTable] {
+        try statement(
+            "SELECT id, EXISTS (SELECT 1 FROM pragma_table_info(own_table.name) WHERE name = 'parent') FROM own_table"
+        ).map { KeptTable(entity: try $0.schemaID(0), hasParent: $0.int(1) == 1) }
+    }
+
+    private func settledShapes() throws -> [FieldShape] {
         try statement("SELECT shape FROM own_field WHERE shape IS NOT NULL").map { FieldShape($0.text(0)) }.compactMap { $0 }
     }
 
@@ -92,9 +101,8 @@ extension StoreEditor {
     ///
     /// - Complexity: O(fields + rows that were not understood before), whatever the number of rows that are.
     func extendSchema(base: Schema) throws -> Layout {
-        let rows = try definitionRows()
+        let schema = try extended(base).schema
         var names = try tableNames()
-        let (schema, _) = base.extended(by: rows, settled: try settledShapes(), tables: Array(names.keys))
         var bases = try columnBases()
         var tables = Set(try statement("SELECT name FROM sqlite_master").map { $0.text(0) })
         for entity in schema.allEntities {

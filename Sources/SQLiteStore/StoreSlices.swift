@@ -92,11 +92,12 @@ extension StoreEditor {
         for key in keys { row.cells[key] = CellState() }
         try removeMarks(of: id)
         try save(row, changed: keys)
-        let isHollow = try removeHistory(of: id, at: place)
+        let isHollow = try removeFromHistory(id, at: place)
+        loaded[id] = nil
         places[id] = nil
         forgetPlaces()
         // A transaction that is kept in case the hub forgets it still names the row by its place.
-        if isHollow { return }
+        if isHollow { return try removeHistoryLines(ofRowAt: place) }
         for table in [layout.table(entity)?.name ?? "unknown_row", "row_state", "row_history"] {
             let statement = try statement("DELETE FROM \(table) WHERE rid = ?")
             statement.bind(1, place)
@@ -105,13 +106,14 @@ extension StoreEditor {
     }
 
     public func removeHistory(of id: RowID, entity: EntityID) throws {
-        if let place = try place(id, entity: entity) { _ = try removeHistory(of: id, at: place) }
+        guard let place = try place(id, entity: entity) else { return }
+        _ = try removeFromHistory(id, at: place)
+        loaded[id] = nil
+        try removeHistoryLines(ofRowAt: place)
     }
 
-    /// - Returns: Whether some stays, in transactions that are retained.
-    private func removeHistory(of id: RowID, at place: Int64) throws -> Bool {
-        let stays = try removeFromHistory(id, at: place)
-        loaded[id] = nil
+    /// Forgets where in the history a row stands, but for what is retained.
+    private func removeHistoryLines(ofRowAt place: Int64) throws {
         let (further, first) = (
             try statement("DELETE FROM row_history WHERE rid = ? AND arrival NOT IN (SELECT arrival FROM retained)"),
             try statement("UPDATE row_state SET first = 0 WHERE rid = ? AND first NOT IN (SELECT arrival FROM retained)")
@@ -120,7 +122,6 @@ extension StoreEditor {
             statement.bind(1, place)
             try statement.run()
         }
-        return stays
     }
 
     /// Takes a row's parts out of the history.

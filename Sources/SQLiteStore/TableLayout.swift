@@ -25,10 +25,6 @@ final class Layout: Sendable {
     func table(_ id: EntityID) -> TableLayout? { byEntity[id] }
 }
 
-extension SchemaID {
-    var isShipped: Bool { if case .shipped = self { true } else { false } }
-}
-
 /// One entity's table: `rid`, `id`, then the columns of its slots.
 final class TableLayout: Sendable {
     /// A cell with columns of its own. A class, because it is handed around for every cell.

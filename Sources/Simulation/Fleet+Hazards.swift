@@ -101,12 +101,7 @@ extension Fleet {
                     ("kind", .text(kind)), ("sensitivity", .int(random.chance(40) ? 1 : 0)),
                 ])
         }
-        let transaction = Transaction(
-            id: TransactionID(site: SiteID(low: 1), random: random.next()), author: AuthorID(high: 0, low: 1),
-            stamp: Stamp(milliseconds: now), parts: [part])
-        hub.crashesAfterWrites = nil
-        try checks.note(pushed: [transaction.encoded])
-        try hub.write(transaction)
+        let transaction = try writeAtHub([part])
         // Who may not see all classes gets nothing of a field that the hub has forgotten, so it must not.
         if hasRights { try hub.backUp() }
         tally.schemaChanges += 1

@@ -51,7 +51,7 @@ package struct Person: Sendable {
     package mutating func parts(on store: MemoryStore, scopes: [ScopeID] = [], _ random: inout Generator) -> [Part] {
         let schema = store.schema
         let rows = store.shownRows.values.filter { schema.entity($0.entity)?.isWrittenByHub != true }.sorted { $0.id < $1.id }
-        let own = schema.entities.filter { if case .workspace = $0.id { true } else { false } }.map(\.name)
+        let own = schema.entities.filter { !$0.id.isShipped }.map(\.name)
         var targets = [Target]()
         if rows.count < 2 || random.chance(6) {
             for ordinal in 0..<UInt32(random.within(1...2)) {
@@ -123,7 +123,7 @@ package struct Person: Sendable {
     }
 
     private func change(_ target: inout Target, _ random: inout Generator) {
-        let own = target.entity.fields.filter { if case .workspace = $0.id { true } else { false } }
+        let own = target.entity.fields.filter { !$0.id.isShipped }
         let fields = !own.isEmpty && random.chance(30) ? own : target.entity.fields
         guard let field = random.pick(fields) else { return }
         if random.chance(1) {

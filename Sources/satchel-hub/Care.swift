@@ -68,8 +68,8 @@ struct Restore: AsyncParsableCommand {
         abstract: "Make the hub of a backup. Stop the hub first.",
         discussion: """
             People, devices, open codes, revocations and definitions are as they were at the backup. Laptops that have \
-            synced since then notice that the hub was restored, and give back what was written on them. What they hold in a \
-            field that was defined after the backup stays stored, and is not shown: back up after you define one.
+            synced since then notice that the hub was restored, and give back what was written on them. Fields and \
+            kinds of row that were defined after the backup go on there under names like field_3f0a: back up after you define one.
 
             Examples:
               satchel-hub restore /media/stick/hub.backup

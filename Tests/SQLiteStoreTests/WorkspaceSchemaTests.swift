@@ -105,14 +105,16 @@ import Testing
         var author = Author()
         let (region, field) = define(
             &author, Definitions.field, [(10, .text("region")), (13, .text("2")), (15, .text("text"))])
-        let (machine, entity) = define(&author, Definitions.entity, [(10, .text("machine"))])
+        let (machine, entity) = define(&author, Definitions.entity, [(10, .text("machine")), (13, .text("2"))])
         let (serial, number) = define(
             &author, Definitions.field, [(10, .text("serial")), (13, .text(entity.description)), (15, .text("text"))])
         let values = [
             (Entities.customer, CellKey(field: field, kind: .register), "华东"),
             (entity, CellKey(field: number, kind: .register), "P-1"),
         ]
-        let written = values.map { author.transaction(.new($0, .set($1, $2))) }
+        let parent = Change(
+            cell: CellKey(field: .parent, kind: .register), replaces: [], content: .register(.link(RowID(high: 1, low: 1))))
+        let written = values.map { author.transaction(.new($0, .set($1, $2), parent)) }
         let items = ([region, machine, serial] + written).enumerated().map { Page.Item.transaction(UInt64($0 + 1), $1.encoded) }
         func take(_ page: (UInt64) -> Page) throws {
             try store.write { editor in
@@ -131,7 +133,7 @@ import Testing
         for _ in 0..<2 {
             #expect(store.schema.entity(named: "machine") == nil)
             let kept = store.schema.entity(Entities.customer)?.field(field)
-            #expect(kept?.isHidden == true && kept?.isDefined == false)
+            #expect(kept?.isHidden == false && kept?.name.hasPrefix("field_") == true)
             try store.read { (view) throws in
                 for (row, (entity, key, text)) in zip(rows, values) {
                     #expect(try view.find(row, entity: entity)?[key].shown?.value == .text(text))
@@ -145,7 +147,7 @@ import Testing
         try take {
             Page(epoch: $0, after: 2, upTo: 3, head: 3, safe: 0, view: 3, items: [.transaction(3, region.encoded)])
         }
-        #expect(store.schema.entity(named: "customer")?.field(named: "region")?.isDefined == true)
+        #expect(store.schema.entity(named: "customer")?.field(named: "region")?.id == field)
         try store.close()
     }
 

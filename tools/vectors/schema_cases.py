@@ -249,8 +249,9 @@ def extended(base, rows, settled):
         else:
             owned[shape["entity"]].append(row)
             shapes[row.id] = shape
-    # What is kept and no row defines is hidden.
-    for id in sorted(settled.keys() - shapes.keys(), key=bytes.fromhex):
+    # What is kept and no row defines is offered under a substitute.
+    lost = settled.keys() - shapes.keys()
+    for id in sorted(lost, key=bytes.fromhex):
         if settled[id]["entity"] in shipped or settled[id]["entity"] in entities:
             owned.setdefault(settled[id]["entity"], []).append(Reading({"id": id, "entity": "18", "lives": False, "values": {}}))
             shapes[id] = settled[id]
@@ -268,7 +269,7 @@ def extended(base, rows, settled):
                 decimals = None
                 report("badLimit", row)
             fields[id] = {
-                **shape, "name": name, "label": row.label(name), "hidden": not row.lives, "review": row.flag("19"),
+                **shape, "name": name, "label": row.label(name), "hidden": not row.lives and id not in lost, "review": row.flag("19"),
                 "required": row.flag("20") and shape["kind"] not in ("set", "counter"),
                 "min": None if low is None else plain(low), "max": None if high is None else plain(high), "decimals": decimals,
                 "search": row.flag("24") and TYPES[shape["type"]] == "text" and row.lives, "place": row.int("25") or 0, "choices": []}

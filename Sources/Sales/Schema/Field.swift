@@ -58,8 +58,6 @@ public final class Field: Sendable {
     public let name: String
     /// Whether the row that defines it is deleted: it is not offered any more, and its data stay.
     public let isHidden: Bool
-    /// Whether a row defines it; what a store keeps in a field without one is shown by the field's id.
-    public let isDefined: Bool
     let spec: FieldSpec
 
     init(_ spec: FieldSpec) {
@@ -68,7 +66,6 @@ public final class Field: Sendable {
         type = spec.shape.word.type
         name = spec.name
         isHidden = spec.isHidden
-        isDefined = spec.isDefined
         self.spec = spec
     }
 
@@ -207,7 +204,6 @@ struct FieldSpec: Sendable {
     var name: String
     var label: Label
     var isHidden = false
-    var isDefined = true
     var needsReview = false
     var choices: [Field.Choice] = []
     var isOpen = false

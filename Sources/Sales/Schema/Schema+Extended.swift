@@ -11,12 +11,12 @@ extension Schema {
     ///   - rows: The shown rows of the three entities of `Definitions`; rows of others are ignored.
     ///   - settled: The shapes under which this store already keeps fields of the workspace. They hold against what the rows say
     ///     now.
-    ///   - tables: The entities of the workspace whose rows this store already keeps.
+    ///   - tables: The tables in which this store already keeps rows of the workspace's entities.
     /// - Returns: The schema; and what is wrong with the definitions, in order of rows and codes. A field or an entity that the store
-    ///   keeps and no row defines any more, as after a hub was restored that has lost the definition, is hidden and not `isDefined`.
+    ///   keeps and no row defines any more, as after a hub was restored that has lost the definition, is offered under a substitute name.
     /// - Complexity: O(n log n) in the number of rows.
     public func extended(
-        by rows: [DefinitionRow], settled: [FieldShape] = [], tables: [EntityID] = []
+        by rows: [DefinitionRow], settled: [FieldShape] = [], tables: [KeptTable] = []
     ) -> (schema: Schema, problems: [SchemaProblem]) {
         var extension_ = Extension(base: self, settled: settled, tables: tables)
         let sorted = rows.sorted { $0.id < $1.id }
@@ -42,12 +42,24 @@ extension Schema {
     }
 }
 
+/// A table that a store has for an entity of its workspace.
+public struct KeptTable: Sendable, Hashable {
+    public let entity: EntityID
+    /// Whether its rows may hang below others.
+    public let hasParent: Bool
+
+    public init(entity: EntityID, hasParent: Bool) {
+        self.entity = entity
+        self.hasParent = hasParent
+    }
+}
+
 /// The work of `Schema.extended`: entities, then fields, then choices, each step in order of ids.
 private struct Extension {
     /// The entities that ship, without a workspace's fields.
     private let base: [Entity]
     private let settled: [FieldID: FieldShape]
-    private let tables: [EntityID]
+    private let tables: [KeptTable]
     private var entities: [(spec: EntitySpec, parents: [EntityID])] = []
     private var fields: [FieldSpec] = []
     /// Where each field stands in `fields`.
@@ -56,7 +68,7 @@ private struct Extension {
     private var added: [EntityID: [FieldID: [Field.Choice]]] = [:]
     private(set) var problems: [SchemaProblem] = []
 
-    init(base: Schema, settled: [FieldShape], tables: [EntityID]) {
+    init(base: Schema, settled: [FieldShape], tables: [KeptTable]) {
         self.base = base.allEntities.filter { $0.id.isShipped }.map { entity in
             let own = entity.allFields.filter { $0.id.isShipped }
             return entity.with(fields: own, search: entity.search.filter { name in own.contains { $0.name == name } })
@@ -115,12 +127,15 @@ private struct Extension {
             spec.place = row.int(Definitions.OfEntity.place) ?? 0
             entities.append((spec, parents))
         }
-        let lost = Set(tables).subtracting(entities.map(\.spec.id)).compactMap { DefinitionRow(lost: $0, of: Definitions.entity) }
-        let substitutes = name(lost.sorted { $0.id < $1.id }, substitute: "entity", taken: taken.union(names.values))
-        for (id, name) in substitutes {
-            var spec = EntitySpec(id: id, name: name, label: Label(en: name, zh: name))
-            spec.isHidden = true
-            entities.append((spec, []))
+        let known = Set(entities.map(\.spec.id))
+        let lost = tables.filter { !known.contains($0.entity) }
+        let rows = lost.compactMap { DefinitionRow(lost: $0.entity, of: Definitions.entity) }.sorted { $0.id < $1.id }
+        let substitutes = name(rows, substitute: "entity", taken: taken.union(names.values))
+        for table in lost {
+            guard let name = substitutes[table.entity] else { continue }
+            let spec = EntitySpec(id: table.entity, name: name, label: Label(en: name, zh: name))
+            // Below what its rows may hang is forgotten.
+            entities.append((spec, table.hasParent ? base.map(\.id) : []))
         }
     }
 
@@ -190,7 +205,7 @@ private struct Extension {
             let names = name(rows, substitute: "field", taken: SchemaNames.reservedForFields.union(shipped))
             for row in rows {
                 guard let name = names[row.definedID], let shape = shapes[row.definedID] else { continue }
-                define(row, shape, name, isDefined: !lostIDs.contains(shape.id))
+                define(row, shape, name, isHidden: !row.lives && !lostIDs.contains(shape.id))
             }
         }
     }
@@ -226,11 +241,10 @@ private struct Extension {
             id: row.definedID, entity: entity, kind: kind, word: word, units: units, targets: ids, sensitivity: sensitivity)
     }
 
-    private mutating func define(_ row: DefinitionRow, _ shape: FieldShape, _ name: String, isDefined: Bool) {
+    private mutating func define(_ row: DefinitionRow, _ shape: FieldShape, _ name: String, isHidden: Bool) {
         var spec = FieldSpec(
             shape: shape, name: name, label: row.label(Definitions.labelEnglish, Definitions.labelChinese, name: name))
-        spec.isHidden = !row.lives
-        spec.isDefined = isDefined
+        spec.isHidden = isHidden
         spec.isOpen = shape.format == .choice
         spec.needsReview = row.flag(Definitions.OfField.review)
         // Sets and counters are empty at first, so they cannot be required.
@@ -339,9 +353,4 @@ extension DefinitionRow {
         guard case .workspace(let high, let low) = id else { return nil }
         self.init(id: RowID(high: high, low: low), entity: entity, lives: false, values: [:])
     }
-}
-
-extension SchemaID {
-    /// Whether it ships with the program.
-    var isShipped: Bool { if case .shipped = self { true } else { false } }
 }
