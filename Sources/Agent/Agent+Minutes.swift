@@ -48,7 +48,7 @@ extension Agent {
         into result: inout MinutesResult
     ) {
         let scalars = Array(text.unicodeScalars)
-        let days = written.map { EntityReader().entities(in: text, written: $0).filter { $0.kind == .date } } ?? []
+        let days = written.map { EntityReader.days.entities(in: text, written: $0).filter { $0.kind == .date } } ?? []
         for range in Sentences.ranges(in: text) {
             let own = tags.filter { !$0.phrase.isEmpty && range.contains($0.start) }
             let names = Set(own.map(\.tag)).sorted()

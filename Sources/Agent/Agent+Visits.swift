@@ -272,7 +272,7 @@ extension Agent {
     /// The first day that a text names, as it is typed; of several in a row the last. Weeks and months are no day.
     private static func day(in text: String, on today: Int64) -> String? {
         guard let written = CalendarDay.text(today).flatMap({ NoteDay($0) }) else { return nil }
-        for entity in EntityReader().entities(in: text, written: written) {
+        for entity in EntityReader.days.entities(in: text, written: written) {
             guard case .date(let value) = entity.value, let end = value.split(separator: "/").last else { continue }
             if NoteDay(String(end)) != nil { return String(end) }
         }

@@ -122,7 +122,7 @@ public enum TagFiles {
         } catch let failure as EngineFailure {
             throw CommandFailure("engine-failed", failure.message)
         }
-        let reader = EntityReader()
+        let reader = EntityReader(taggers: taggers)
         return zip(notes, tags).map { line(of: $0, $1, reader, classifier).text }
     }
 
@@ -133,8 +133,8 @@ public enum TagFiles {
     public static func extract(_ path: String, model: String?, home: Home? = nil) throws -> [String] {
         let classifier = try model.map { try TextClassifier(encoded: read($0)) }
         let notes = try notes(path)
-        let reader = EntityReader()
         let taggers = home.flatMap { $0.exists ? KeptTaggers.ready($0) : nil } ?? .builtIn
+        let reader = EntityReader(taggers: taggers)
         return notes.map { note in
             line(of: note, taggers.clauses.allTags(in: note.text, beside: taggers.rules), reader, classifier).text
         }

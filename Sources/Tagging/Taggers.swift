@@ -1,44 +1,56 @@
-/// Both layers that ship, ready: they take most of a second of processor time to make, and a few hundredths to read as bytes.
+/// Both layers that ship, and what finds names, ready: they take seconds of processor time to make, and a tenth to read as bytes.
 ///
 /// This target touches no file: who has a place for the bytes keeps them there under a name that holds ``source``, and makes them anew where they are
 /// missing, damaged or of another source. Made or read, the taggers are the same: what is made is read from its own bytes, too.
 public struct Taggers: Sendable {
     public let rules: Tagger
     public let clauses: ClauseTagger
+    let names: NameTagger
 
     /// Made at its first use in a process.
     public static let builtIn: Taggers = {
         do {
-            let examples = try TextClassifier(encoded: TextClassifier.trained(on: ClauseExamples.builtIn).encoded)
-            return Taggers(lexicon: .builtIn, model: examples)
+            return try made(of: LabelledNote.all)
         } catch {
             // The examples are source code, and a test reads them: a failure here is a bug in them.
             preconditionFailure("The examples of clauses are malformed: \(error)")
         }
     }()
 
-    private let lexicon: Lexicon
-    private let model: TextClassifier
+    /// Learns from notes, and from all else that ships.
+    package static func made(of notes: [LabelledNote]) throws(TaggingError) -> Taggers {
+        var settings = TextClassifier.Settings()
+        // Four times as many features would say no more.
+        settings.textsMin = 2
+        let clauses = try TextClassifier(
+            encoded: TextClassifier.trained(on: ClauseExamples.builtIn(notes), settings: settings).encoded)
+        let names = try NameTagger.trained(on: notes, rules: EntityReader(tagger: nil))
+        return Taggers(lexicon: .builtIn, clauses: clauses, names: try TextClassifier(encoded: names.encoded))
+    }
 
-    private init(lexicon: Lexicon, model: TextClassifier) {
-        (self.lexicon, self.model) = (lexicon, model)
+    private let lexicon: Lexicon
+    private let clauseModel: TextClassifier
+
+    private init(lexicon: Lexicon, clauses: TextClassifier, names: TextClassifier) {
+        (self.lexicon, clauseModel) = (lexicon, clauses)
         rules = Tagger(lexicon: lexicon)
-        clauses = ClauseTagger(model, version: ClauseTagger.builtInVersion)
+        self.clauses = ClauseTagger(clauses, version: ClauseTagger.builtInVersion)
+        self.names = NameTagger(names)
     }
 
     // MARK: As bytes
 
     private static let magic = Array("SATCHTGR".utf8)
     /// Raise it when the same texts come to give other bytes: with every change of features, training, automaton or these formats.
-    static let making: UInt32 = 1
+    static let making: UInt32 = 2
 
     /// Says what the taggers are made from: texts of examples, patterns, pairs, and how.
     ///
-    /// - Complexity: O(length of all that): about a millisecond.
+    /// - Complexity: O(length of all that): some milliseconds.
     public static let source: UInt64 = {
         var out = ByteWriter(magic)
         out.append(making)
-        for text in ClauseTexts.all { out.bytes += text.utf8 }
+        for text in ClauseTexts.all + NoteTexts.all + NameTexts.all { out.bytes += text.utf8 }
         for entry in Lexicon.builtInEntries {
             out.append(String(describing: entry.sense))
             for pattern in entry.patterns { out.append(pattern) }
@@ -48,15 +60,17 @@ public struct Taggers: Sendable {
         return ByteReader.checksum(out.bytes[...])
     }()
 
-    /// Magic bytes, ``source``, the lexicon, the model as `TextClassifier.encoded`, and a checksum of the lexicon's part; all little-endian.
+    /// Magic bytes, the lengths of the lexicon's part and the clauses', the lexicon behind ``source`` and before its checksum, and the two models as
+    /// `TextClassifier.encoded`; all little-endian.
     public var encoded: [UInt8] {
         var out = ByteWriter(Self.magic)
         out.append(Self.source)
         lexicon.write(to: &out)
-        let rules = out.sealed
+        let (rules, clauses) = (out.sealed, clauseModel.encoded)
         out = ByteWriter(Self.magic)
         out.append(UInt64(rules.count))
-        return out.bytes + rules + model.encoded
+        out.append(UInt64(clauses.count))
+        return out.bytes + rules + clauses + names.model.encoded
     }
 
     /// Reads what ``encoded`` gave.
@@ -64,16 +78,20 @@ public struct Taggers: Sendable {
     /// - Throws: `TaggingError` `.badModel` where the bytes are damaged, or of another source than this program's.
     public init(encoded bytes: [UInt8]) throws(TaggingError) {
         let damage = TaggingError(.badModel, "What was kept of the taggers is damaged or of another version. Make it anew.")
-        let head = Self.magic.count + 8
+        let head = Self.magic.count + 16
         guard bytes.count > head, bytes.starts(with: Self.magic) else { throw damage }
         var reader = ByteReader(bytes, from: Self.magic.count, damage: damage)
-        let count = try reader.uint64()
-        guard count <= bytes.count - head else { throw damage }
-        let rules = Array(bytes[head..<(head + Int(count))])
+        let counts = (try reader.uint64(), try reader.uint64())
+        let left = UInt64(bytes.count - head)
+        guard counts.0 <= left, counts.1 <= left - counts.0 else { throw damage }
+        let (rulesEnd, clausesEnd) = (head + Int(counts.0), head + Int(counts.0) + Int(counts.1))
+        let rules = Array(bytes[head..<rulesEnd])
         reader = ByteReader(rules, from: Self.magic.count, damage: damage)
         guard reader.isSealed, try reader.uint64() == Self.source else { throw damage }
         let lexicon = try Lexicon(&reader, damage: damage)
         guard reader.isAtEnd else { throw damage }
-        self.init(lexicon: lexicon, model: try TextClassifier(encoded: Array(bytes[(head + Int(count))...])))
+        self.init(
+            lexicon: lexicon, clauses: try TextClassifier(encoded: Array(bytes[rulesEnd..<clausesEnd])),
+            names: try TextClassifier(encoded: Array(bytes[clausesEnd...])))
     }
 }

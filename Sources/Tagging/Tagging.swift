@@ -119,6 +119,11 @@ struct RuleReading {
     /// Whether the rules say something of the clause.
     func isSpoken(_ clause: Range<Int>) -> Bool { spoken.contains { $0.overlaps(clause) } }
 
+    /// Whether the rules saw something in the clause, and it is negated or settled.
+    func isTakenBack(_ clause: Range<Int>) -> Bool {
+        isSpoken(clause) && !tags.contains { $0.tag.rawValue != "nextstep" && $0.span.overlaps(clause) }
+    }
+
     func hasDoubt(_ clause: Range<Int>) -> Bool { doubts.contains { clause.contains($0) } }
 
     /// Whether a rival is spoken of at the clause's end.

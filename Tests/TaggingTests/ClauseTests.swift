@@ -35,7 +35,7 @@ struct ClauseTests {
         #expect(Set(count.keys) == tags.union([ClauseExamples.none]))
         #expect(count.values.allSatisfy { $0 >= 40 })
         #expect(Set(examples.map(\.text)).count == examples.count)
-        let heldOut = Set(try LabelledNote.all("test").map(\.text))
+        let heldOut = Set(try FixtureNote.all("test").map(\.text))
         #expect(examples.allSatisfy { !heldOut.contains($0.text) })
     }
 

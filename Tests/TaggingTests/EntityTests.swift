@@ -37,6 +37,14 @@ struct EntityTests {
         NamedText("quoted 1,200, up to 30 grand", "amount: 1,200 = 1200 -", "amount: 30 grand = 30000 -"),
         NamedText("两三万，三四十台，这一块"),
         NamedText("3万5一台，万一", "amount: 3万5 = 35000 -"),
+        NamedText("两万块订金，三毛一个", "amount: 两万块 = 20000 CNY", "amount: 三毛 = 0.3 CNY"),
+        NamedText("收你一块五，我报四块二，八分钱", "amount: 一块五 = 1.5 CNY", "amount: 四块二 = 4.2 CNY", "amount: 八分钱 = 0.08 CNY"),
+        NamedText("砍一刀，九百新币", "amount: 九百新币 = 900 SGD"),
+        NamedText("S$20K or NT$1.35M", "amount: S$20K = 20000 SGD", "amount: NT$1.35M = 1350000 TWD"),
+        NamedText(
+            "forty quid, Rs 2.1 lakh, ₹310", "amount: forty quid = 40 GBP", "amount: Rs 2.1 lakh = 210000 INR",
+            "amount: ₹310 = 310 INR"),
+        NamedText("thirty nine pounds a month", "amount: thirty nine pounds = 39 GBP"),
         // Shares.
         NamedText("打3.5折", "percent: 3.5折 = 35"),
         NamedText("八五折", "percent: 八五折 = 85"),
@@ -94,7 +102,8 @@ struct EntityTests {
         NamedText("the beginning of April", "date: beginning of April = 2026-04-01/2026-04-10"),
         NamedText("Monday the 9th", "date: Monday the 9th = 2026-03-09"),
         NamedText("in ninety days; more than in a month"),
-        NamedText("every week we may march on; 过完年"),
+        NamedText("every week we may march on; 过完年，等了俩月"),
+        NamedText("back on Friday week; Friday week's load", "date: Friday week = 2026-03-13", "date: Friday = 2026-03-06"),
         NamedText("2月30日"),
         // Names.
         NamedText("王主任和小陈", "person: 王主任 = 王主任", "person: 小陈 = 小陈"),
@@ -104,6 +113,11 @@ struct EntityTests {
         NamedText("以前用过西门子", "competitor: 西门子 = 西门子"),
         NamedText("the ProMax 300", "product: ProMax 300 = ProMax 300"),
         NamedText("看中AX-500", "product: AX-500 = AX-500"),
+        // Names that stand in no list, or in a list of words.
+        NamedText("尉工说样品不错，亓总也在", "person: 尉工 = 尉工", "person: 亓总 = 亓总"),
+        NamedText(
+            "Zorbina says they will stick with Quellmann", "person: Zorbina = Zorbina", "competitor: Quellmann = Quellmann"),
+        NamedText("Nothing new here. Transportation was late again."),
         NamedText("施工方案，员工，汇总，Q3", "date: Q3 = 2026-07-01/2026-09-30"),
     ]
 

@@ -39,7 +39,6 @@ struct MeaningsTests {
         let text = "价格太高了。今天在门口聊了聊，看了看仓库。He is worried that nobody repairs it once we close down."
         let phrases = tagger.phrases(in: text)
         #expect(phrases.contains("今天在门口聊了聊") && phrases.contains("看了看仓库"))
-        #expect(!phrases.contains { $0.contains("价格") }, "there the rules have the word")
         let worry = "He is worried that nobody repairs it once we close down"
         #expect(tagger.tags(in: text).clauses.map(\.phrase) == [worry])
         // Nothing known of any clause: as by words alone.
@@ -54,6 +53,37 @@ struct MeaningsTests {
         #expect(both.map(\.tag.rawValue) == [label])
         let nearest = try #require(both.first?.nearest)
         #expect(ClauseExamples.clauses.contains { $0.text == nearest && $0.label == label })
+    }
+
+    @Test("A head that came with the model scores instead of what was learned; the nearest clause stays")
+    func head() throws {
+        let texts = ClauseExamples.clauses
+        let labels = Self.labels
+        let (trust, dimensions) = (try #require(labels.firstIndex(of: "objection.trust")), labels.count + 3)
+        var weights = [Float](repeating: 0, count: labels.count * (dimensions + 1))
+        weights[trust * dimensions + 1] = 2
+        weights[labels.count * dimensions + trust] = 0.5
+        let head = try Meanings.Head(labels: labels, dimensions: dimensions, weights: weights)
+        let meanings = try Meanings(vectors: texts.flatMap { Self.vector($0.label, $0.text) }, head: head)
+        var vector = [Float](repeating: 0, count: dimensions)
+        vector[1] = 3
+        let scores = meanings.scores(of: vector)
+        #expect(scores["objection.trust"] == 6.5 && scores.values.filter { $0 == 0 }.count == labels.count - 1)
+        let one = try #require(texts.first { $0.label == "objection.trust" })
+        #expect(meanings.nearest(to: Self.vector(one.label, one.text), of: one.label) == one.text)
+        #expect(throws: TaggingError.self) {
+            _ = try Meanings(vectors: [Float](repeating: 1, count: texts.count * 2), head: head)
+        }
+        for (names, length, count) in [
+            ([], 0, 0), (labels, dimensions, weights.count - 1), (Array(labels.dropLast()), dimensions, weights.count),
+            (labels.map { $0 + "x" }, dimensions, weights.count),
+        ] {
+            #expect(throws: TaggingError.self) {
+                _ = try Meanings.Head(labels: names, dimensions: length, weights: Array(weights.prefix(count)))
+            }
+        }
+        weights[3] = .nan
+        #expect(throws: TaggingError.self) { _ = try Meanings.Head(labels: labels, dimensions: dimensions, weights: weights) }
     }
 
     @Test("Equal vectors give equal scores, of labels that lie together too")

@@ -12,21 +12,26 @@ struct TaggersTests {
         #expect(read.encoded == Self.bytes)
         #expect(
             read.rules.lexiconVersion == Tagger.builtIn.lexiconVersion && read.clauses.version == ClauseTagger.builtIn.version)
-        for note in try LabelledNote.all("train") {
+        for note in try FixtureNote.all("train") {
             let (rules, clauses) = Self.made.clauses.tags(in: note.text, beside: Self.made.rules)
             let again = read.clauses.tags(in: note.text, beside: read.rules)
             #expect(again.rules == rules && again.clauses == clauses, "\(note.id)")
             #expect(read.clauses.allTags(in: note.text, beside: read.rules) == ClauseTagger.builtIn.allTags(in: note.text))
         }
+        let (names, again) = (EntityReader(taggers: Self.made), EntityReader(taggers: read))
+        let day = try #require(NoteDay("2026-03-04"))
+        for note in try FixtureNote.all("test") {
+            #expect(names.entities(in: note.text, written: day) == again.entities(in: note.text, written: day))
+        }
         // Lines are read in blocks, and blanks are squeezed, by what the bytes tell of the lexicon.
-        let long = try LabelledNote.all("train").map(\.text).joined(separator: " \n\n  ")
+        let long = try FixtureNote.all("train").map(\.text).joined(separator: " \n\n  ")
         #expect(read.rules.tags(in: long) == Self.made.rules.tags(in: long))
     }
 
     @Test("Damaged and cut bytes are refused, wherever the damage is")
     func damaged() {
         let bytes = Self.bytes
-        for place in [0, 9, 17, 25, 40, 90, 5_000, bytes.count / 8, bytes.count / 2, bytes.count - 1] {
+        for place in [0, 9, 15, 17, 23, 33, 40, 90, 5_000, bytes.count / 8, bytes.count / 2, bytes.count - 1] {
             var damaged = bytes
             damaged[place] ^= 0x10
             #expect(throws: TaggingError.self, "\(place)") { _ = try Taggers(encoded: damaged) }
@@ -45,7 +50,7 @@ struct TaggersTests {
         let text = "价格太高 the price is too high，下周三发报价。\n\u{10FFFF}é"
         var state: UInt64 = 7
         for round in 0..<60 {
-            var part = Array(bytes[16..<(16 + count - 8)])
+            var part = Array(bytes[24..<(24 + count - 8)])
             for _ in 0..<(round % 4 + 1) {
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 // Behind the source; the texts at the beginning, then the tables.
@@ -55,7 +60,7 @@ struct TaggersTests {
             let sum = part.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
             part += (0..<8).map { UInt8(truncatingIfNeeded: sum >> ($0 * 8)) }
             do throws(TaggingError) {
-                let read = try Taggers(encoded: Array(bytes[..<16]) + part + bytes[(16 + count)...])
+                let read = try Taggers(encoded: Array(bytes[..<24]) + part + bytes[(24 + count)...])
                 for match in read.rules.tags(in: text) { #expect(match.span.upperBound <= text.unicodeScalars.count) }
             } catch {
                 #expect(error.code == .badModel)

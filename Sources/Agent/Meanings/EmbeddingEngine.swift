@@ -15,8 +15,8 @@ package struct EmbeddingEngine: Sendable {
         guard Self.isThere(folder) else { return nil }
     }
 
-    /// The folder that SATCHEL_EMBEDDINGS names, by which a person asks for suggestions of this kind: they are as often right as wrong on notes
-    /// of others, so that nobody gets them unasked.
+    /// The folder that SATCHEL_EMBEDDINGS names, by which a person asks for suggestions of this kind: they cost as much processor time
+    /// for a note as a second of recording, so that nobody gets them unasked.
     package static func namedFolder() -> URL? {
         let named = ProcessInfo.processInfo.environment["SATCHEL_EMBEDDINGS"] ?? ""
         return named.isEmpty ? nil : URL(filePath: named).absoluteURL
@@ -95,22 +95,38 @@ package struct EmbeddingEngine: Sendable {
 
     // MARK: The labelled clauses
 
+    /// What `model/head.bin` says of its numbers: a line of JSON before them.
+    private struct HeadFile: Decodable {
+        var labels: [String]
+        var dimensions: Int
+    }
+
+    /// The tuned model's head; nil for a model without one.
+    private func head() throws -> Meanings.Head? {
+        guard let data = FileManager.default.contents(atPath: folder.appending(path: "model/head.bin").path) else { return nil }
+        guard let end = data.firstIndex(of: 0x0A), let file = try? JSONDecoder().decode(HeadFile.self, from: data[..<end]) else {
+            return try Meanings.Head(labels: [], dimensions: 0, weights: [])
+        }
+        return try Meanings.Head(labels: file.labels, dimensions: file.dimensions, weights: Self.floats(data[(end + 1)...]))
+    }
+
     /// What the labelled clauses mean. Their vectors are made once, some minutes of processor time, and kept beside the engine under a name that
     /// says of which clauses and which model they are; a file that is damaged is made anew, and one that cannot be kept, each time.
     func meanings(progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }) async throws -> Meanings {
         let model = FileManager.default.contents(atPath: folder.appending(path: "model/model.txt").path) ?? Data()
+        let head = try head()
         let name = SHA256.hash(data: Data("\(Meanings.source) ".utf8) + model).prefix(8).map { String(format: "%02x", $0) }
             .joined()
         let file = folder.appending(path: "clauses-\(name)")
         if let data = FileManager.default.contents(atPath: file.path), data.count > 32,
             data.prefix(32).elementsEqual(SHA256.hash(data: data.dropFirst(32))),
-            let meanings = try? Meanings(vectors: Self.floats(data.dropFirst(32)))
+            let meanings = try? Meanings(vectors: Self.floats(data.dropFirst(32)), head: head)
         {
             return meanings
         }
         let texts = Meanings.texts
         let vectors = try await vectors(of: texts) { progress($0, texts.count) }.flatMap { $0 }
-        let meanings = try Meanings(vectors: vectors)
+        let meanings = try Meanings(vectors: vectors, head: head)
         var data = Data(capacity: vectors.count * 4)
         for number in vectors { withUnsafeBytes(of: number.bitPattern.littleEndian) { data.append(contentsOf: $0) } }
         let older = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

@@ -128,17 +128,29 @@ struct DualSolver {
 
     /// Goes through all texts some times, in orders drawn from a fixed seed.
     ///
-    /// - Parameter vector: That of a text; of length 1, or empty.
-    mutating func solve(rounds: Int, vector: (_ text: Int) -> Vector) {
+    /// - Parameters:
+    ///   - isAveraged: Whether the weights are in the end the mean of those after each of the later half of the rounds: they go on to swing a little.
+    ///   - restMax: A text that changed nothing is passed over in the next round, then in the next two and so on, up to so many.
+    ///   - vector: That of a text; of length 1, or empty.
+    mutating func solve(rounds: Int, restMax: Int = 0, isAveraged: Bool = false, vector: (_ text: Int) -> Vector) {
         var order = Array(labels.indices)
         var state: UInt64 = 0x5DEE_CE66_D1CE_4E5B
-        for _ in 0..<rounds {
+        var rests = [(length: Int, left: Int)](repeating: (0, 0), count: labels.count)
+        var sum = [SIMD8<Float>](repeating: .zero, count: isAveraged ? weights.count : 0)
+        for round in 0..<rounds {
             Self.shuffle(&order, &state)
             for text in order {
+                if rests[text].left > 0 {
+                    rests[text].left -= 1
+                    continue
+                }
                 let one = vector(text)
-                visit(text, numbers: one.numbers, values: one.values)
+                let length = visit(text, numbers: one.numbers, values: one.values) ? 0 : min(restMax, rests[text].length + 1)
+                rests[text] = (length, length)
             }
+            if isAveraged, round >= rounds / 2 { for index in sum.indices { sum[index] += weights[index] } }
         }
+        if isAveraged { for index in sum.indices { weights[index] = sum[index] / Float(rounds - rounds / 2) } }
     }
 
     private static func shuffle(_ order: inout [Int], _ state: inout UInt64) {
@@ -176,12 +188,14 @@ struct DualSolver {
     }
 
     /// Sets the duals of one text to the best while those of the others stay, and the weights with them.
-    private mutating func visit(_ text: Int, numbers: UnsafeBufferPointer<Int32>, values: UnsafeBufferPointer<Float>) {
+    ///
+    /// - Returns: Whether that changed anything worth the writing.
+    private mutating func visit(_ text: Int, numbers: UnsafeBufferPointer<Int32>, values: UnsafeBufferPointer<Float>) -> Bool {
         let (width, count, cost, own) = (width, count, cost, labels[text])
         // A text's vector has length 1, or 0 if nothing is known of it; and there is the 1 that every text has.
         let square: Float = numbers.isEmpty ? 1 : 2
         let common = weights.count - width
-        weights.withUnsafeMutableBufferPointer { weights in
+        return weights.withUnsafeMutableBufferPointer { weights in
             duals.withUnsafeMutableBufferPointer { all in
                 gradient.withUnsafeMutableBufferPointer { gradient in
                     wanted.withUnsafeMutableBufferPointer { wanted in
@@ -209,13 +223,14 @@ struct DualSolver {
                             gradient[column] = step
                             moved = max(moved, step.max(), -step.min())
                         }
-                        if moved < Self.moveMin { return }
+                        if moved < Self.moveMin { return false }
                         for column in 0..<width where gradient[column] != .zero {
                             weights[common + column] += gradient[column]
                             for place in numbers.indices {
                                 weights[Int(numbers[place]) * width + column] += gradient[column] * values[place]
                             }
                         }
+                        return true
                     }
                 }
             }

@@ -88,6 +88,20 @@ public struct TextClassifier: Sendable {
         return found
     }
 
+    func knows(_ hash: UInt64) -> Bool { table[hash] != nil }
+
+    /// The labels' scores of what has these features, all alike.
+    func sums(of features: [UInt64]) -> [SIMD8<Float>] {
+        var sums = Array(weights[(hashes.count * width)...])
+        let value = 1 / Float(max(1, features.count)).squareRoot()
+        for feature in features {
+            guard let number = table[feature] else { continue }
+            let row = Int(number) * width
+            for column in 0..<width { sums[column] += weights[row + column] * value }
+        }
+        return sums
+    }
+
     private func sums(of text: String) -> [SIMD8<Float>] {
         var features = TextFeatures()
         features.read(text)

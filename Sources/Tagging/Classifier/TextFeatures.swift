@@ -75,9 +75,11 @@ struct TextFeatures {
                 var end = position + 1
                 while end < symbols.count, Self.isLatin(symbols[end]) { end += 1 }
                 let word = addWord(position, min(end, position + Self.wordLengthMax))
-                if before.0 != 0 { add(Self.finished(Self.mixed(word, before.0)), .word, position, end) }
+                if before.0 != 0 { add(FeatureHash.finished(FeatureHash.mixed(word, before.0)), .word, position, end) }
                 for other in [before.1, before.2] where other != 0 {
-                    add(Self.finished(Self.mixed(Self.mixed(word, other), 7 as UInt64)), .word, position, end)
+                    add(
+                        FeatureHash.finished(FeatureHash.mixed(FeatureHash.mixed(word, other), 7 as UInt64)), .word, position, end
+                    )
                 }
                 before = (word, before.0, before.1)
                 position = end
@@ -94,17 +96,17 @@ struct TextFeatures {
 
     /// Adds a Latin word and its runs of letters; returns its hash.
     private mutating func addWord(_ start: Int, _ end: Int) -> UInt64 {
-        var hash = Self.seed(1)
-        for place in start..<end { hash = Self.mixed(hash, symbols[place]) }
-        add(Self.finished(hash), .word, start, end)
+        var hash = FeatureHash.seed(1)
+        for place in start..<end { hash = FeatureHash.mixed(hash, symbols[place]) }
+        add(FeatureHash.finished(hash), .word, start, end)
         // With the blanks around it: symbols begin and end with one, but a Chinese neighbour is none.
         for length in 3...4 where end - start + 2 >= length {
             for first in (start - 1)...(end + 1 - length) {
-                var run = Self.seed(2)
+                var run = FeatureHash.seed(2)
                 for place in first..<(first + length) {
-                    run = Self.mixed(run, place < start || place >= end ? Folding.space : symbols[place])
+                    run = FeatureHash.mixed(run, place < start || place >= end ? Folding.space : symbols[place])
                 }
-                add(Self.finished(run), .run, max(first, start), min(first + length, end))
+                add(FeatureHash.finished(run), .run, max(first, start), min(first + length, end))
             }
         }
         return hash
@@ -113,14 +115,14 @@ struct TextFeatures {
     /// Adds the runs that hold something other than Latin letters.
     private mutating func addRuns() {
         for first in symbols.indices {
-            var hash = Self.seed(3)
+            var hash = FeatureHash.seed(3)
             var hasOther = false
             for length in 1...3 where first + length <= symbols.count {
                 let symbol = symbols[first + length - 1]
                 if Self.isLatin(symbol) { break }
-                hash = Self.mixed(hash, symbol)
+                hash = FeatureHash.mixed(hash, symbol)
                 if symbol != Folding.space { hasOther = true }
-                if hasOther { add(Self.finished(hash), .run, first, first + length) }
+                if hasOther { add(FeatureHash.finished(hash), .run, first, first + length) }
                 // A run ends at a clause's edge.
                 if symbol == Folding.space && length > 1 { break }
             }
@@ -133,13 +135,15 @@ struct TextFeatures {
         for first in symbols.indices where !Self.isLatin(symbols[first]) {
             for gap in 2...3 where first + gap < symbols.count && !Self.isLatin(symbols[first + gap]) {
                 if symbols[first] == Folding.space && symbols[first + gap] == Folding.space { continue }
-                let hash = Self.mixed(Self.mixed(Self.seed(5), symbols[first]), symbols[first + gap])
-                add(Self.finished(hash), .run, first, first + gap)
+                let hash = FeatureHash.mixed(FeatureHash.mixed(FeatureHash.seed(5), symbols[first]), symbols[first + gap])
+                add(FeatureHash.finished(hash), .run, first, first + gap)
             }
             guard isShort, Self.isCharacter(symbols[first]) else { continue }
             for other in (first + 1)..<min(symbols.count, first + 6) where Self.isCharacter(symbols[other]) {
                 let (low, high) = (min(symbols[first], symbols[other]), max(symbols[first], symbols[other]))
-                add(Self.finished(Self.mixed(Self.mixed(Self.seed(6), low), high)), .run, first, other)
+                add(
+                    FeatureHash.finished(FeatureHash.mixed(FeatureHash.mixed(FeatureHash.seed(6), low), high)), .run, first, other
+                )
             }
         }
     }
@@ -148,24 +152,6 @@ struct TextFeatures {
 
     private mutating func add(_ hash: UInt64, _ group: Group, _ first: Int, _ end: Int) {
         occurrences.append(Occurrence(hash: hash, group: group, start: places[first], end: places[end]))
-    }
-
-    // MARK: Hashing
-
-    /// Part of the model's format: a model holds the hashes that these make.
-    private static func seed(_ kind: UInt64) -> UInt64 { 0xCBF2_9CE4_8422_2325 &+ kind &* 0x9E37_79B9_7F4A_7C15 }
-
-    private static func mixed(_ hash: UInt64, _ symbol: UInt32) -> UInt64 { mixed(hash, UInt64(symbol)) }
-
-    private static func mixed(_ hash: UInt64, _ symbol: UInt64) -> UInt64 {
-        let mixed = (hash ^ symbol) &* 0x9E37_79B9_7F4A_7C15
-        return mixed ^ (mixed >> 29)
-    }
-
-    /// Never 0, which stands for an empty place in a table.
-    private static func finished(_ hash: UInt64) -> UInt64 {
-        let mixed = (hash ^ (hash >> 32)) &* 0xD6E8_FEB8_6659_FD93
-        return max(1, mixed ^ (mixed >> 32))
     }
 }
 

@@ -7,8 +7,21 @@ package enum ClauseExamples {
     /// How many phrases are drawn from each pattern, at most.
     private static let drawsPerPattern = 6
 
-    /// The examples that ship, in the order of the texts and of the tables.
-    static var builtIn: [LabelledText] { clauses + phrases(of: Lexicon.builtInEntries) }
+    /// The examples that ship, in the order of the texts, the notes and the tables.
+    package static func builtIn(_ notes: [LabelledNote]) -> [LabelledText] {
+        clauses + notes.flatMap(labelled) + phrases(of: Lexicon.builtInEntries)
+    }
+
+    /// Each clause of a note under its tags, or under none.
+    package static func labelled(_ note: LabelledNote) -> [LabelledText] {
+        let scalars = Array(note.text.unicodeScalars)
+        return Clauses.ranges(in: scalars[...]).flatMap { clause in
+            var view = String.UnicodeScalarView()
+            view.append(contentsOf: scalars[clause])
+            let tags = Set(note.tags.filter { $0.span.overlaps(clause) }.map(\.tag)).sorted()
+            return (tags.isEmpty ? [none] : tags).map { LabelledText(text: String(view), label: $0) }
+        }
+    }
 
     /// Those of the texts.
     package static var clauses: [LabelledText] { ClauseTexts.all.flatMap(labelled) }

@@ -4,12 +4,15 @@
 /// machine as that of ``TextClassifier``; and the labelled clause that lies nearest shows why a tag was given.
 public struct Meanings: Sendable {
     /// To be stored beside each tag. Raise it with every change of what is learned or how.
-    public static let version = "meanings-1"
+    public static let version = "meanings-2"
 
-    /// What the scores count beside those of the words. Chosen, as the lead, by cross-validation on the labelled clauses; see DESIGN.md.
-    package static let share: Float = 0.7
+    /// What the scores count beside those of the words, where they were learned here; and those that came with the model. Chosen, as the lead, on notes
+    /// of other authors than those learned from; see DESIGN.md.
+    private static let ownShare: Float = 0.7
+    private static let headShare: Float = 0.15
     /// By how much the best label must lead.
-    package static let leadMin: Float = 0.15
+    private static let ownLeadMin: Float = 0.15
+    private static let headLeadMin: Float = 0.05
     package static let cost: Float = 1
     package static let rounds = 8
 
@@ -22,6 +25,40 @@ public struct Meanings: Sendable {
         for text in ClauseTexts.all { out.bytes += text.utf8 }
         return ByteReader.checksum(out.bytes[...])
     }()
+
+    /// What scores vectors: it comes with a model that was tuned to the labels.
+    public struct Head: Sendable {
+        let labels: [String]
+        let dimensions: Int
+        /// A row of weights for each label, then one of what is added.
+        let weights: [Float]
+
+        /// - Throws: `TaggingError` `.badModel` where the numbers are not as many as the labels and dimensions want, or the labels none of ours.
+        public init(labels: [String], dimensions: Int, weights: [Float]) throws(TaggingError) {
+            let known = Set(ClauseExamples.clauses.map(\.label))
+            guard dimensions > 0, Set(labels) == known, labels.count == known.count,
+                weights.count == labels.count * (dimensions + 1), weights.allSatisfy({ abs($0) < 1e6 })
+            else {
+                throw TaggingError(
+                    .badModel, "The embedding model's head is damaged or of another version. Run tools/setup-embeddings again.")
+            }
+            (self.labels, self.dimensions, self.weights) = (labels, dimensions, weights)
+        }
+
+        func scores(of vector: [Float]) -> [String: Float] {
+            var scores: [String: Float] = [:]
+            for (row, label) in labels.enumerated() {
+                var sum = weights[labels.count * dimensions + row]
+                for column in 0..<dimensions { sum += weights[row * dimensions + column] * vector[column] }
+                scores[label] = sum
+            }
+            return scores
+        }
+    }
+
+    private let head: Head?
+    var share: Float { head == nil ? Self.ownShare : Self.headShare }
+    var leadMin: Float { head == nil ? Self.ownLeadMin : Self.headLeadMin }
 
     /// In byte order.
     private let labels: [String]
@@ -36,17 +73,20 @@ public struct Meanings: Sendable {
 
     /// Learns from the vectors of ``texts``, one behind the other.
     ///
+    /// - Parameter head: Where the model has one, it is what scores; the vectors only show which text lies near.
     /// - Throws: `TaggingError` `.badModel` where they are not as many, or not numbers.
     /// - Complexity: O(texts · dimensions · labels): some tenths of a second.
-    public init(vectors: [Float]) throws(TaggingError) { try self.init(examples: ClauseExamples.clauses, vectors: vectors) }
+    public init(vectors: [Float], head: Head? = nil) throws(TaggingError) {
+        try self.init(examples: ClauseExamples.clauses, vectors: vectors, head: head)
+    }
 
     package init(
-        examples: [LabelledText], vectors: [Float], cost: Float = Self.cost, rounds: Int = Self.rounds
+        examples: [LabelledText], vectors: [Float], head: Head? = nil, cost: Float = Self.cost, rounds: Int = Self.rounds
     ) throws(TaggingError) {
         let labels = Set(examples.map(\.label)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let dimensions = examples.isEmpty ? 0 : vectors.count / examples.count
         guard labels.count >= 2, dimensions > 0, vectors.count == examples.count * dimensions,
-            vectors.allSatisfy({ abs($0) < 1e6 })
+            vectors.allSatisfy({ abs($0) < 1e6 }), head == nil || head?.dimensions == dimensions
         else { throw TaggingError(.badModel, "There is not one vector of numbers for each labelled clause. Make them anew.") }
         var numbers: [String: Int] = [:]
         for (index, label) in labels.enumerated() { numbers[label] = index }
@@ -61,13 +101,16 @@ public struct Meanings: Sendable {
         }
         var solver = DualSolver(labels: own, count: labels.count, cost: cost, features: dimensions)
         let all = (0..<Int32(dimensions)).map { $0 }
-        all.withUnsafeBufferPointer { all in
-            centred.withUnsafeBufferPointer { values in
-                solver.solve(rounds: rounds) { text in
-                    (all, UnsafeBufferPointer(rebasing: values[(text * dimensions)..<((text + 1) * dimensions)]))
+        if head == nil {
+            all.withUnsafeBufferPointer { all in
+                centred.withUnsafeBufferPointer { values in
+                    solver.solve(rounds: rounds) { text in
+                        (all, UnsafeBufferPointer(rebasing: values[(text * dimensions)..<((text + 1) * dimensions)]))
+                    }
                 }
             }
         }
+        self.head = head
         (self.labels, self.dimensions, self.middle, self.vectors) = (labels, dimensions, middle, centred)
         self.examples = zip(examples, own).map { ($0.text, $1) }
         weights = solver.weights
@@ -76,6 +119,7 @@ public struct Meanings: Sendable {
     /// The score of each label; none for a vector of another length.
     package func scores(of vector: [Float]) -> [String: Float] {
         guard vector.count == dimensions else { return [:] }
+        if let head { return head.scores(of: vector) }
         let width = TextClassifier.width(labels.count)
         var sums = Array(weights[(dimensions * width)...])
         for (row, value) in Self.centred(vector[...], middle).enumerated() {

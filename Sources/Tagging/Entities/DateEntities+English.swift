@@ -70,6 +70,10 @@ extension DateEntities {
         if let tail = text.first(of: ["of next week", "next week"], at: next) { return (weekday(number, weeks: 1), tail.end) }
         if let tail = text.first(of: ["of this week", "this week"], at: next) { return (weekday(number, weeks: 0), tail.end) }
         if let tail = text.first(of: ["last week", "of last week"], at: next) { return (weekday(number, weeks: -1), tail.end) }
+        // "Friday week" is a week behind the next Friday; "Friday week's load" is not.
+        if let tail = text.end(of: "week", at: next), text[tail] != 0x27, case .day(let day) = coming(number) {
+            return (.day(day + 7), tail)
+        }
         // "Tuesday, March 10" and "Tuesday the 10th" say it twice; the number is surer.
         let after = text[next] == 0x2C ? text.skipBlanks(next + 1) : next
         if let month = text.word(at: after), let name = Self.months[month.text],

@@ -227,7 +227,10 @@ extension DateEntities {
         }
         if let found = chineseYear(text, place) ?? chineseRelative(text, place) ?? chineseAhead(text, place) { return found }
         if let found = chineseWeekday(text, place, weeks: nil) { return found }
-        if let found = chineseEnds(text, place) ?? chineseMonthOrDay(text, place, year: nil) { return found }
+        if let found = chineseEnds(text, place) ?? chineseMonthOrDay(text, place, year: nil) {
+            // 俩月 is how long something takes, and not February.
+            return text[place] == 0x4FE9 ? nil : found
+        }
         if let found = chineseQuarter(text, place, year: nil) { return found }
         for (word, month, day) in Self.feasts {
             guard let end = text.end(of: word, at: place) else { continue }

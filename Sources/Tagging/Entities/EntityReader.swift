@@ -1,20 +1,61 @@
 /// Finds in a note what it names, each with its normalised value.
 ///
 /// One walk over the text: at each place the readers are asked in the order dates, names, numbers, and the first that
-/// finds something takes its whole span. Days are read from the day on which the note was written.
+/// finds something takes its whole span. Days are read from the day on which the note was written. Of people, rivals and products `NameTagger` then
+/// has the last word, but for the workspace's own names.
 public struct EntityReader: Sendable {
     private let names: NameEntities
+    private let tagger: NameTagger?
 
-    /// - Parameter names: the workspace's own products, rivals and people, found as they are written, in either case.
-    public init(names: [TextEntity.Kind: [String]] = [:]) {
+    /// Reads days and numbers as any; names by rules alone. It costs nothing to make.
+    public static let days = EntityReader(tagger: nil)
+
+    /// - Parameters:
+    ///   - names: The workspace's own products, rivals and people, found as they are written, in either case.
+    ///   - taggers: What was learned of names.
+    public init(names: [TextEntity.Kind: [String]] = [:], taggers: Taggers = .builtIn) {
+        self.init(names: names, tagger: taggers.names)
+    }
+
+    /// - Parameter tagger: Without one the rules alone speak.
+    init(names: [TextEntity.Kind: [String]] = [:], tagger: NameTagger?) {
         self.names = NameEntities(names: names)
+        self.tagger = tagger
     }
 
     /// The entities in the order of the text; none overlap. Any text is accepted.
     ///
-    /// - Complexity: O(n) for the text, times the workspace's own names that begin with the same character.
+    /// - Complexity: O(n) for the text, times the workspace's own names that begin with the same character. Of texts beyond a hundred thousand scalars names
+    ///   are read by rules alone.
     public func entities(in text: String, written: NoteDay) -> [TextEntity] {
         let scanner = EntityScanner(text)
+        let rules = ruled(scanner, written)
+        guard let tagger, scanner.count <= TextFeatures.textLengthMax else { return rules }
+        let kept = rules.filter { !NameTagger.kinds.contains($0.kind) || names.isOwn($0) }
+        // A listed rival is no goods.
+        let rivals = Set(rules.filter { $0.kind == .competitor }.map(\.span))
+        let found = tagger.names(in: scanner, beside: rules).map { name in
+            name.kind == .product && rivals.contains(name.span)
+                ? TextEntity(kind: .competitor, span: name.span, value: name.value) : name
+        }
+        let learned = Self.apart(found, from: kept.filter { !Self.mayBePart($0) })
+        // What stands behind a number of boxes is goods, whatever its name: there the rules are surer.
+        let goods = rules.filter { $0.kind == .product && !names.isOwn($0) }
+        return (learned + Self.apart(kept + goods, from: learned)).sorted { $0.span.lowerBound < $1.span.lowerBound }
+    }
+
+    /// Those that overlap none of the others. Both in the order of the text.
+    private static func apart(_ entities: [TextEntity], from others: [TextEntity]) -> [TextEntity] {
+        let taken = OrderedSpans(others.map(\.span))
+        return entities.filter { !taken.overlap($0.span) }
+    }
+
+    /// 3M: a number without a currency may be a part of a name.
+    private static func mayBePart(_ entity: TextEntity) -> Bool {
+        if case .amount(_, currency: nil) = entity.value { true } else { false }
+    }
+
+    private func ruled(_ scanner: EntityScanner, _ written: NoteDay) -> [TextEntity] {
         let dates = DateEntities(today: written)
         var found: [TextEntity] = []
         var place = 0
@@ -67,5 +108,23 @@ extension EntityScanner {
     /// Whether a Latin word goes on here: nothing begins inside one. A digit behind a letter may be a code's.
     fileprivate func isInsideWord(_ place: Int) -> Bool {
         isWord(place) && isWord(place - 1)
+    }
+}
+
+/// Spans that do not overlap each other, to look into.
+private struct OrderedSpans {
+    private let spans: [Range<Int>]
+
+    /// - Parameter spans: In the order of the text.
+    init(_ spans: [Range<Int>]) { self.spans = spans }
+
+    func overlap(_ span: Range<Int>) -> Bool {
+        // The first that ends behind the span's start.
+        var (low, high) = (0, spans.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].upperBound <= span.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < spans.count && spans[low].overlaps(span)
     }
 }

@@ -103,7 +103,7 @@ struct WrittenNumber {
     ]
     private static let scales: [String: Double] = [
         "k": 1e3, "w": 1e4, "m": 1e6, "mn": 1e6, "mio": 1e6, "mil": 1e6, "million": 1e6, "bn": 1e9, "b": 1e9, "billion": 1e9,
-        "thousand": 1e3, "hundred": 100, "grand": 1e3,
+        "thousand": 1e3, "hundred": 100, "grand": 1e3, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7,
     ]
 
     static let latinWords = Set(words.keys)
@@ -129,8 +129,9 @@ struct WrittenNumber {
             self.init(chinese: text, at: place)
         } else {
             guard var word = text.word(at: place), var value = Self.words[word.text] else { return nil }
-            // twenty-five
-            if value >= 20, value < 100, text[word.end] == 0x2D, let unit = text.word(at: word.end + 1),
+            // twenty-five, as it is dictated also twenty five
+            if value >= 20, value < 100, text[word.end] == 0x2D || text[word.end] == Folding.space,
+                let unit = text.word(at: word.end + 1),
                 let more = Self.words[unit.text],
                 more < 10
             {

@@ -1,9 +1,6 @@
 /// Finds people, rivals and products by how they are named. A workspace's own names come first, and are surer.
 struct NameEntities: Sendable {
-    private static let surnames = Set(
-        ("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易"
-            + "常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦柳邢路岳齐梅莫庄辛管祝左涂谷祁耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边喻辜吉饶刁瞿米池闫")
-            .unicodeScalars.map(\.value))
+    private static let surnames = Set(NameTexts.surnames.unicodeScalars.map(\.value))
     private static let compounds = ["欧阳", "上官", "司马", "诸葛", "司徒", "东方", "皇甫", "尉迟", "令狐", "慕容"]
     private static let titles = [
         "副总经理", "总经理", "工程师", "董事长", "副总裁", "副厂长", "副主任", "副院长", "护士长", "副处长", "副局长", "副部长", "副科长", "总监", "总工", "总裁", "副总", "经理",
@@ -24,8 +21,15 @@ struct NameEntities: Sendable {
         "常务", "石油", "金属", "水电", "任总经理", "查总", "成总", "卫生", "房产", "车队", "包工", "成为", "关总经理", "米总", "易总监", "安排", "游总监", "田间", "边经理",
         "方面", "对方", "于是", "管工",
         "强经理", "该经理", "文案", "项经理", "项总", "阳光", "广告", "温总监", "任经理", "高工程师", "高管", "高层", "家强", "高经理人", "任老板", "任主管", "任会计", "解老师",
-        "程工", "完成工",
+        "程工", "完成工", "汇总", "化工", "手工", "人工", "员工", "职工", "开工", "加工", "电工", "木工", "总工会",
     ]
+    /// Whether a word stands here that only looks like a person.
+    static func isOtherWord(_ text: EntityScanner, _ place: Int) -> Bool {
+        notSurnameStarts.contains(text[place]) && text.first(of: notSurnames, at: place) != nil
+    }
+
+    private static let notSurnameStarts = Set(notSurnames.compactMap { $0.unicodeScalars.first?.value })
+
     private static let notBefore: [Unicode.Scalar: String] = [
         "任": "担责现主委信调", "于": "由对关至等属终位", "程": "工流过课远日行", "成": "完达造组构变", "安": "公治保平", "常": "非正日经", "管": "主尽不保", "单": "订简下",
         "查": "检调", "方": "对双地多我",
@@ -33,34 +37,7 @@ struct NameEntities: Sendable {
         "房": "厂", "项": "事", "强": "加", "边": "这那旁",
         "关": "有相", "段": "阶手", "费": "收付免", "易": "容贸交", "和": "", "时": "", "米": "厘毫",
     ]
-    private static let firstNames = Set(
-        """
-        aaron adam adrian alan albert alex alexander alice alison amanda amy andrea andrew andy angela anita ann anna anne annie anthony \
-        antonio arthur barbara ben benjamin bernard beth betty bill bob bobby brad brandon brenda brian bruce bryan carl carla carlos carol \
-        caroline catherine cathy charles charlie charlotte cheryl chloe chris christian christina christine christopher cindy claire clara \
-        colin craig cynthia dan daniel daniela dave david deborah dennis derek diana diane dirk dominic don donald donna dora doris dorothy \
-        doug douglas dylan ed eddie edward elaine elena eleanor eli elizabeth ella ellen emily emma eric erica erik erin ethan eugene eva \
-        evan eve evelyn fiona florian francis frank franz fred gabriel gary gavin george gerald gina gloria gordon graham greg gregory hannah hans \
-        harold harry heather heidi helen helena helga henry herbert howard hugh hugo ian igor ingrid irene isaac isabel ivan ivy jack jackie jacob jake \
-        james jamie jan jane janet jason jay jean jeff jeffrey jennifer jenny jeremy jerry jessica jill jim jimmy joan joanna joe joel johan johanna john \
-        johnny jonas jonathan jordan jorge jose joseph josh joshua joyce juan judith judy julia julian julie justin karen karl kate katherine kathy \
-        katie keith kelly ken kenneth kevin kim klaus kurt kyle larry lars laura lauren lee leo leon leonard leslie lewis liam lily linda lisa liz lori louis \
-        louise lucas lucy luis luke lynn maggie marc marcel marcus margaret maria marie marina mario marion martha martin martina mary matt \
-        matthew matthias max megan melanie melissa michael michelle miguel mike mohammed molly monica monika nancy naomi natalie natasha \
-        nathan neil nicholas nick nicole nigel nina noah nora norman oliver olivia omar oscar owen pablo pam pamela patricia patrick paul paula pedro \
-        peggy penny peter petra phil philip philippe phoebe pierre priya rachel rafael raj ralph ravi raymond rebecca rene richard rick rita rob robert roberto robin \
-        rodney roger roland ron ronald rosa rosie ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sergio shane sharon sheila \
-        shirley silvia simon sofia sonia sophia sophie stacy stan stella stefan stephanie stephen steve steven stuart sue susan sven sylvia tanya tara ted \
-        teresa terry thomas tim timothy tina tobias todd tom tommy tony tracy trevor tyler ulrich ursula vanessa vera veronica vicky victor victoria \
-        ahmed ali amir anil anita arjun ashok ayesha bianca camille carly cecilia chiara claudia connor dean deepak dmitri ebba elif elise \
-        emilia enzo esther fatima felicity fernando francesca gareth geoff georgia gerard giulia greta gunter gustav hassan hiroshi hussein ines \
-        ingo ismail jasmine jo jolene josie kai karim katja ken kirsten lachlan layla leah lena lorenzo luca lukas magda mads mandy marek marta mateo \
-        maya mei mia milan mina mohamed mona nasser neha niamh nils nuno oleg paolo pavel pierre piotr rahul ramon reza rohan roisin rosie sabine \
-        samir sanjay santiago saskia selma shaun siobhan sunil suresh svetlana tariq tatiana theo thea tess tomas tyrone valerie vikram viktor wei yasmin \
-        yuki yusuf zara joy abby becky bev cathal dale debbie dermot donna eileen ewan fergus freya gemma gill glenn glyn hamish holly imran \
-        jodie karin kieran kirsty lesley lynne mick moira morag nadine nicky nikki norbert rhys rory sian stu tamara trish wayne \
-        vincent vivian walter wendy werner will william wolfgang yolanda yvonne zoe olga pete grace nadia leila carmen bruno felix oskar emil ingo ralf uwe
-        """.split(separator: " ").map(String.init))
+    private static let firstNames = Set(NameTexts.firstNames.split(whereSeparator: \.isWhitespace).map(String.init))
     /// First names that are also words, at a sentence's start most of all.
     private static let ambiguous: Set<String> = [
         "will", "may", "mark", "bill", "jan", "art", "rob", "don", "pat", "drew", "grant", "sue", "penny", "frank",
@@ -181,6 +158,13 @@ struct NameEntities: Sendable {
     /// Whether a name of the workspace's own begins with the scalar.
     func mayBegin(_ scalar: UInt32) -> Bool { ownStarters.contains(scalar) }
 
+    /// Whether it is a name of the workspace's own.
+    func isOwn(_ entity: TextEntity) -> Bool {
+        guard case .name(let name) = entity.value else { return false }
+        let folded = name.unicodeScalars.map { Folding.fold($0.value) }
+        return own.contains { $0.kind == entity.kind && $0.folded == folded }
+    }
+
     func entity(in text: EntityScanner, at place: Int) -> TextEntity? {
         for (kind, folded) in own where text[place] == folded[0] {
             let end = place + folded.count
@@ -205,7 +189,7 @@ struct NameEntities: Sendable {
     private func chinesePerson(_ text: EntityScanner, _ place: Int) -> TextEntity? {
         // 小陈, 老王, 阿强.
         if "小老阿".unicodeScalars.contains(where: { $0.value == text[place] }), Self.surnames.contains(text[place + 1]),
-            !Self.isOtherWord(text, place)
+            !Self.isOtherThing(text, place)
         {
             if let title = Self.title(text, place + 2), title.length > 1 || text[place + 2] == 0x603B {
                 return named(.person, place..<title.end, text)
@@ -215,7 +199,7 @@ struct NameEntities: Sendable {
         let compound = text.first(of: Self.compounds, at: place)
         guard compound != nil || Self.surnames.contains(text[place]) else { return nil }
         if compound == nil {
-            if text.first(of: Self.notSurnames, at: place) != nil { return nil }
+            if Self.isOtherWord(text, place) { return nil }
             if let scalar = Unicode.Scalar(text[place]), let befores = Self.notBefore[scalar],
                 befores.unicodeScalars.contains(where: { $0.value == text[place - 1] })
             {
@@ -283,7 +267,7 @@ struct NameEntities: Sendable {
             .unicodeScalars.map(\.value))
 
     /// 小程序, 老方法, 小金额: words, no names.
-    private static func isOtherWord(_ text: EntityScanner, _ place: Int) -> Bool {
+    private static func isOtherThing(_ text: EntityScanner, _ place: Int) -> Bool {
         text.first(
             of: [
                 "小程序", "老方法", "小金额", "小米", "小高层", "小单", "小钱", "老方案", "小规模", "小温", "小车", "小包", "小项目", "老项目", "小方", "老单", "老房",
@@ -293,8 +277,10 @@ struct NameEntities: Sendable {
             ], at: place) != nil || [0x4E0D, 0x7F29, 0x5927, 0x5C0F].contains(text[place - 1])
     }
 
+    private static let titleStarts = Set(titles.compactMap { $0.unicodeScalars.first?.value })
+
     private static func title(_ text: EntityScanner, _ place: Int) -> (end: Int, length: Int)? {
-        guard let found = text.first(of: titles, at: place) else { return nil }
+        guard titleStarts.contains(text[place]), let found = text.first(of: titles, at: place) else { return nil }
         let title = titles[found.index]
         if title.unicodeScalars.count == 1, let scalar = title.unicodeScalars.first,
             let others = notAfterTitle[scalar], others.unicodeScalars.contains(where: { $0.value == text[found.end] })

@@ -1,29 +1,49 @@
 /// Finds amounts, shares and quantities. An amount has the currency that is named; where none is (五十万, 50w, 30k), it has none.
 struct NumberEntities {
     private static let prefixes: [(String, String)] = [
-        ("us$", "USD"), ("hk$", "HKD"), ("usd", "USD"), ("rmb", "CNY"), ("cny", "CNY"), ("eur", "EUR"), ("gbp", "GBP"),
-        ("jpy", "JPY"), ("人民币", "CNY"), ("¥", "CNY"), ("￥", "CNY"), ("$", "USD"), ("€", "EUR"), ("£", "GBP"),
+        ("us$", "USD"), ("hk$", "HKD"), ("nt$", "TWD"), ("s$", "SGD"), ("a$", "AUD"), ("au$", "AUD"), ("c$", "CAD"),
+        ("nz$", "NZD"),
+        ("usd", "USD"), ("rmb", "CNY"), ("cny", "CNY"), ("eur", "EUR"), ("gbp", "GBP"), ("jpy", "JPY"), ("sgd", "SGD"),
+        ("hkd", "HKD"),
+        ("twd", "TWD"), ("ntd", "TWD"), ("myr", "MYR"), ("inr", "INR"), ("aud", "AUD"), ("cad", "CAD"), ("chf", "CHF"),
+        ("krw", "KRW"),
+        ("zar", "ZAR"), ("aed", "AED"), ("rm", "MYR"), ("rs.", "INR"), ("rs", "INR"), ("人民币", "CNY"), ("¥", "CNY"), ("￥", "CNY"),
+        ("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("₹", "INR"), ("₩", "KRW"),
     ]
     private static let suffixes: [(String, String)] = [
         ("元人民币", "CNY"), ("块钱", "CNY"), ("美元", "USD"), ("美金", "USD"), ("欧元", "EUR"), ("欧", "EUR"), ("英镑", "GBP"), ("日元", "JPY"),
-        ("港币", "HKD"), ("港元", "HKD"), ("人民币", "CNY"), ("元", "CNY"), ("块", "CNY"), ("刀", "USD"), ("rmb", "CNY"),
-        ("cny", "CNY"), ("usd", "USD"), ("eur", "EUR"), ("gbp", "GBP"), ("jpy", "JPY"), ("hkd", "HKD"), ("us dollars", "USD"),
+        ("日币", "JPY"), ("港币", "HKD"), ("港元", "HKD"), ("港纸", "HKD"), ("新台币", "TWD"), ("台币", "TWD"), ("新币", "SGD"), ("坡币", "SGD"),
+        ("韩元", "KRW"), ("韩币", "KRW"), ("澳元", "AUD"), ("加元", "CAD"), ("瑞郎", "CHF"), ("卢比", "INR"), ("泰铢", "THB"), ("令吉", "MYR"),
+        ("马币", "MYR"), ("人民币", "CNY"), ("元", "CNY"), ("块", "CNY"), ("刀", "USD"), ("rmb", "CNY"),
+        ("cny", "CNY"), ("usd", "USD"), ("eur", "EUR"), ("gbp", "GBP"), ("jpy", "JPY"), ("hkd", "HKD"), ("sgd", "SGD"),
+        ("us dollars", "USD"),
+        ("hong kong dollars", "HKD"), ("singapore dollars", "SGD"), ("australian dollars", "AUD"), ("rupees", "INR"),
+        ("rand", "ZAR"),
+        ("ringgit", "MYR"), ("won", "KRW"), ("baht", "THB"), ("yen", "JPY"), ("francs", "CHF"), ("quid", "GBP"),
         ("dollars", "USD"), ("bucks", "USD"), ("euros", "EUR"), ("euro", "EUR"), ("pounds", "GBP"), ("yuan", "CNY"), ("€", "EUR"),
         ("$", "USD"), ("£", "GBP"), ("¥", "CNY"),
     ]
-    static let starters = "¥￥$€£人百零〇一二两俩三四五六七八九十千万萬亿半"
-    static let words = WrittenNumber.latinWords.union(["us", "hk", "usd", "rmb", "cny", "eur", "gbp", "jpy"])
+    static let starters = "¥￥$€£₹₩人百零〇一二两俩三四五六七八九十千万萬亿半"
+    static let words = WrittenNumber.latinWords.union([
+        "us", "hk", "nt", "s", "a", "au", "c", "nz", "usd", "rmb", "cny", "eur", "gbp", "jpy", "sgd", "hkd", "twd", "ntd", "myr",
+        "inr", "aud", "cad",
+        "chf", "krw", "zar", "aed", "rm", "rs",
+    ])
     /// Longer ones first. What counts time is not here: durations are no quantities.
     private static let measures = [
         "平方米", "立方米", "平米", "公斤", "千克", "公里", "台", "套", "件", "吨", "箱", "条", "张", "只", "支", "瓶", "盒", "包", "袋", "桶",
-        "卷", "辆", "部", "组", "颗", "粒", "份", "座", "升", "克", "斤", "米", "双", "棵", "头", "罐", "板", "片", "根", "把", "批", "家",
+        "卷", "辆", "部", "本", "盏", "坛", "杯", "提", "路", "层", "单", "株", "筐", "车次", "幅", "枚", "副", "顶", "扇", "匹", "吨位", "组", "颗", "粒",
+        "份", "座", "升", "克", "斤", "米", "双", "棵", "头", "罐", "板", "片", "根", "把", "批", "家",
         "人", "名", "位", "户", "席", "个", "亩", "台套", "车", "柜", "托", "节", "间", "门", "对",
     ]
     /// Behind 个, what makes a duration, a share or nothing that is counted.
-    private static let notCounted = ["月", "多月", "星期", "礼拜", "小时", "钟头", "工作日", "季度", "半月", "年", "问题", "方面", "原因", "条件"]
+    private static let notCounted = [
+        "字", "好", "九", "月", "多月", "星期", "礼拜", "小时", "钟头", "工作日", "季度", "半月", "年", "问题", "方面", "原因", "条件",
+    ]
     private static let notUnits: Set<String> = [
         "days", "weeks", "months", "years", "hours", "minutes", "seconds", "quarters", "times", "is", "was", "has", "this", "as",
-        "us", "its", "minus", "plus", "dollars", "euros", "pounds", "percents", "points", "others", "business", "working", "does",
+        "us", "its", "minus", "plus", "dollars", "euros", "pounds", "rupees", "cents", "degrees", "floors", "meetings", "gets",
+        "covers", "walks", "percents", "points", "others", "business", "working", "does",
         "ones", "yes", "less", "thus", "always", "besides", "options", "reasons", "things", "ways", "issues", "questions",
         "decimals",
         "lakhs", "thousands", "millions", "mins", "hrs", "yrs", "versions", "percent", "rounds", "steps", "phases", "calls",
@@ -78,6 +98,21 @@ struct NumberEntities {
         return classified(number, text, place)
     }
 
+    /// Behind 块 with a price before it.
+    private static let priced = [
+        "才", "不到", "以内", "左右", "多", "就", "太", "了", "一", "每", "起", "没", "还", "我", "你", "他", "她", "都", "不", "到", "差", "收",
+    ]
+
+    /// 五 in 一块五, 二 in 四块二, 半 in 八块半: tenths.
+    private static func smallMoney(_ text: EntityScanner, _ place: Int) -> (value: Double, end: Int)? {
+        if text[place] == 0x534A { return (0.5, place + 1) }
+        guard text.isHan(place), WrittenNumber.begins(text[place]), let tenths = WrittenNumber(text, at: place),
+            tenths.end == place + 1,
+            tenths.value > 0, tenths.value < 10, text.first(of: measures, at: place + 1) == nil
+        else { return nil }
+        return (tenths.value / 10, text.end(of: "毛", at: tenths.end) ?? tenths.end)
+    }
+
     private static func isInCode(_ text: EntityScanner, _ place: Int) -> Bool {
         let before = text[place - 1]
         return (before == 0x2D || before == 0x2F || before == 0x5F) && text.isWord(place - 2)
@@ -130,10 +165,31 @@ struct NumberEntities {
             guard let end = text.end(of: suffix, at: near) ?? text.end(of: suffix, at: next) else { continue }
             // "块" is also a piece ("这块"), "刀" a knife, a pound a weight.
             if suffix == "欧", [0x6D32, 0x7F8E, 0x59C6, 0x6807, 0x76DF].contains(text[end]) { break }
+            // 砍一刀, 一刀两断: a blow.
+            if suffix == "刀", number.value == 1 { return nil }
             // 这一块 is a field, no money.
             if suffix == "块", text[start] == 0x4E00, [0x8FD9, 0x90A3, 0x54EA].contains(text[start - 1]) { return nil }
-            if suffix == "块", text.isHan(end), !"，。、的一钱".unicodeScalars.contains(where: { $0.value == text[end] }) { break }
+            if suffix == "块", let parts = smallMoney(text, end) {
+                return amount(number.value + parts.value, code, start..<parts.end)
+            }
+            // A large sum is no number of pieces: 两万块订金.
+            if suffix == "块", text.isHan(end), number.value < 1_000,
+                !"，。、的一钱".unicodeScalars.contains(where: { $0.value == text[end] }),
+                text.first(of: priced, at: end) == nil
+            {
+                break
+            }
             return amount(number.value, code, start..<end)
+        }
+        // 三毛, 八毛钱, 八分钱.
+        if let end = text.first(of: ["毛钱", "毛", "角钱"], at: near)?.end, text[end] != 0x75C5, text[end] != 0x5229,
+            text[end] != 0x5DFE
+        {
+            return amount((number.value * 100).rounded() / 1_000, "CNY", start..<end)
+        }
+        if let end = text.end(of: "分钱", at: near) { return amount((number.value * 100).rounded() / 10_000, "CNY", start..<end) }
+        if let end = text.end(of: "cents", at: next) {
+            return amount((number.value * 100).rounded() / 10_000, "USD", start..<end)
         }
         if let end = text.end(of: "个亿", at: near) { return amount(number.value * 1e8, nil, start..<end) }
         if text.isHan(next) || number.isChinese {
