@@ -209,7 +209,7 @@ extension Lexicon {
                 "(decision maker|decision-maker|decision makers|decision-makers|final say|last word)",
                 "(makes|make|took|takes) the (final |last |)(decision|decisions|call)",
                 "(he|she|they|who) (decides|signs off|approves)",
-                "(ceo|managing director|general manager|owner|founder|president|managing partner)",
+                "(ceo|managing director|general manager|founder|president|managing partner)",
                 "(signs|sign) (off on |off |)(the |)(contract|contracts|budget|purchase)",
             ]),
         Entry(

@@ -184,8 +184,8 @@ extension Lexicon {
             .tag(Tag("role.user")),
             [
                 """
-                (the |their |his |her |)(end users|end user|operators|operator|nurses|shift leader|shift leaders|line \
-                workers|machine operator|machine operators|drivers|technicians on the floor|shop floor|floor staff|\
+                (the |their |his |her |)(end users|end user|operators|shift leader|shift leaders|line \
+                workers|machine operator|machine operators|technicians on the floor|shop floor|floor staff|\
                 day-to-day users|daily users|key users)
                 """,
                 """

@@ -10,7 +10,7 @@ extension Lexicon {
                 "(don't|doesn't|do not|does not|can't|cannot) see (why|what|how|the need|the point|a need|much point)",
                 "works (fine|well enough|just fine)", "does the job", "(is|are|it's) good enough", "already covered",
                 "(no|little) use for", "nice to have", "nice-to-have", "not a priority",
-                "(manage|managing|doing fine|getting by|gets by|get by) (without|with what)", "in-house",
+                "(manage|managing|doing fine|getting by|gets by|get by) (without|with what)",
                 "(excel|spreadsheets|pen and paper|paper) (is|are|works|does)", "overkill",
                 "more than (they|we) need", "what would (they|we) (use|do)", "(don't|doesn't|do not) (really |)need",
                 "no need", "(already|just) (have|has|bought|got) (one|something|a)",
@@ -20,11 +20,11 @@ extension Lexicon {
             .tag(Tag("objection.timing")),
             [
                 "时机不(对|到|成熟)", "太早了", "还早", "不着急", "不急", "没排上日程", "往后推", "推到(明年|下半年|年后|下个季度)", "缓一缓", "放一放", "搁置",
-                "暂停", "停了", "顾不上", "腾不出手", "没时间弄", "最近太忙", "忙不过来", "暂不考虑", "暂时不", "先不(动|考虑|换|上)",
+                "暂停", "顾不上", "腾不出手", "没时间弄", "最近太忙", "忙不过来", "暂不考虑", "暂时不", "先不(动|考虑|换|上)",
                 "(今年|目前|短期内|近期)(不|没有|没)(考虑|打算|计划|安排)", "bad time", "wrong time", "bad timing", "too early",
-                "too soon", "(on|to) the back burner", "hold off", "holding off", "on ice", "on hold",
+                "too soon", "(on|to) the back burner", "hold off", "holding off", "on ice",
                 "(not|nothing) (this year|this quarter|right now|until|before|till)",
-                "(too busy|swamped|slammed|snowed under|flat out|buried)", "(no|not a) (rush|hurry|hurry)",
+                "(too busy|swamped|snowed under|buried)", "(no|not a) (rush|hurry|hurry)",
                 "(maybe|perhaps) (next|later|in)", "not (the|a good|the right) (time|moment)",
                 "(in the middle of|mid) (a |an |the |)(move|migration|merger|audit|rollout|reorg|restructure|harvest)",
                 "(postponed|pushed|parked|delayed|shelved)( it| this| everything| the project|) (to|until|till|indefinitely)",
@@ -34,7 +34,7 @@ extension Lexicon {
         Entry(
             .tag(Tag("intent.buy")),
             [
-                "下单", "下了单", "签了(合同|单|字|)", "定下来了", "订了", "成交", "决定(用|买|选|跟|要|采购)(我们|你们|)",
+                "下了单", "签了(合同|单)", "定下来了", "订了", "成交", "决定(用|买|选|跟|要|采购)(我们|你们|)",
                 "就(定|用|选)(你们|我们)(家|了|)", "(打|付|交)(了|)(定金|预付款|订金)", "签合同", "走(采购|合同)流程",
                 "先(来|要|订|拿)(一|两|三|四|五|十|1|2|3|4|5|6|8|10|几)(台|套|箱|吨|件|个)", "确认(了|)订单", "追加(了|)(订单|一批)", "返单", "中标",
                 "拿下", "敲定", "(po|purchase order) (is|was|will|has|in|on|came|by|number)",
@@ -56,8 +56,8 @@ extension Lexicon {
                 "没有意向", "不合作", "不考虑(了|我们|)", "拒绝了", "婉拒", "一口回绝", "没门", "免了", "不用了", "不打算(买|合作|换)", "没戏",
                 "not interested", "no interest", "isn't interested", "aren't interested", "not for (us|them|him|her)",
                 "(don't|do not|stop) (call|calling|contact|contacting|email|emailing|come)",
-                "take (us|them|me|him|her) off", "(passed|passing|pass) on (it|this|us)", "declined",
-                "turned (us|it|me) down", "hung up", "no thanks", "no thank you", "not a (good |)fit",
+                "take (us|them|me|him|her) off", "(passed|passing|pass) on (it|this|us)",
+                "turned (us|it|me) down", "no thanks", "no thank you", "not a (good |)fit",
                 "(won't|not going to|never going to) (buy|be buying|happen|work with)",
                 "leave (them|him|her|it) alone", "waste of (time|his time|her time)", "slammed the door",
                 "shut (us|me|the door)", "flat no", "hard no", "firm no", "showed (us|me) the door", "no appetite",
@@ -66,7 +66,7 @@ extension Lexicon {
         Entry(
             .tag(Tag("sentiment.positive")),
             [
-                "(很|非常|挺|特别|十分|相当|比较|都很|都)(满意|认可|喜欢|感谢|放心)", "赞不绝口", "点赞", "(夸|表扬|称赞)(了|)(我们|你们|咱们|小|)",
+                "(很|非常|挺|特别|十分|相当|比较|都很|都)(满意|认可|喜欢|感谢|放心)", "赞不绝口", "点赞", "(夸|表扬|称赞)(了|)(我们|你们|咱们|小)",
                 "印象(很|非常|特别|)(好|深)", "评价(很|非常|)(高|好)", "没话说", "好评", "delighted", "thrilled",
                 "(very|really|extremely|so|quite) (pleased|happy|impressed|satisfied|grateful)", "over the moon",
                 "couldn't be happier", "(great|positive|glowing|good) feedback",
@@ -77,8 +77,9 @@ extension Lexicon {
         Entry(
             .tag(Tag("sentiment.negative")),
             [
-                "(很|非常|挺|特别|十分|相当|都很|大为)(不满|不满意|失望|生气|恼火|不爽|不高兴)", "发(了|)(火|脾气|飙)", "火大", "投诉(了|)", "意见(很|)大", "吐槽",
-                "抱怨(我们|你们|)", "骂(了|)", "没有(人|)(回复|跟进|理)", "被(我们|)(晾|敷衍|放鸽子)", "furious", "livid", "fuming",
+                "(很|非常|挺|特别|十分|相当|都很|大为)(不满|不满意|失望|生气|恼火|不爽|不高兴)", "发(了|)(火|脾气|飙)", "火大", "投诉(了|)(我们|咱们)", "意见(很|)大",
+                "吐槽(了|)(我们|咱们)",
+                "抱怨(我们|你们|咱们)", "骂(了|)(我们|咱们)", "没有(人|)(回复|跟进|理)", "被(我们|)(晾|敷衍|放鸽子)", "furious", "livid", "fuming",
                 "(upset|annoyed|angry|frustrated|irritated|unhappy|disappointed|cross|fed up) (with|at|about|that|by|because)",
                 "(very|really|quite|pretty|rather|clearly) (upset|annoyed|angry|frustrated|irritated|unhappy|disappointed)",
                 "(not|wasn't|isn't|weren't) (happy|pleased|impressed|satisfied)", "let down",
@@ -131,8 +132,7 @@ extension Lexicon {
             .tag(Tag("role.user")),
             [
                 "操作(工|员|人员)", "一线(工人|员工|操作|人员)", "使用(者|人员|部门)", "(天天|每天|平时|实际|日常)(在|要|都|)(用|操作|使用)",
-                "(护士|司机|店员|收银员|库管|仓管员|质检员|班组长|车间师傅|师傅们|老师傅|工人们)",
-                "(operator|operators|end user|end users|shift lead|shift leader|line lead|line workers|machinist|machinists|forklift drivers|floor staff|warehouse staff|shop floor|nurses|cashiers|receptionist|field crew|the crew)",
+                "(end user|end users)",
                 "(uses|use|using|runs|run|works with|operates|operate) (it|them|the machine|the machines|the system|the app|the software|the old one)( |)(every day|daily|all day|day in|each shift|every shift|on the floor)",
                 "(actually|really|day to day|daily) (uses|use|using|user|users|works with|operate|operates)",
                 "will be using", "power user", "heavy user", "hands-on",
