@@ -12,7 +12,7 @@ package enum Catalogue {
 
     private static let spoken = [everyday, visits, looking, settling, voices, leads, moving, syncing, conversation, hub]
     /// What comes as a finished sentence.
-    private static let finished = [labels, names, errors, hubErrors]
+    private static let finished = [labels, names, errors, hubErrors, tagging]
     private static let parts = spoken + finished
 
     /// Fills in; what is filled in may itself hold a percent sign, and is not looked through again.
