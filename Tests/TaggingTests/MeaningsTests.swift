@@ -75,7 +75,8 @@ struct MeaningsTests {
             _ = try Meanings(vectors: [Float](repeating: 1, count: texts.count * 2), head: head)
         }
         for (names, length, count) in [
-            ([], 0, 0), (labels, dimensions, weights.count - 1), (Array(labels.dropLast()), dimensions, weights.count),
+            ([], 0, 0), (labels, .max, weights.count), (labels, -1, 0), (labels, dimensions, weights.count - 1),
+            (Array(labels.dropLast()), dimensions, weights.count),
             (labels.map { $0 + "x" }, dimensions, weights.count),
         ] {
             #expect(throws: TaggingError.self) {

@@ -33,10 +33,13 @@ public struct Meanings: Sendable {
         /// A row of weights for each label, then one of what is added.
         let weights: [Float]
 
+        /// More are refused.
+        private static let dimensionsMax = 4_096
+
         /// - Throws: `TaggingError` `.badModel` where the numbers are not as many as the labels and dimensions want, or the labels none of ours.
         public init(labels: [String], dimensions: Int, weights: [Float]) throws(TaggingError) {
             let known = Set(ClauseExamples.clauses.map(\.label))
-            guard dimensions > 0, Set(labels) == known, labels.count == known.count,
+            guard (1...Self.dimensionsMax).contains(dimensions), Set(labels) == known, labels.count == known.count,
                 weights.count == labels.count * (dimensions + 1), weights.allSatisfy({ abs($0) < 1e6 })
             else {
                 throw TaggingError(
