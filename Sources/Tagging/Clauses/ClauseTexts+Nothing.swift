@@ -3,6 +3,11 @@ extension ClauseTexts {
     static let nothing = """
         [none]
         今天客户在忙，聊了几句
+        客户对设备感兴趣
+        他对新款挺感兴趣
+        看得出对方案有兴趣
+        seems interested in the scanner
+        showed interest in our range
         路过顺便看看
         店里人不多
         对价格没意见

@@ -227,10 +227,7 @@ extension DateEntities {
         }
         if let found = chineseYear(text, place) ?? chineseRelative(text, place) ?? chineseAhead(text, place) { return found }
         if let found = chineseWeekday(text, place, weeks: nil) { return found }
-        if let found = chineseEnds(text, place) ?? chineseMonthOrDay(text, place, year: nil) {
-            // 俩月 is how long something takes, and not February.
-            return text[place] == 0x4FE9 ? nil : found
-        }
+        if let found = chineseEnds(text, place) ?? chineseMonthOrDay(text, place, year: nil) { return found }
         if let found = chineseQuarter(text, place, year: nil) { return found }
         for (word, month, day) in Self.feasts {
             guard let end = text.end(of: word, at: place) else { continue }
@@ -392,7 +389,8 @@ extension DateEntities {
     private func chineseMonthOrDay(_ text: EntityScanner, _ place: Int, year: Int?) -> Found? {
         guard WrittenNumber.begins(text[place]), let number = dayNumber(text, place) else { return nil }
         if text[number.end] == 0x6708, (1...12).contains(number.value) {
-            if text[place - 1] == 0x6BCF { return nil }
+            // 每1月; and 俩月 is how long something takes.
+            if text[place - 1] == 0x6BCF || text[place] == 0x4FE9 { return nil }
             let year = year ?? self.year(ofMonth: number.value)
             let month = Period.month(year: year, month: number.value)
             if let day = dayNumber(text, number.end + 1), text[day.end] == 0x65E5 || text[day.end] == 0x53F7 {
