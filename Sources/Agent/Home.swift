@@ -9,7 +9,7 @@ import Foundation
 ///     hub.json       address and credential    site.key            the site's signing key
 ///     agent.sock     the running agent         blobs/              attachments, named by their SHA-256
 ///     speech.json    the speech engine         speech.in, .out      a recording while it is listened to
-///     taggers-…      what the taggers are, made once         embedding.in, .out   texts while their meaning is read
+///     embedding.in, .out   texts while their meaning is read
 ///     hub-ca.pem     who vouches for the hub, where that is not one of those whom the system trusts
 ///     recording-….opus  what the microphone recorded of a visit, until it is added
 ///     repl_history   what was typed in the REPL    wiped          why there is nothing here, where a hub asked for that

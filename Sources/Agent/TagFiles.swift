@@ -101,7 +101,7 @@ public enum TagFiles {
     ///
     /// - Parameters:
     ///   - model: a trained model, to add its best label and the words that decided.
-    ///   - home: where the taggers may be kept; nil makes them anew in each process.
+    ///   - home: the store's folder, if there is one.
     ///   - embeddings: the folder of an embedding engine, to read clauses for their meaning too.
     ///   - progress: told how far the labelled clauses are read, which is done once.
     public static func extract(
@@ -109,7 +109,7 @@ public enum TagFiles {
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) async throws -> [String] {
         let notes = try notes(path)
-        let taggers = home.flatMap { $0.exists ? KeptTaggers.ready($0) : nil } ?? .builtIn
+        let taggers = KeptTaggers.ready(home)
         let classifier = try model.map { try TextClassifier(encoded: read($0)) }
         let scratch = FileManager.default.temporaryDirectory.appending(path: "satchel-extract-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
@@ -133,7 +133,7 @@ public enum TagFiles {
     public static func extract(_ path: String, model: String?, home: Home? = nil) throws -> [String] {
         let classifier = try model.map { try TextClassifier(encoded: read($0)) }
         let notes = try notes(path)
-        let taggers = home.flatMap { $0.exists ? KeptTaggers.ready($0) : nil } ?? .builtIn
+        let taggers = KeptTaggers.ready(home)
         let reader = EntityReader(taggers: taggers)
         return notes.map { note in
             line(of: note, taggers.clauses.allTags(in: note.text, beside: taggers.rules), reader, classifier).text

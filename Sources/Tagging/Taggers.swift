@@ -1,7 +1,7 @@
-/// Both layers that ship, and what finds names, ready: they take seconds of processor time to make, and a tenth to read as bytes.
+/// Both layers that ship, and what finds names, ready: they take ten seconds of processor time to make, and a tenth of one to read as bytes.
 ///
 /// This target touches no file: who has a place for the bytes keeps them there under a name that holds ``source``, and makes them anew where they are
-/// missing, damaged or of another source. Made or read, the taggers are the same: what is made is read from its own bytes, too.
+/// missing, damaged or of another source. Made or read, the taggers are the same: models round their weights as they are made.
 public struct Taggers: Sendable {
     public let rules: Tagger
     public let clauses: ClauseTagger
@@ -21,11 +21,11 @@ public struct Taggers: Sendable {
     package static func made(of notes: [LabelledNote]) throws(TaggingError) -> Taggers {
         var settings = TextClassifier.Settings()
         // Four times as many features would say no more.
-        settings.textsMin = 2
-        let clauses = try TextClassifier(
-            encoded: TextClassifier.trained(on: ClauseExamples.builtIn(notes), settings: settings).encoded)
+        settings.textsMin = 3
+        settings.isPlain = true
+        let clauses = try TextClassifier.trained(onManyLabelled: ClauseExamples.builtIn(notes), settings: settings)
         let names = try NameTagger.trained(on: notes, rules: EntityReader(tagger: nil))
-        return Taggers(lexicon: .builtIn, clauses: clauses, names: try TextClassifier(encoded: names.encoded))
+        return Taggers(lexicon: .builtIn, clauses: clauses, names: names)
     }
 
     private let lexicon: Lexicon
@@ -34,7 +34,7 @@ public struct Taggers: Sendable {
     private init(lexicon: Lexicon, clauses: TextClassifier, names: TextClassifier) {
         (self.lexicon, clauseModel) = (lexicon, clauses)
         rules = Tagger(lexicon: lexicon)
-        self.clauses = ClauseTagger(clauses, version: ClauseTagger.builtInVersion)
+        self.clauses = ClauseTagger(clauses, version: ClauseTagger.builtInVersion, known: rules)
         self.names = NameTagger(names)
     }
 
@@ -42,7 +42,7 @@ public struct Taggers: Sendable {
 
     private static let magic = Array("SATCHTGR".utf8)
     /// Raise it when the same texts come to give other bytes: with every change of features, training, automaton or these formats.
-    static let making: UInt32 = 2
+    static let making: UInt32 = 3
 
     /// Says what the taggers are made from: texts of examples, patterns, pairs, and how.
     ///
@@ -91,7 +91,7 @@ public struct Taggers: Sendable {
         let lexicon = try Lexicon(&reader, damage: damage)
         guard reader.isAtEnd else { throw damage }
         self.init(
-            lexicon: lexicon, clauses: try TextClassifier(encoded: Array(bytes[rulesEnd..<clausesEnd])),
+            lexicon: lexicon, clauses: try TextClassifier(encoded: Array(bytes[rulesEnd..<clausesEnd]), isPlain: true),
             names: try TextClassifier(encoded: Array(bytes[clausesEnd...])))
     }
 }

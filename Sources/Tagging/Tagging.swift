@@ -70,14 +70,11 @@ public struct Tagger: Sendable {
             _ = read(utf8, hits, 0, into: &reading.tags)
             func place(_ symbol: Int) -> Int { hits.text.scalar(of: symbol) }
             for hit in hits.content where automaton.tags.speaks(automaton.meanings[hit.meaning]) {
-                reading.spoken.append(place(hit.start)..<place(hit.end - 1) + 1)
+                let tags = automaton.meanings[hit.meaning].tags.map { automaton.tags.tags[Int($0)] }
+                reading.spoken.append((place(hit.start)..<place(hit.end - 1) + 1, tags))
             }
-            reading.spoken += reading.tags.filter { $0.tag.rawValue != "nextstep" }.map(\.span)
-            reading.spoken.sort { $0.lowerBound < $1.lowerBound }
             for cue in hits.cues {
                 if cue.cues.has([.supposed, .guess]) { reading.doubts.append(place(cue.start)) }
-                if cue.cues.has([.own, .stop]) { reading.subjects.append((place(cue.start), false)) }
-                if cue.cues.has(.rival) { reading.subjects.append((place(cue.start), true)) }
             }
             return reading
         }
@@ -109,27 +106,18 @@ public struct Tagger: Sendable {
 /// What the rules make of a text, and where they leave no room for a guess.
 struct RuleReading {
     var tags: [TagMatch] = []
-    /// Where a phrase of the lexicon stands, taken back or not, next steps apart: by start. In scalars, as all below.
-    var spoken: [Range<Int>] = []
+    /// Where a phrase of the lexicon stands, taken back or not, and its tags; of one that stands for none, none.
+    fileprivate var spoken: [(span: Range<Int>, tags: [Tag])] = []
     /// Where something is supposed or guessed.
     fileprivate var doubts: [Int] = []
-    /// Where a sentence begins to speak of a rival (true), or ends to.
-    fileprivate var subjects: [(place: Int, isRival: Bool)] = []
 
-    /// Whether the rules say something of the clause.
-    func isSpoken(_ clause: Range<Int>) -> Bool { spoken.contains { $0.overlaps(clause) } }
-
-    /// Whether the rules saw something in the clause, and it is negated or settled.
-    func isTakenBack(_ clause: Range<Int>) -> Bool {
-        isSpoken(clause) && !tags.contains { $0.tag.rawValue != "nextstep" && $0.span.overlaps(clause) }
+    /// Whether the rules saw the tag in the clause, or a phrase that stands for none, and it is negated or settled.
+    func isTakenBack(_ clause: Range<Int>, _ tag: Tag) -> Bool {
+        spoken.contains { $0.span.overlaps(clause) && ($0.tags.isEmpty || $0.tags.contains(tag)) }
+            && !tags.contains { $0.tag.rawValue != "nextstep" && $0.span.overlaps(clause) }
     }
 
     func hasDoubt(_ clause: Range<Int>) -> Bool { doubts.contains { clause.contains($0) } }
-
-    /// Whether a rival is spoken of at the clause's end.
-    func isOfRival(_ clause: Range<Int>) -> Bool {
-        subjects.last { $0.place < clause.upperBound }?.isRival ?? false
-    }
 }
 
 /// One tag and the words that give reason for it.

@@ -9,30 +9,45 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appending(path: "satchel-taggers-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let home = Home(folder)
+        let kept = TaggersFile(in: folder)
         let other = folder.appending(path: "taggers-0000000000000000")
         try Data("of another version".utf8).write(to: other)
         let text = "They wonder who else runs it. 价格太高了，他怕我们没多久就散伙了。"
-        let made = home.keptTaggers()
+        let made = kept.taggers()
         let tags = made.clauses.allTags(in: text, beside: made.rules)
         #expect(tags.count >= 2)
-        let bytes = try Data(contentsOf: home.taggersFile)
+        let bytes = try Data(contentsOf: kept.file)
         #expect(Array(bytes) == Taggers.builtIn.encoded)
         #expect(!FileManager.default.fileExists(atPath: other.path))
-        let read = home.keptTaggers()
+        let read = kept.taggers()
         #expect(read.clauses.allTags(in: text, beside: read.rules) == tags)
         #expect(tags == ClauseTagger.builtIn.allTags(in: text))
         for damaged in [Data(), bytes.prefix(bytes.count / 2), Data(repeating: 7, count: 100)] {
-            try damaged.write(to: home.taggersFile)
-            let again = home.keptTaggers()
+            try damaged.write(to: kept.file)
+            let again = kept.taggers()
             #expect(again.clauses.allTags(in: text, beside: again.rules) == tags)
-            #expect(try Data(contentsOf: home.taggersFile) == bytes)
+            #expect(try Data(contentsOf: kept.file) == bytes)
         }
+    }
+
+    @Test("The user's caches hold them, and what an earlier version left in a store's folder goes")
+    func folders() throws {
+        #expect(TaggersFile(environment: ["XDG_CACHE_HOME": "/c"]).folder.path == "/c/satchel")
+        #expect(TaggersFile(environment: ["XDG_CACHE_HOME": ""]).folder.path.hasSuffix("/.cache/satchel"))
+        let folder = FileManager.default.temporaryDirectory.appending(path: "satchel-taggers-\(UUID().uuidString)")
+        let (home, caches) = (folder.appending(path: "home"), folder.appending(path: "caches/satchel"))
+        try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let (left, own) = (home.appending(path: "taggers-0000000000000000"), home.appending(path: "store.sqlite"))
+        for file in [left, own] { try Data("x".utf8).write(to: file) }
+        _ = TaggersFile(in: caches).taggers(leftIn: home)
+        #expect(FileManager.default.fileExists(atPath: TaggersFile(in: caches).file.path))
+        #expect(!FileManager.default.fileExists(atPath: left.path) && FileManager.default.fileExists(atPath: own.path))
     }
 
     @Test("Where nothing can be kept, tags are found all the same")
     func nowhere() {
-        let taggers = Home(URL(filePath: "/nonexistent/satchel")).keptTaggers()
+        let taggers = TaggersFile(in: URL(filePath: "/nonexistent/satchel")).taggers()
         #expect(!taggers.clauses.allTags(in: "价格太高了", beside: taggers.rules).isEmpty)
     }
 }

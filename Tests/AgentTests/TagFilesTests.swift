@@ -40,7 +40,7 @@ struct TagFilesTests {
         #expect(
             lines == [
                 #"{"entities":[{"kind":"person","span":[0,3],"value":"王主任"},{"kind":"date","span":[8,11],"value":"2026-03-11"}],"id":"a","#
-                    + #""tags":[{"span":[3,7],"tag":"objection.price"},{"span":[8,14],"tag":"nextstep"},{"span":[11,14],"tag":"intent.quote"}]}"#,
+                    + #""tags":[{"span":[0,7],"tag":"objection.price"},{"span":[8,14],"tag":"intent.quote"},{"span":[8,14],"tag":"nextstep"}]}"#,
                 #"{"entities":[],"id":7,"tags":[]}"#,
             ])
     }

@@ -25,34 +25,34 @@ struct MeaningsTests {
             let vector = Self.vector(label, "something else")
             let scores = meanings.scores(of: vector)
             #expect(scores.count == Self.labels.count)
-            #expect(scores.max { $0.value < $1.value }?.key == label)
+            #expect(scores.max { $0.value < $1.value }?.key == label && abs(scores.values.reduce(0, +) - 1) < 1e-5)
         }
         let one = try #require(ClauseExamples.clauses.first { $0.label == "objection.trust" })
         #expect(meanings.nearest(to: Self.vector(one.label, one.text), of: one.label) == one.text)
         #expect(meanings.nearest(to: [1, 2], of: one.label) == nil && meanings.scores(of: [1, 2]).isEmpty)
     }
 
-    @Test("Meaning takes back a tag that words gave, where the clause means nothing of the kind")
+    @Test(
+        "Meaning takes back what words say weakly where the clause means nothing of the kind, and gives the nearest clause where it agrees"
+    )
     func reads() throws {
         let meanings = try Self.meanings.get()
         let tagger = ClauseTagger.builtIn
-        let text = "价格太高了。今天在门口聊了聊，看了看仓库。He is worried that nobody repairs it once we close down."
+        let doubt = "He has his doubts"
+        let text = "\(doubt). 今天在门口聊了聊，看了看仓库"
         let phrases = tagger.phrases(in: text)
-        #expect(phrases.contains("今天在门口聊了聊") && phrases.contains("看了看仓库"))
-        let worry = "He is worried that nobody repairs it once we close down"
-        #expect(tagger.tags(in: text).clauses.map(\.phrase) == [worry])
-        // Nothing known of any clause: as by words alone.
-        #expect(tagger.tags(in: text, meanings, vectors: [:]).clauses == tagger.tags(in: text).clauses)
+        #expect(phrases == [doubt, "今天在门口聊了聊", "看了看仓库", "今天在门口聊了聊，看了看仓库"])
+        #expect(tagger.tags(in: text).clauses.map(\.phrase).contains(doubt))
+        // Nothing known of any clause, and nothing that would lead: as by words alone, where those say much.
+        #expect(tagger.tags(in: "价格太高了", meanings, vectors: [:]).clauses == tagger.tags(in: "价格太高了").clauses)
         let vectors = Dictionary(uniqueKeysWithValues: phrases.map { ($0, Self.vector(ClauseExamples.none, $0)) })
-        let found = tagger.tags(in: text, meanings, vectors: vectors)
-        #expect(found.rules == Tagger.builtIn.tags(in: text))
-        #expect(found.clauses.isEmpty)
+        #expect(tagger.tags(in: text, meanings, vectors: vectors).clauses.isEmpty)
         // Where both say the same, the clause that shows why comes with it.
-        let label = try #require(tagger.tags(in: text).clauses.first?.tag.rawValue)
-        let both = tagger.tags(in: text, meanings, vectors: [worry: Self.vector(label, worry)]).clauses
-        #expect(both.map(\.tag.rawValue) == [label])
+        let trust = "objection.trust"
+        let both = tagger.tags(in: doubt, meanings, vectors: [doubt: Self.vector(trust, doubt)]).clauses
+        #expect(both.map(\.tag.rawValue) == [trust])
         let nearest = try #require(both.first?.nearest)
-        #expect(ClauseExamples.clauses.contains { $0.text == nearest && $0.label == label })
+        #expect(ClauseExamples.clauses.contains { $0.text == nearest && $0.label == trust })
     }
 
     @Test("A head that came with the model scores instead of what was learned; the nearest clause stays")
@@ -68,7 +68,9 @@ struct MeaningsTests {
         var vector = [Float](repeating: 0, count: dimensions)
         vector[1] = 3
         let scores = meanings.scores(of: vector)
-        #expect(scores["objection.trust"] == 6.5 && scores.values.filter { $0 == 0 }.count == labels.count - 1)
+        // e^6.5 is 665, and each other label has e^0.
+        let share = try #require(scores["objection.trust"])
+        #expect(abs(share - 665.14 / (665.14 + Float(labels.count - 1))) < 1e-4 && abs(scores.values.reduce(0, +) - 1) < 1e-5)
         let one = try #require(texts.first { $0.label == "objection.trust" })
         #expect(meanings.nearest(to: Self.vector(one.label, one.text), of: one.label) == one.text)
         #expect(throws: TaggingError.self) {

@@ -12,11 +12,11 @@
 /// | per row of weights 4 + labels | scale as a float, then a signed byte for each label; one row for each feature, and one more |
 /// | 8 | FNV-1a of all bytes before, 64 bits |
 ///
-/// A weight is its byte times its row's scale: a 254th of the row's largest weight is lost at most, and a model is a quarter as large.
+/// A weight is its byte times its row's scale, as in memory.
 extension TextClassifier {
     private static let magic = Array("SATCHTAG".utf8)
     private static let formatVersion: UInt32 = 1
-    /// More features than this are refused on reading: 92 labels then take 2 GB.
+    /// More features than this are refused on reading: 92 labels then take half a GB.
     private static let featuresMax = 5_000_000
 
     public var encoded: [UInt8] {
@@ -31,18 +31,8 @@ extension TextClassifier {
             out.append(rarity.bitPattern)
         }
         for row in 0...hashes.count {
-            var largest: Float = 0
-            // Lanes behind the last label are 0.
-            for column in 0..<width {
-                let vector = weights[row * width + column]
-                largest = max(largest, vector.max(), -vector.min())
-            }
-            let scale = largest > 0 ? largest / 127 : 0
-            out.append(scale.bitPattern)
-            for column in labels.indices {
-                let step = scale > 0 ? (weights[row * width + column / 8][column % 8] / scale).rounded() : 0
-                out.bytes.append(UInt8(bitPattern: Int8(max(-127, min(127, step)))))
-            }
+            out.append(scales[row].bitPattern)
+            for column in labels.indices { out.bytes.append(UInt8(bitPattern: steps[row * width + column / 8][column % 8])) }
         }
         return out.sealed
     }
@@ -51,6 +41,11 @@ extension TextClassifier {
     ///
     /// - Throws: `TaggingError` `.badModel` where the bytes are no model, are of a newer format, or have changed since they were written.
     public init(encoded bytes: [UInt8]) throws(TaggingError) {
+        try self.init(encoded: bytes, isPlain: false)
+    }
+
+    /// As `init(encoded:)`, of a model that was trained with `Settings.isPlain` as given.
+    init(encoded bytes: [UInt8], isPlain: Bool) throws(TaggingError) {
         guard bytes.count >= 28, bytes.starts(with: Self.magic) else {
             throw TaggingError(.badModel, "This is no model of tags. Give a file that “satchel tags train” wrote.")
         }
@@ -78,16 +73,15 @@ extension TextClassifier {
         }
         guard !hashes.contains(0) else { throw Self.cut }
         let width = Self.width(labelCount)
-        var weights: [SIMD8<Float>] = []
-        weights.reserveCapacity((featureCount + 1) * width)
+        var (steps, scales): ([SIMD8<Int8>], [Float]) = ([], [])
+        steps.reserveCapacity((featureCount + 1) * width)
+        scales.reserveCapacity(featureCount + 1)
         for _ in 0...featureCount {
-            let scale = try reader.float()
-            for column in 0..<width {
-                weights.append(SIMD8<Float>(try reader.int8s(min(8, labelCount - column * 8))) * scale)
-            }
+            scales.append(try reader.float())
+            for column in 0..<width { steps.append(try reader.int8s(min(8, labelCount - column * 8))) }
         }
         guard reader.isAtEnd else { throw Self.cut }
-        self.init(labels: labels, hashes: hashes, rarity: rarity, weights: weights)
+        self.init(labels: labels, hashes: hashes, rarity: rarity, steps: steps, scales: scales, isPlain: isPlain)
         // A hash that stands there twice has one number.
         guard knownCount == featureCount else { throw Self.cut }
     }

@@ -18,6 +18,8 @@ extension TextClassifier {
         package var rounds = 8
         /// A feature in fewer texts than this is left out.
         package var textsMin = 1
+        /// As in `TextFeatures`.
+        package var isPlain = false
 
         public init() {}
     }
@@ -35,7 +37,18 @@ extension TextClassifier {
     /// - Throws: `TaggingError` where there are fewer than two labels, or more than `labelsMax`.
     /// - Complexity: O(rounds · features in all texts · labels).
     public static func trained(on texts: [LabelledText], settings: Settings = Settings()) throws(TaggingError) -> TextClassifier {
-        let labels = Set(texts.map(\.label)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let labels = try sorted(Set(texts.map(\.label)))
+        var numbers: [String: Int] = [:]
+        for (index, label) in labels.enumerated() { numbers[label] = index }
+        let corpus = Corpus(texts.map(\.text), textsMin: settings.textsMin, isPlain: settings.isPlain)
+        let weights = corpus.weights(
+            labels: texts.map { numbers[$0.label] ?? 0 }, count: labels.count, cost: settings.cost, rounds: settings.rounds)
+        return TextClassifier(
+            labels: labels, hashes: corpus.hashes, rarity: corpus.rarity, weights: weights, isPlain: settings.isPlain)
+    }
+
+    /// The labels in byte order, if there are enough and not too many.
+    static func sorted(_ labels: Set<String>) throws(TaggingError) -> [String] {
         guard labels.count >= 2 else {
             throw TaggingError(.tooFewLabels, "A classifier needs texts of at least two labels. Add texts with another label.")
         }
@@ -43,25 +56,20 @@ extension TextClassifier {
             throw TaggingError(
                 .tooManyLabels, "There are \(labels.count) labels; at most \(labelsMax) can be told apart. Merge rare ones.")
         }
-        var numbers: [String: Int] = [:]
-        for (index, label) in labels.enumerated() { numbers[label] = index }
-        let corpus = Corpus(texts.map(\.text), textsMin: settings.textsMin)
-        let weights = corpus.weights(
-            labels: texts.map { numbers[$0.label] ?? 0 }, count: labels.count, cost: settings.cost, rounds: settings.rounds)
-        return TextClassifier(labels: labels, hashes: corpus.hashes, rarity: corpus.rarity, weights: weights)
+        return labels.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 }
 
 /// The training texts as vectors, one behind the other.
-private struct Corpus {
+struct Corpus {
     private(set) var hashes: [UInt64] = []
     private(set) var rarity: [Float] = []
     private var rowStart: [Int] = [0]
     private var numbers: [Int32] = []
     private var values: [Float] = []
 
-    init(_ texts: [String], textsMin: Int) {
-        var features = TextFeatures()
+    init(_ texts: [String], textsMin: Int, isPlain: Bool) {
+        var features = TextFeatures(isPlain: isPlain)
         var table = FeatureTable(capacity: texts.count * 8)
         var all: [(number: Int32, group: TextFeatures.Group)] = []
         var ends: [Int] = []
@@ -110,15 +118,25 @@ private struct Corpus {
 
     func weights(labels: [Int], count: Int, cost: Float, rounds: Int) -> [SIMD8<Float>] {
         var solver = DualSolver(labels: labels, count: count, cost: cost, features: hashes.count)
+        withVectors { solver.solve(rounds: rounds, vector: $0) }
+        return solver.weights
+    }
+
+    func weights(labels: [[Int]], count: Int, cost: Float, rounds: Int) -> [SIMD8<Float>] {
+        var solver = ManyLabelSolver(labels: labels, count: count, cost: cost, features: hashes.count)
+        withVectors { solver.solve(rounds: rounds, vector: $0) }
+        return solver.weights
+    }
+
+    private func withVectors(_ body: ((_ text: Int) -> DualSolver.Vector) -> Void) {
         numbers.withUnsafeBufferPointer { numbers in
             values.withUnsafeBufferPointer { values in
-                solver.solve(rounds: rounds) { text in
+                body { text in
                     let places = rowStart[text]..<rowStart[text + 1]
                     return (UnsafeBufferPointer(rebasing: numbers[places]), UnsafeBufferPointer(rebasing: values[places]))
                 }
             }
         }
-        return solver.weights
     }
 }
 
@@ -153,7 +171,7 @@ struct DualSolver {
         if isAveraged { for index in sum.indices { weights[index] = sum[index] / Float(rounds - rounds / 2) } }
     }
 
-    private static func shuffle(_ order: inout [Int], _ state: inout UInt64) {
+    static func shuffle(_ order: inout [Int], _ state: inout UInt64) {
         for index in stride(from: order.count - 1, to: 0, by: -1) {
             state ^= state << 13
             state ^= state >> 7

@@ -22,7 +22,7 @@ struct FeatureExamples {
         labels.append(label)
     }
 
-    /// Learns; features that came but once are left out.
+    /// Learns; features that came less than three times are left out.
     ///
     /// - Parameter known: Features to keep besides, whose weight is nothing.
     func trained(labels names: [String], known: [UInt64], cost: Float, rounds: Int) throws(TaggingError) -> TextClassifier {
@@ -31,7 +31,7 @@ struct FeatureExamples {
         }
         var kept: [UInt64] = []
         var renumbered = [Int32](repeating: -1, count: hashes.count)
-        for number in hashes.indices where timesSeen[number] >= 2 {
+        for number in hashes.indices where timesSeen[number] >= 3 {
             renumbered[number] = Int32(kept.count)
             kept.append(hashes[number])
         }

@@ -26,10 +26,16 @@ struct TextFeatures {
     /// Up to so many symbols, order matters less than which characters there are.
     private static let shortTextMax = 30
 
+    /// Whether runs and words are weighed as one, and characters count in their order only: better for sentences, a little worse for answers of a few words.
+    let isPlain: Bool
     private(set) var occurrences: [Occurrence] = []
     private var symbols: [UInt32] = []
     /// Where each symbol stands in the text.
     private var places: [Int32] = []
+
+    init(isPlain: Bool = false) {
+        self.isPlain = isPlain
+    }
 
     /// Reads a text; what was read before is forgotten, its memory kept.
     mutating func read(_ text: String) {
@@ -131,7 +137,7 @@ struct TextFeatures {
 
     /// Adds two characters that stand close, other than side by side.
     private mutating func addPairs() {
-        let isShort = symbols.count < Self.shortTextMax
+        let isShort = !isPlain && symbols.count < Self.shortTextMax
         for first in symbols.indices where !Self.isLatin(symbols[first]) {
             for gap in 2...3 where first + gap < symbols.count && !Self.isLatin(symbols[first + gap]) {
                 if symbols[first] == Folding.space && symbols[first + gap] == Folding.space { continue }
@@ -151,7 +157,7 @@ struct TextFeatures {
     private static func isCharacter(_ symbol: UInt32) -> Bool { symbol > 0x2000 }
 
     private mutating func add(_ hash: UInt64, _ group: Group, _ first: Int, _ end: Int) {
-        occurrences.append(Occurrence(hash: hash, group: group, start: places[first], end: places[end]))
+        occurrences.append(Occurrence(hash: hash, group: isPlain ? .run : group, start: places[first], end: places[end]))
     }
 }
 

@@ -8,18 +8,24 @@ package enum ClauseExamples {
     private static let drawsPerPattern = 6
 
     /// The examples that ship, in the order of the texts, the notes and the tables.
-    package static func builtIn(_ notes: [LabelledNote]) -> [LabelledText] {
-        clauses + notes.flatMap(labelled) + phrases(of: Lexicon.builtInEntries)
+    package static func builtIn(_ notes: [LabelledNote]) -> [ManyLabelText] {
+        (clauses + phrases(of: Lexicon.builtInEntries)).map {
+            ManyLabelText(text: $0.text, labels: $0.label == none ? [] : [$0.label])
+        }
+            + notes.flatMap(labelled)
     }
 
-    /// Each clause of a note under its tags, or under none.
-    package static func labelled(_ note: LabelledNote) -> [LabelledText] {
+    /// Each sentence of a note with its tags, and each clause of those of several.
+    package static func labelled(_ note: LabelledNote) -> [ManyLabelText] {
         let scalars = Array(note.text.unicodeScalars)
-        return Clauses.ranges(in: scalars[...]).flatMap { clause in
-            var view = String.UnicodeScalarView()
-            view.append(contentsOf: scalars[clause])
-            let tags = Set(note.tags.filter { $0.span.overlaps(clause) }.map(\.tag)).sorted()
-            return (tags.isEmpty ? [none] : tags).map { LabelledText(text: String(view), label: $0) }
+        return Sentences.ranges(in: note.text).flatMap { sentence in
+            let clauses = Clauses.ranges(in: scalars[sentence])
+            return ([sentence] + (clauses.count > 1 ? clauses : [])).map { span in
+                var view = String.UnicodeScalarView()
+                view.append(contentsOf: scalars[span])
+                return ManyLabelText(
+                    text: String(view), labels: Set(note.tags.filter { $0.span.overlaps(span) }.map(\.tag)).sorted())
+            }
         }
     }
 

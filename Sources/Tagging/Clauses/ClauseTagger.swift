@@ -1,41 +1,60 @@
-/// The second layer: reads by a trained classifier, clause by clause.
+/// The second layer: reads by a trained classifier, sentence by sentence and clause by clause.
 ///
-/// It knows no phrase, but how much each word and run of characters speaks for a tag; so it reads what nobody wrote into the lexicon, and errs more often. Its
-/// evidence is the clause, or the sentence where no clause of it says enough. It speaks beside the rules, but not where they took something back, nor where a sentence has its tag already.
+/// It knows no phrase, but how much each word and run of characters speaks for a tag. A sentence has a tag where it as a whole and the clause of it that says most
+/// together say enough; that the rules found the tag there is one reason more. So it reads what nobody wrote into the lexicon, and leaves out what phrases give
+/// where the sentence means something else. Its evidence is the clause.
 public struct ClauseTagger: Sendable {
-    /// Learned from the examples that ship, at first use: some tenths of a second of processor time. See `Taggers` for how to keep it.
+    /// Learned from the examples that ship, at first use: seconds of processor time. See `Taggers` for how to keep it.
     public static let builtIn = Taggers.builtIn.clauses
 
     /// Raise it with every change of the examples, of the lexicon's patterns, or of what is made of them.
-    static let builtInVersion = "clauses-3"
+    static let builtInVersion = "clauses-4"
 
     /// To be stored beside each tag.
     public let version: String
     private let model: TextClassifier
+    /// The model's labels.
+    private let tags: [Tag]
+    /// The rules that ship. What a workspace's own lexicon finds beyond them always counts.
+    private let known: Tagger
 
-    /// By how much the best label must lead. Chosen on notes of other authors than those learned from; see DESIGN.md.
-    package static let leadMin: Float = 0.05
+    /// What the whole sentence counts, its best clause counting the rest; what it counts that the rules found the tag; and the score above which a tag is given. Chosen on
+    /// notes of other authors than those learned from; see DESIGN.md.
+    private static let wholeShare: Float = 0.6
+    private static let ruledBonus: Float = 0.4
+    private static let scoreMin: Float = -0.33
+    /// People and steps may be several in a sentence: what a clause must say by itself to count beside the best.
+    private static let furtherMin: Float = 0
+    /// Longer sentences are read by their clauses alone, in scalars.
+    private static let wholeMax = 1_000
 
-    package init(_ model: TextClassifier, version: String) {
-        self.model = model
-        self.version = version
+    package init(_ model: TextClassifier, version: String, known: Tagger) {
+        (self.model, self.version, self.known) = (model, version, known)
+        tags = model.labels.map { Tag($0) }
     }
 
-    /// The rules' tags, and those of the clauses, in the order of the text. Of texts beyond a hundred thousand scalars, the
-    /// rules' alone.
+    /// The tags that stand by the rules alone, and those of the clauses; each in the order of the text.
     ///
-    /// - Complexity: as for the rules, O(features · labels) for the clauses, and O(clauses · tags).
+    /// By the rules alone stands what a workspace's own lexicon gives and the one that ships does not, and tags that the model never saw. Of texts beyond
+    /// a hundred thousand scalars, all of the rules' tags and no others.
+    ///
+    /// - Complexity: as for the rules, O(features · labels) for the sentences, and O(clauses · tags).
     public func tags(in text: String, beside rules: Tagger = .builtIn) -> (rules: [TagMatch], clauses: [TagMatch]) {
-        read(text, beside: rules) { phrase in label(of: phrase).map { ($0, nil) } }
+        read(text, beside: rules, Reader(scores: model.scoreList, scoreMin: Self.scoreMin) { _, _ in nil })
     }
 
     /// The clauses and sentences that `tags(in:beside:_:)` would know the meaning of, each once, in the order of the text.
     public func phrases(in text: String, beside rules: Tagger = .builtIn) -> [String] {
         var (phrases, seen): ([String], Set<String>) = ([], [])
-        _ = read(text, beside: rules) { phrase in
-            if seen.insert(phrase).inserted { phrases.append(phrase) }
-            return nil
-        }
+        let scores = [Float](repeating: -.infinity, count: tags.count)
+        _ = read(
+            text, beside: rules,
+            Reader(
+                scores: { phrase in
+                    if seen.insert(phrase).inserted { phrases.append(phrase) }
+                    return scores
+                }, scoreMin: 0
+            ) { _, _ in nil })
         return phrases
     }
 
@@ -45,72 +64,74 @@ public struct ClauseTagger: Sendable {
     public func tags(
         in text: String, beside rules: Tagger = .builtIn, _ meanings: Meanings, vectors: [String: [Float]]
     ) -> (rules: [TagMatch], clauses: [TagMatch]) {
-        read(text, beside: rules) { phrase in
-            guard let vector = vectors[phrase] else { return label(of: phrase).map { ($0, nil) } }
-            let told = meanings.scores(of: vector)
-            var scores = model.scores(of: phrase).map { ($0.label, $0.score + meanings.share * (told[$0.label] ?? 0)) }
-            scores.sort { ($1.1, $0.0) < ($0.1, $1.0) }
-            guard let best = Self.leading(scores, by: meanings.leadMin) else { return nil }
-            return (best, meanings.nearest(to: vector, of: best.rawValue))
-        }
+        let reader = Reader(
+            scores: { phrase in
+                var scores = model.scoreList(of: phrase)
+                guard let vector = vectors[phrase] else { return scores }
+                let told = meanings.scores(of: vector)
+                for (index, label) in model.labels.enumerated() { scores[index] += Meanings.share * (told[label] ?? 0) }
+                return scores
+            }, scoreMin: Meanings.scoreMin
+        ) { phrase, tag in vectors[phrase].flatMap { meanings.nearest(to: $0, of: tag.rawValue) } }
+        return read(text, beside: rules, reader)
     }
 
-    private func read(
-        _ text: String, beside rules: Tagger, label: (_ phrase: String) -> (tag: Tag, nearest: String?)?
-    ) -> (rules: [TagMatch], clauses: [TagMatch]) {
+    /// How a text is read: by its words, or by what it means too.
+    private struct Reader {
+        /// The scores of a clause or sentence, one for each of `tags`.
+        let scores: (_ phrase: String) -> [Float]
+        let scoreMin: Float
+        let nearest: (_ phrase: String, Tag) -> String?
+    }
+
+    private func read(_ text: String, beside rules: Tagger, _ reader: Reader) -> (rules: [TagMatch], clauses: [TagMatch]) {
         let reading = rules.reading(of: text)
         let scalars = Array(text.unicodeScalars)
         guard scalars.count <= TextFeatures.textLengthMax else { return (reading.tags, []) }
+        let alone = standingAlone(reading.tags, of: text, rules)
         var found: [TagMatch] = []
         for sentence in Sentences.ranges(in: text) {
-            let clauses = Clauses.ranges(in: scalars[sentence])
-            var told: [TagMatch] = []
-            for clause in clauses where !reading.isTakenBack(clause) {
-                if let match = Self.match(clause, scalars, reading, label) { Self.add(match, to: &told, scalars) }
+            var clauses = Clauses.ranges(in: scalars[sentence])
+            // What says too little is no clause, and what has no marks is one.
+            if clauses.isEmpty, (Clauses.lengthMax...Self.wholeMax).contains(sentence.count) { clauses = [sentence] }
+            if clauses.isEmpty { continue }
+            let parts = clauses.map { reader.scores(Self.text(scalars[$0])) }
+            let whole = clauses.count > 1 && sentence.count <= Self.wholeMax ? reader.scores(Self.text(scalars[sentence])) : nil
+            for (index, tag) in tags.enumerated() where !alone.contains(where: { $0.tag == tag && $0.span.overlaps(sentence) }) {
+                var best = 0
+                for place in clauses.indices where parts[place][index] > parts[best][index] { best = place }
+                var score = parts[best][index]
+                if let whole { score = Self.wholeShare * whole[index] + (1 - Self.wholeShare) * score }
+                let isRuled = reading.tags.contains { $0.tag == tag && $0.span.overlaps(sentence) }
+                if isRuled { score += Self.ruledBonus }
+                guard score > reader.scoreMin else { continue }
+                for place in clauses.indices where place == best || isFurther(place, index, parts) {
+                    let clause = clauses[place]
+                    if !isRuled, reading.isTakenBack(clause, tag) || TagTable.mindsDoubt(tag) && reading.hasDoubt(clause) {
+                        continue
+                    }
+                    let phrase = Self.text(scalars[clause])
+                    found.append(
+                        TagMatch(
+                            tag: tag, span: clause, phrase: phrase,
+                            attribute: tag.group == "competitor" ? CompetitorAttribute.of(phrase) : nil,
+                            nearest: reader.nearest(phrase, tag)))
+                }
             }
-            // What no clause says clearly, the sentence may.
-            if told.isEmpty, clauses.count > 1, sentence.count <= Clauses.lengthMax, !reading.isSpoken(sentence),
-                let match = Self.match(sentence, scalars, reading, label)
-            {
-                told.append(match)
-            }
-            // Two ways to say a thing are one thing, also where the rules found one of them.
-            told.removeAll { one in reading.tags.contains { $0.tag == one.tag && $0.span.overlaps(sentence) } }
-            found += told
         }
-        return (reading.tags, found)
+        return (alone, Self.ordered(found))
     }
 
-    /// The tag of a stretch of the text, with that as its evidence.
-    private static func match(
-        _ span: Range<Int>, _ scalars: [Unicode.Scalar], _ reading: RuleReading,
-        _ label: (String) -> (tag: Tag, nearest: String?)?
-    ) -> TagMatch? {
-        let phrase = text(scalars[span])
-        guard let label = label(phrase) else { return nil }
-        let tag = reading.isOfRival(span) ? TagTable.tagOfRival(label.tag) : label.tag
-        if reading.hasDoubt(span), TagTable.mindsDoubt(tag) { return nil }
-        return TagMatch(
-            tag: tag, span: span, phrase: phrase, attribute: tag.group == "competitor" ? CompetitorAttribute.of(phrase) : nil,
-            nearest: label.nearest)
+    /// Whether a clause other than the best gives the tag too, as one of several people or steps.
+    private func isFurther(_ place: Int, _ index: Int, _ parts: [[Float]]) -> Bool {
+        !TagTable.isMerged(tags[index]) && parts[place][index] > Self.furtherMin
+            && (place == 0 || parts[place - 1][index] <= Self.furtherMin)
     }
 
-    /// The longest evidence that two clauses may make together, in scalars: as for the rules.
-    private static let mergedMax = 80
-
-    /// Adds a clause's tag to those of its sentence: the same tag again makes the evidence longer, where it follows closely. People and steps stay
-    /// apart.
-    private static func add(_ match: TagMatch, to told: inout [TagMatch], _ scalars: [Unicode.Scalar]) {
-        guard TagTable.isMerged(match.tag), let index = told.lastIndex(where: { $0.tag == match.tag }),
-            match.span.upperBound - told[index].span.lowerBound <= mergedMax
-        else {
-            told.append(match)
-            return
-        }
-        let span = told[index].span.lowerBound..<match.span.upperBound
-        told[index] = TagMatch(
-            tag: match.tag, span: span, phrase: text(scalars[span]), attribute: told[index].attribute ?? match.attribute,
-            nearest: told[index].nearest)
+    /// Those of the rules' tags that no model may take back.
+    private func standingAlone(_ ruled: [TagMatch], of text: String, _ rules: Tagger) -> [TagMatch] {
+        let common = rules.lexiconVersion == known.lexiconVersion ? ruled : known.tags(in: text)
+        return ruled.filter { !tags.contains($0.tag) || !common.contains($0) }
     }
 
     private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
@@ -128,17 +149,5 @@ public struct ClauseTagger: Sendable {
     /// In the order of the text.
     package static func ordered(_ tags: [TagMatch]) -> [TagMatch] {
         tags.sorted { ($0.span.lowerBound, $0.tag, $0.span.upperBound) < ($1.span.lowerBound, $1.tag, $1.span.upperBound) }
-    }
-
-    /// The clause's tag, where one leads clearly.
-    private func label(of clause: String) -> Tag? {
-        Self.leading(model.scores(of: clause).map { ($0.label, $0.score) }, by: Self.leadMin)
-    }
-
-    /// The tag of the first of these, the best before others, where it leads by so much.
-    private static func leading(_ scores: [(label: String, score: Float)], by leadMin: Float) -> Tag? {
-        guard let best = scores.first, best.label != ClauseExamples.none else { return nil }
-        if scores.count > 1, best.score - scores[1].score < leadMin { return nil }
-        return Tag(best.label)
     }
 }

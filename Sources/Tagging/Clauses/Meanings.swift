@@ -4,15 +4,14 @@
 /// machine as that of ``TextClassifier``; and the labelled clause that lies nearest shows why a tag was given.
 public struct Meanings: Sendable {
     /// To be stored beside each tag. Raise it with every change of what is learned or how.
-    public static let version = "meanings-2"
+    public static let version = "meanings-3"
 
-    /// What the scores count beside those of the words, where they were learned here; and those that came with the model. Chosen, as the lead, on notes
-    /// of other authors than those learned from; see DESIGN.md.
-    private static let ownShare: Float = 0.7
-    private static let headShare: Float = 0.15
-    /// By how much the best label must lead.
-    private static let ownLeadMin: Float = 0.15
-    private static let headLeadMin: Float = 0.05
+    /// What a label's share counts beside the words' score, and the score above which a tag is given. Chosen on notes of other authors than those learned from; see
+    /// DESIGN.md.
+    static let share: Float = 0.8
+    static let scoreMin: Float = -0.1
+    /// How far the shares of what was learned here lie apart.
+    private static let sharpness: Float = 8
     package static let cost: Float = 1
     package static let rounds = 8
 
@@ -60,8 +59,6 @@ public struct Meanings: Sendable {
     }
 
     private let head: Head?
-    var share: Float { head == nil ? Self.ownShare : Self.headShare }
-    var leadMin: Float { head == nil ? Self.ownLeadMin : Self.headLeadMin }
 
     /// In byte order.
     private let labels: [String]
@@ -119,18 +116,25 @@ public struct Meanings: Sendable {
         weights = solver.weights
     }
 
-    /// The score of each label; none for a vector of another length.
+    /// How likely each label is, all together 1; none for a vector of another length.
     package func scores(of vector: [Float]) -> [String: Float] {
         guard vector.count == dimensions else { return [:] }
-        if let head { return head.scores(of: vector) }
+        if let head { return Self.shares(head.scores(of: vector)) }
         let width = TextClassifier.width(labels.count)
         var sums = Array(weights[(dimensions * width)...])
         for (row, value) in Self.centred(vector[...], middle).enumerated() {
             for column in 0..<width { sums[column] += weights[row * width + column] * value }
         }
         var scores: [String: Float] = [:]
-        for (index, label) in labels.enumerated() { scores[label] = sums[index / 8][index % 8] }
-        return scores
+        for (index, label) in labels.enumerated() { scores[label] = sums[index / 8][index % 8] * Self.sharpness }
+        return Self.shares(scores)
+    }
+
+    private static func shares(_ scores: [String: Float]) -> [String: Float] {
+        let largest = scores.values.max() ?? 0
+        let powers = scores.mapValues { exponential($0 - largest) }
+        let sum = powers.keys.sorted().reduce(0) { $0 + (powers[$1] ?? 0) }
+        return powers.mapValues { $0 / sum }
     }
 
     /// The labelled clause with this label that means most nearly the same; the first of several.
@@ -154,4 +158,13 @@ public struct Meanings: Sendable {
         for index in result.indices { result[index] /= length }
         return result
     }
+}
+
+/// e to the power of a number of 0 or less, to the precision that shares need: by the series for a 256th of it, squared eight times.
+private func exponential(_ number: Float) -> Float {
+    guard number > -40 else { return 0 }
+    let part = Double(number) / 256
+    var power = 1 + part * (1 + part / 2 * (1 + part / 3 * (1 + part / 4)))
+    for _ in 0..<8 { power *= power }
+    return Float(power)
 }

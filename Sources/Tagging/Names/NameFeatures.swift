@@ -77,10 +77,10 @@ struct NameFeatures {
         return found
     }
 
-    /// Whether it is worth a look: small words are no names, and most Chinese characters begin none, unless one goes on, a list holds them, or the rules
-    /// see something.
+    /// Whether it is worth a look: most small words and Chinese characters begin no name, unless one goes on, a list holds them, or the rules see
+    /// something.
     ///
-    /// - Parameter begins: Whether names of the notes begin with the character.
+    /// - Parameter begins: Whether names of the notes begin with the word or character.
     func mayBeName(_ index: Int, behind before: Int, begins: (UInt64) -> Bool) -> Bool {
         switch tokens.shapes[index] {
         case .han:
@@ -90,7 +90,9 @@ struct NameFeatures {
         case .digits, .smallCode:
             before != Self.none || rules[index] != 0
                 || [.han, .capitals, .capitalised, .mixed].contains(tokens.shape(index + 1))
-        case .small: before != Self.none || rules[index] != 0 || NameLists.firstNames.contains(words[index])
+        case .small:
+            before != Self.none || rules[index] != 0 || NameLists.firstNames.contains(words[index])
+                || begins(Self.asBeginning(words[index]))
         case .mark, .edge: before != Self.none || rules[index] != 0
         }
     }
@@ -100,9 +102,11 @@ struct NameFeatures {
         Set(tokens.shapes.indices.filter { tokens.shapes[$0] == .small }.map { Self.asSmall(words[$0]) })
     }
 
-    /// The Chinese characters with which names begin.
+    /// The Chinese characters and small words with which names begin.
     func beginnings(_ labels: [Int]) -> [UInt64] {
-        labels.indices.filter { labels[$0] % 2 == 1 && tokens.shapes[$0] == .han }.map { Self.asBeginning(words[$0]) }
+        labels.indices.filter { labels[$0] % 2 == 1 && [.han, .small].contains(tokens.shapes[$0]) }.map {
+            Self.asBeginning(words[$0])
+        }
     }
 
     private static func asBeginning(_ word: UInt64) -> UInt64 {

@@ -11,8 +11,8 @@ struct NameTagger: Sendable {
     /// What each of the model's labels means; a number of `NameFeatures`.
     private let meanings: [Int]
 
-    /// By how much "no name" must lead: names are missed more often than made up. Chosen on notes of other authors than those it had learned from.
-    private static let noneLead: Float = 0.2
+    /// What people and rivals are given on top: they are missed more often than made up. Chosen on notes of other authors than those it had learned from.
+    private static let nameLead: Float = 0.2
 
     init(_ model: TextClassifier) {
         self.model = model
@@ -42,7 +42,8 @@ struct NameTagger: Sendable {
     private func best(_ sums: [SIMD8<Float>], behind before: Int) -> Int {
         var best: (label: Int, score: Float) = (NameFeatures.none, -.infinity)
         for (place, label) in meanings.enumerated() where NameFeatures.may(label, follow: before) {
-            let score = sums[place / 8][place % 8] - (label == NameFeatures.none ? Self.noneLead : 0)
+            var score = sums[place / 8][place % 8]
+            if label != NameFeatures.none, Self.kinds[(label - 1) / 2] != .product { score += Self.nameLead }
             if score > best.score { best = (label, score) }
         }
         return best.label

@@ -1,58 +1,58 @@
 extension NoteTexts {
     static let anyTradeChinese = """
-        zh 2025-02-18 雨夹雪，<<person|郝师傅>>带我在酱菜厂转了一圈，灌装线刚刷了新漆。聊到封口膜，他说[[objection.price|一卷比去年多掏九块，说不过去]]。
-        zh 2025-03-05 下午到恒润包装，院里停满了拖车。[[role.procurement|管进货的<<person|小邵>>]]给我倒了茶，说纸箱行情又变了，然后[[intent.quote|让我把五层瓦楞的单价列个表给他]]。
-        zh 2025-03-21 幼儿园连锁<<person|柳园长>>，六所园都在翻修操场。净水机讲了二十分钟，她最后笑笑：[[objection.need|自来水烧开了孩子们喝得好好的]]。
+        zh 2025-02-18 雨夹雪，<<person|郝师傅>>带我在酱菜厂转了一圈，灌装线刚刷了新漆。聊到<<product|封口膜>>，他说[[objection.price|一卷比去年多掏九块，说不过去]]。
+        zh 2025-03-05 下午到恒润包装，院里停满了拖车。[[role.procurement|管进货的<<person|小邵>>]]给我倒了茶，说<<product|纸箱>>行情又变了，然后[[intent.quote|让我把<<product|五层瓦楞>>的单价列个表给他]]。
+        zh 2025-03-21 幼儿园连锁<<person|柳园长>>，六所园都在翻修操场。<<product|净水机>>讲了二十分钟，她最后笑笑：[[objection.need|自来水烧开了孩子们喝得好好的]]。
         zh 2025-04-14 拜访了镇上的豆制品作坊，<<person|老庞>>媳妇在记账，儿子读高三。机器是2022年买的，保养得不错，聊了半天黄豆价。
         zh 2025-04-30 <<person|Kelvin>>在电话里很急，[[sentiment.negative|说我们客服一人一个说法，把他当皮球踢]]。我先道了歉，工单确实转了好几道。
-        zh 2025-05-13 货架项目，仓库在负一层，信号差得要命。[[role.decider|这种事<<person|阮总>>一句话就定]]，可惜他在外地看女儿。
+        zh 2025-05-13 <<product|货架>>项目，仓库在负一层，信号差得要命。[[role.decider|这种事<<person|阮总>>一句话就定]]，可惜他在外地看女儿。
         zh 2025-06-06 顺路看了宠物医院<<person|林医生>>，候诊区全是猫。[[intent.trial|想先拿三盒<<product|护创凝胶>>用用看]]，她那条老金毛一直趴在我脚边。
-        zh 2025-06-19 <<person|祁经理>>说酒店淡季，客房空了四成，布草更新的事[[objection.timing|怎么也得熬过淡季再提]]。大堂在换水晶灯，叮叮当当的。
+        zh 2025-06-19 <<person|祁经理>>说酒店淡季，客房空了四成，<<product|布草>>更新的事[[objection.timing|怎么也得熬过淡季再提]]。大堂在换水晶灯，叮叮当当的。
         zh 2025-07-08 钢结构厂热得像蒸笼，焊工都光着膀子。门卫私下讲[[risk.payment|厂里连电费都是借来缴的]]，手上还欠我们12.6万元。
-        zh 2025-07-24 印染厂<<person|鲍工>>是[[role.technical|他们那边专管设备选型参数的]]，问了一堆泵的扬程曲线，[[competitor.flaw|还数落原来那台<<competitor|格瑞>>泵一开就嗡嗡叫]]。他家里也养鱼。
+        zh 2025-07-24 印染厂<<person|鲍工>>是[[role.technical|他们那边专管设备选型参数的]]，问了一堆<<product|泵>>的扬程曲线，[[competitor.flaw|还数落原来那台<<competitor|格瑞>>泵一开就嗡嗡叫]]。他家里也养鱼。
         zh 2025-08-15 拜访海鲜批发行，地上全是水。老板<<person|阿坤>>一边杀鱼一边说[[competitor.praise|<<competitor|雪龙制冰>>的师傅半夜打电话都肯来]]。我没接话。
         zh 2025-09-02 连锁药店总部换到高新区了，楼很新。[[role.finance|<<person|陶会计>>]]核对了上半年的对账单，没差错，问我要不要留下吃饭。
-        zh 2025-09-16 跟<<person|骆老师>>吃了碗面。他们实验室试剂[[objection.competitor|眼下还在我们和<<competitor|博泰生物>>之间摇摆]]，样本量不大，每周跑一批。
+        zh 2025-09-16 跟<<person|骆老师>>吃了碗面。他们实验室<<product|试剂>>[[objection.competitor|眼下还在我们和<<competitor|博泰生物>>之间摇摆]]，样本量不大，每周跑一批。
         zh 2025-10-10 汽修连锁，十四家店。<<person|Tony哥>>[[intent.demo|想看看手机上接单到底怎么个点法，让我现场走一遍]]，可惜测试账号过期了没弄成。
-        zh 2025-10-23 上门时<<person|佟主任>>正在骂快递公司。我们这批轴承其实没晚，昨天就签收了，他对我们没意见，气的是另一家寄来的空包裹。
+        zh 2025-10-23 上门时<<person|佟主任>>正在骂快递公司。我们这批<<product|轴承>>其实没晚，昨天就签收了，他对我们没意见，气的是另一家寄来的空包裹。
         zh 2025-11-11 [[objection.contract|法务把违约金那条整段划掉了]]，[[role.procurement|采购专员<<person|聂姐>>]]把红笔改过的稿子拍给我。别的条款她没多说，天冷，办公室暖气还没来。
-        zh 2025-11-28 养鸡场在山沟里，导航断了。<<person|老魏>>存栏三万只，饲料一直吃我们的。[[sentiment.positive|说换了咱家料以后蛋壳都硬实了，逢人就夸]]。
+        zh 2025-11-28 养鸡场在山沟里，导航断了。<<person|老魏>>存栏三万只，<<product|饲料>>一直吃我们的。[[sentiment.positive|说换了咱家<<product|料>>以后蛋壳都硬实了，逢人就夸]]。
         zh 2025-12-09 写字楼物业，<<person|季经理>>忙着贴通知。我们清洗外墙的报价她早收到了，[[objection.authority|可业委会不点头她一分钱也动不了]]。
         zh 2026-01-06 <<person|戈总>>直说[[intent.none|培训这块不用再找他了]]，态度倒客气，还送我本台历。
-        zh 2026-01-22 下雪封路，原定明天到苗圃的四百袋基质[[risk.delivery|卡在高速服务区，怕是赶不上他们上盆]]。<<person|蒲姐>>那边我已打过电话。
-        zh 2026-02-04 约好[[nextstep|下周一带工程师去量尺寸]]，隔断大概80平方米。前台小姑娘养着乌龟。
-        zh 2026-03-03 <<person|尚厂长>>家的注塑车间刚搬完，[[competitor.flaw|先前那家冷水机三个月漏了两回氟]]，地面都泡坏了。他抽着烟慢慢说，[[intent.demo|倒是有心看我们的机器跑一回]]。
-        zh 2026-03-17 校服厂<<person|汤大姐>>，开口就是[[objection.budget|今年的钱都压在面料上了，匀不出来]]，裁床的事就搁那儿了。车间有52个女工，一大半是本村的。
-        zh 2026-03-30 去了趟冷库，[[role.user|叉车天天归<<person|小马>>开]]，他拉着我看磨秃的轮胎，[[sentiment.negative|嫌我们配的那副不经跑]]。冷得我牙打颤。
-        zh 2026-04-16 物流园<<person|卓哥>>发语音：[[intent.buy,nextstep|就照你单子上的来，二十个托盘明天我派车拉]]。我赶紧通知仓库。
-        zh 2026-05-07 广告公司<<person|Vivi>>在赶展会，没工夫坐下，[[intent.callback|叫我忙完这阵给她拨个电话]]。墙上贴满了打样，纸用的是我们的。
-        zh 2026-05-20 <<person|岑老板>>这回来真的，[[risk.churn|说合同到头就各走各的]]，五台复印机也让我们安排搬。我问原因，他只摇头。
-        zh 2026-06-02 机床厂里人人都说[[role.influencer|买什么刀具，<<person|覃师傅>>开口比谁都管用]]。见到本人，六十多岁，茶缸磕得全是豁口。[[objection.need|他说手头的刀磨磨还能使，没必要折腾]]。
+        zh 2026-01-22 下雪封路，原定明天到苗圃的四百袋<<product|基质>>[[risk.delivery|卡在高速服务区，怕是赶不上他们上盆]]。<<person|蒲姐>>那边我已打过电话。
+        zh 2026-02-04 约好[[nextstep|下周一带工程师去量尺寸]]，<<product|隔断>>大概80平方米。前台小姑娘养着乌龟。
+        zh 2026-03-03 <<person|尚厂长>>家的注塑车间刚搬完，[[competitor.flaw|先前那家<<product|冷水机>>三个月漏了两回氟]]，地面都泡坏了。他抽着烟慢慢说，[[intent.demo|倒是有心看我们的机器跑一回]]。
+        zh 2026-03-17 校服厂<<person|汤大姐>>，开口就是[[objection.budget|今年的钱都压在面料上了，匀不出来]]，<<product|裁床>>的事就搁那儿了。车间有52个女工，一大半是本村的。
+        zh 2026-03-30 去了趟冷库，[[role.user|叉车天天归<<person|小马>>开]]，他拉着我看磨秃的<<product|轮胎>>，[[sentiment.negative|嫌我们配的那副不经跑]]。冷得我牙打颤。
+        zh 2026-04-16 物流园<<person|卓哥>>发语音：[[intent.buy,nextstep|就照你单子上的来，二十个<<product|托盘>>明天我派车拉]]。我赶紧通知仓库。
+        zh 2026-05-07 广告公司<<person|Vivi>>在赶展会，没工夫坐下，[[intent.callback|叫我忙完这阵给她拨个电话]]。墙上贴满了打样，<<product|纸>>用的是我们的。
+        zh 2026-05-20 <<person|岑老板>>这回来真的，[[risk.churn|说合同到头就各走各的]]，五台<<product|复印机>>也让我们安排搬。我问原因，他只摇头。
+        zh 2026-06-02 机床厂里人人都说[[role.influencer|买什么<<product|刀具>>，<<person|覃师傅>>开口比谁都管用]]。见到本人，六十多岁，茶缸磕得全是豁口。[[objection.need|他说手头的<<product|刀>>磨磨还能使，没必要折腾]]。
         zh 2026-06-18 跟<<person|Mr Kwok>>聊消防巡检外包，他皱着眉：[[objection.trust|你们成立才两年，出了事找得到人吗]]。我把保单给他看了。
-        zh 2026-07-09 渔港浪大，站在码头喊着说话。[[role.decider|船队添什么都由<<person|洪船长>>做主]]，[[objection.delivery|他抱怨上批网具晚到，害他错过开渔头几天]]。
+        zh 2026-07-09 渔港浪大，站在码头喊着说话。[[role.decider|船队添什么都由<<person|洪船长>>做主]]，[[objection.delivery|他抱怨上批<<product|网具>>晚到，害他错过开渔头几天]]。
         zh 2026-07-21 饮料代工厂，<<person|翟博士>>领着参观，进无菌间要换三次鞋。讲了<<product|SF-80滤芯>>的寿命，他听得仔细，没问价，也没说要不要。
-        zh 2026-08-04 <<person|蔺姐>>家面包房，[[objection.price,risk.churn|黄油再不降点她就改用植物的了]]，排队的人一直到门外。
-        zh 2026-08-26 软件续费，[[role.decider,objection.authority|字得大区<<person|盛总>>来签]]，对接的小伙子说他只管传话。楼下咖啡机是新的，请我喝了拿铁。
-        zh 2026-09-10 教师节，给职校带了花。实训室四十台电脑老得开不了机，<<person|穆老师>>[[intent.quote,nextstep|要我下周五前报个整体更换的数]]。
-        zh 2026-09-24 石材厂灰大，[[role.technical|电气工程师<<person|小窦>>]]拆开变频器讲了半天谐波。我们的<<product|GD35>>他没用过，问了问有没有手册。
+        zh 2026-08-04 <<person|蔺姐>>家面包房，[[objection.price,risk.churn|<<product|黄油>>再不降点她就改用植物的了]]，排队的人一直到门外。
+        zh 2026-08-26 <<product|软件>>续费，[[role.decider,objection.authority|字得大区<<person|盛总>>来签]]，对接的小伙子说他只管传话。楼下咖啡机是新的，请我喝了拿铁。
+        zh 2026-09-10 教师节，给职校带了花。实训室四十台<<product|电脑>>老得开不了机，<<person|穆老师>>[[intent.quote,nextstep|要我下周五前报个整体更换的数]]。
+        zh 2026-09-24 石材厂灰大，[[role.technical|电气工程师<<person|小窦>>]]拆开<<product|变频器>>讲了半天谐波。我们的<<product|GD35>>他没用过，问了问有没有手册。
         zh 2026-10-13 在<<person|权总>>办公室坐了十分钟，他接了好几通电话。末了一句[[objection.timing|新厂房没封顶，别跟我说设备]]，我就告辞了。
-        zh 2026-10-29 洗涤厂<<person|向姐>>，[[competitor.praise|说<<competitor|蓝浪>>那套配液机从没让她操过心]]，[[objection.competitor|我们得先比得过那台再说]]。厂里正装新锅炉。
-        zh 2026-11-12 快餐连锁，<<person|Mandy>>说油烟净化器[[objection.trust|网上有人晒我们机器冒火的照片，她心里打鼓]]。实际那是仿冒的，我解释了。
-        zh 2026-11-25 <<person|池工>>领我看了新上的喷涂线，[[sentiment.positive|说到我们调试的小伙子竖了大拇指]]。窗外银杏黄了，他女儿今年高考落榜在复读。
+        zh 2026-10-29 洗涤厂<<person|向姐>>，[[competitor.praise|说<<competitor|蓝浪>>那套<<product|配液机>>从没让她操过心]]，[[objection.competitor|我们得先比得过那台再说]]。厂里正装新锅炉。
+        zh 2026-11-12 快餐连锁，<<person|Mandy>>说<<product|油烟净化器>>[[objection.trust|网上有人晒我们机器冒火的照片，她心里打鼓]]。实际那是仿冒的，我解释了。
+        zh 2026-11-25 <<person|池工>>领我看了新上的<<product|喷涂线>>，[[sentiment.positive|说到我们调试的小伙子竖了大拇指]]。窗外银杏黄了，他女儿今年高考落榜在复读。
         zh 2026-12-08 [[role.finance|财务总监<<person|Helen Xu>>]]只问了一件事：[[objection.contract|预付三成能不能改成货到再付]]。会议室空调坏了，大家裹着外套。
-        zh 2026-12-22 冬至，食堂给我盛了饺子。<<person|邬站长>>管着加油站九座，[[objection.need|监控他们自己改过一轮，看得清，不缺]]。
+        zh 2026-12-22 冬至，食堂给我盛了饺子。<<person|邬站长>>管着加油站九座，[[objection.need|<<product|监控>>他们自己改过一轮，看得清，不缺]]。
         zh 2027-01-12 仓储公司拖了又拖，[[risk.payment|十一月的货款到现在一个子儿没见]]，<<person|海哥>>手机也不大接。去敲了[[role.finance|出纳<<person|小雷>>]]的门，人不在。办公室倒是换了新沙发。
-        zh 2027-01-27 <<person|娄女士>>做月子会所的，[[intent.trial|问床垫能不能放一张让她们睡俩礼拜]]，[[objection.budget|现钱暂时都垫在装修里]]。楼上婴儿哭声一片。
+        zh 2027-01-27 <<person|娄女士>>做月子会所的，[[intent.trial|问<<product|床垫>>能不能放一张让她们睡俩礼拜]]，[[objection.budget|现钱暂时都垫在装修里]]。楼上婴儿哭声一片。
         zh 2027-02-23 年后头一趟，<<person|纪厂长>>发了红包。他们订单排到五月，工人还没回齐。聊家常为主，[[nextstep|下周二我再带<<product|M6拧紧枪>>的资料过去]]。
-        zh 2027-03-11 茶叶公司，[[role.procurement|供应部部长<<person|殷红>>]]翻了翻铁罐样品，[[sentiment.negative|嫌我们的盖子做得糙，刮手]]，扔在一边。
-        zh 2027-03-25 绿化公司的<<person|老晏>>在苗地里蹲着，打了一上午药。说起植保无人机，[[intent.demo|他想叫我飞一趟给他瞅瞅]]，可风太大，旗子都吹横了。
+        zh 2027-03-11 茶叶公司，[[role.procurement|供应部部长<<person|殷红>>]]翻了翻<<product|铁罐>>样品，[[sentiment.negative|嫌我们的<<product|盖子>>做得糙，刮手]]，扔在一边。
+        zh 2027-03-25 绿化公司的<<person|老晏>>在苗地里蹲着，打了一上午药。说起<<product|植保无人机>>，[[intent.demo|他想叫我飞一趟给他瞅瞅]]，可风太大，旗子都吹横了。
         zh 2027-04-13 [[competitor.flaw|<<competitor|捷报通>>上个月系统崩了两天，没人出来吭声]]，<<person|Jason>>讲起来还一肚子气。他们代账客户六百家，光是导数据就头大。
         zh 2027-04-27 到检测站，<<person|屠站长>>出差。副手倒了杯水让我坐，说[[objection.authority|超过五万的都要走局里会签]]。院里的桂花修得光秃秃。
-        zh 2027-05-18 石化园区进门要培训一小时。<<person|苗班长>>[[role.user|带着班组成天跟我们的阀打交道]]，聊了聊倒班时间和食堂伙食，他打算明年退休。
+        zh 2027-05-18 石化园区进门要培训一小时。<<person|苗班长>>[[role.user|带着班组成天跟我们的<<product|阀>>打交道]]，聊了聊倒班时间和食堂伙食，他打算明年退休。
         zh 2027-06-08 物业大厦电梯，<<person|卞经理>>听完报告，[[sentiment.positive|说困人那次我们一刻钟就到，服气]]，[[intent.buy|当场把保养合同签了，两年的]]。外面暴雨，伞都撑不住。
-        zh 2027-06-24 因为模具开裂，[[risk.delivery|答应<<person|Rachel>>的首批杯盖我们这边恐怕要拖]]，她七月一号新店开张。还没敢跟她说。
+        zh 2027-06-24 因为模具开裂，[[risk.delivery|答应<<person|Rachel>>的首批<<product|杯盖>>我们这边恐怕要拖]]，她七月一号新店开张。还没敢跟她说。
         zh 2027-07-13 客户是做殡葬用品的，<<person|祝老板>>人很随和。[[intent.none|一听是做网站推广的就摆手，说没兴致]]，于是聊起了钓鱼。
-        zh 2027-07-29 <<person|柏主管>>说[[objection.delivery|旺季一天要八千只餐盒，凭你们那点机器供得上？]]我给他看了仓库照片，又讲了备货的办法。
+        zh 2027-07-29 <<person|柏主管>>说[[objection.delivery|旺季一天要八千只<<product|餐盒>>，凭你们那点机器供得上？]]我给他看了仓库照片，又讲了备货的办法。
         zh 2027-08-17 玻璃厂，[[role.influencer|<<person|单顾问>>不签字，但老板凡事先问他]]。老先生退休返聘，讲了半天浮法炉的历史。
         zh 2027-09-07 [[intent.callback,nextstep|<<person|Amy>>让我下周一再打给她]]，她正拖着行李去机场。
         zh 2027-09-22 制鞋厂一片机器响，<<person|钮经理>>喊着说[[objection.budget|总部把下半年的口子封死了，啥都批不下来]]。
@@ -60,295 +60,295 @@ extension NoteTexts {
         zh 2027-11-02 看了新机房，24个机柜还空着。<<person|Leo>>在跟装修队吵架，没顾上我，留了名片就走了。
         zh 2027-11-16 <<person|计老板>>还没看方案。要是嫌贵我这边还能松两个点，先不提。他家楼下修路，绕了半天。
         zh 2027-12-07 城投<<person|凌处>>，[[role.technical|机电方案归他审]]，[[objection.trust|要我们拿同规模的案例来，不然免谈]]。也不瞒我，[[objection.competitor|说<<competitor|远景机电>>暂时排在前头]]。走廊里堆满图纸。
-        zh 2025-05-27 去给鲜花批发市场的<<person|薛姐>>对账，凌晨三点的市场比白天热闹。[[sentiment.positive|她说冷藏箱跑了一整年没出过岔子，省心]]，[[intent.buy|再添十只]]，[[nextstep|周五我们车送到档口]]。
+        zh 2025-05-27 去给鲜花批发市场的<<person|薛姐>>对账，凌晨三点的市场比白天热闹。[[sentiment.positive|她说<<product|冷藏箱>>跑了一整年没出过岔子，省心]]，[[intent.buy|再添十只]]，[[nextstep|周五我们车送到档口]]。
         zh 2025-12-16 <<person|欧阳总>>[[objection.price|上来就要打八折]]，我说最多九二折。[[role.finance|CFO<<person|Diane>>]]坐旁边敲计算器，[[objection.contract|还要把维保从一年拉到三年写进去]]。茶点是他们自家产的杏仁饼。
-        zh 2026-03-12 家具厂<<person|冼工>>[[intent.quote|问封边机换伺服版多少钱]]，又[[intent.trial|叫我先寄点<<product|PUR胶>>试粘]]，可[[objection.timing|广交会前产线一分钟都停不得]]。木屑飞得我一身白。
-        zh 2026-04-08 蔬菜基地，<<person|强社长>>，合作社大棚一百二十亩。[[objection.need|水肥机他说人工浇惯了，不稀罕]]，[[objection.budget|而且补贴款没下来，口袋是瘪的]]。狗一直叫。
+        zh 2026-03-12 家具厂<<person|冼工>>[[intent.quote|问<<product|封边机>>换伺服版多少钱]]，又[[intent.trial|叫我先寄点<<product|PUR胶>>试粘]]，可[[objection.timing|广交会前产线一分钟都停不得]]。木屑飞得我一身白。
+        zh 2026-04-08 蔬菜基地，<<person|强社长>>，合作社大棚一百二十亩。[[objection.need|<<product|水肥机>>他说人工浇惯了，不稀罕]]，[[objection.budget|而且补贴款没下来，口袋是瘪的]]。狗一直叫。
         zh 2026-06-30 <<person|Simon>>换了工位，[[role.influencer|选型表是他打分，老板照着分数看]]。[[competitor.praise|他给<<competitor|云枢>>的界面打了满分]]，[[competitor.flaw|但导出报表要等一刻钟，扣光了]]。[[intent.callback|说空下来想跟我再通一次话]]。
-        zh 2026-08-13 老客户塑胶厂，<<person|甄厂长>>脸拉得长。[[objection.delivery|说色母上两趟都拖了一个礼拜]]，[[sentiment.negative|火大得把送货单拍桌上]]，[[risk.churn|放话下一单找别人试试]]。我答应[[nextstep|明天把排产表发他]]。
+        zh 2026-08-13 老客户塑胶厂，<<person|甄厂长>>脸拉得长。[[objection.delivery|说<<product|色母>>上两趟都拖了一个礼拜]]，[[sentiment.negative|火大得把送货单拍桌上]]，[[risk.churn|放话下一单找别人试试]]。我答应[[nextstep|明天把排产表发他]]。
         zh 2027-03-04 医院设备科，[[role.procurement|招采办<<person|巫主任>>]]按流程登记，[[role.user|真正上手的是<<person|谭玲护士长>>]]，她[[intent.demo|要求在病区里摆一台跑给大家看]]。电梯等了三趟才上去。
-        zh 2025-08-06 网吧连锁<<person|飞哥>>，三百台显示器的单子，[[risk.payment|首付已经拖了两次，说合伙人撤资了]]，我们这边[[risk.delivery|面板又缺货，月底那批大概率出不了]]。两头悬。
+        zh 2025-08-06 网吧连锁<<person|飞哥>>，三百台<<product|显示器>>的单子，[[risk.payment|首付已经拖了两次，说合伙人撤资了]]，我们这边[[risk.delivery|<<product|面板>>又缺货，月底那批大概率出不了]]。两头悬。
         zh 2025-10-28 <<person|翁行长>>的支行在搞安保升级。[[role.decider|他自己能拍板二十万以内]]，[[objection.authority|再往上就归省行了]]。[[intent.none|消防那块他压根不想听]]。门口保安换成了个年轻人。
-        zh 2026-11-05 出口罐头厂，[[role.user|线上天天摸这台金探的是质检<<person|阿珍>>]]，[[competitor.praise|她念叨<<competitor|石田>>的屏大、字清楚]]。[[role.decider|最终盖章的是<<person|金副总>>]]，还在日本没回。
+        zh 2026-11-05 出口罐头厂，[[role.user|线上天天摸这台<<product|金探>>的是质检<<person|阿珍>>]]，[[competitor.praise|她念叨<<competitor|石田>>的屏大、字清楚]]。[[role.decider|最终盖章的是<<person|金副总>>]]，还在日本没回。
         zh 2025-01-06 滑雪场刚开板，<<person|老戴>>穿着雪靴来见我。租赁柜台[[role.user|整天扫码收还雪具的是前台那帮学生工]]，[[intent.demo|<<person|老戴>>让我开着机子给他们走个全流程]]。缆车排队一小时。
-        zh 2025-01-10 眼镜厂，镜片镀膜间不让进。[[role.procurement|买料的<<person|Sunny>>]]隔着玻璃打手势，出来就一句：[[objection.price|丙酮每桶再下来三十块]]。
-        zh 2025-01-18 快过年了，街上全是灯笼。<<person|秋姐>>的美甲耗材店在盘库，帮着数了半天甲油胶。
-        zh 2025-02-12 印制板厂，[[role.technical|工艺经理<<person|樊工>>]]用显微镜给我看焊点。[[objection.trust|他疑心我们锡膏批次不稳，一批一个样]]，[[nextstep|商定下周三驻线跟一个班]]。
+        zh 2025-01-10 眼镜厂，镜片镀膜间不让进。[[role.procurement|买料的<<person|Sunny>>]]隔着玻璃打手势，出来就一句：[[objection.price|<<product|丙酮>>每桶再下来三十块]]。
+        zh 2025-01-18 快过年了，街上全是灯笼。<<person|秋姐>>的美甲耗材店在盘库，帮着数了半天<<product|甲油胶>>。
+        zh 2025-02-12 印制板厂，[[role.technical|工艺经理<<person|樊工>>]]用显微镜给我看焊点。[[objection.trust|他疑心我们<<product|锡膏>>批次不稳，一批一个样]]，[[nextstep|商定下周三驻线跟一个班]]。
         zh 2025-02-24 早上零下八度车打不着。到了律所，<<person|费律师>>说[[objection.need|检索嘛，助理们用免费的网站也查得着]]。没多留。
-        zh 2025-03-07 电影院八个厅，谈放映机灯泡。<<person|阿莱>>讲[[competitor.flaw|贪便宜买的杂牌灯放着放着就黑，退票退到手软]]，[[intent.quote|叫我把原厂的和国产的价都列给他]]。爆米花味真香。
+        zh 2025-03-07 电影院八个厅，谈<<product|放映机灯泡>>。<<person|阿莱>>讲[[competitor.flaw|贪便宜买的<<product|杂牌灯>>放着放着就黑，退票退到手软]]，[[intent.quote|叫我把原厂的和国产的价都列给他]]。爆米花味真香。
         zh 2025-03-19 自来水公司大院，梧桐发芽。<<person|葛科长>>人没见着，听说去党校了，[[objection.authority|科员讲得等他回来开班子会]]。
         zh 2025-04-02 清明前各家都赶货，蜡烛厂更忙。<<person|史厂长>>边走边说[[objection.timing|这节骨眼上别添乱，祭祀用的出完了再碰]]。满地石蜡渣。
-        zh 2025-04-11 <<person|Carmen>>收到六箱杯套，[[sentiment.positive|发朋友圈夸印得比设计稿还好看]]，[[intent.buy|追了一单，数量翻倍]]。雨总算停了。
+        zh 2025-04-11 <<person|Carmen>>收到六箱<<product|杯套>>，[[sentiment.positive|发朋友圈夸印得比设计稿还好看]]，[[intent.buy|追了一单，数量翻倍]]。雨总算停了。
         zh 2025-04-25 拉链厂欠着两期没付，[[risk.payment|<<person|郁老板>>说要等他客户破产清算的结果]]。[[role.finance|管账的<<person|郁太太>>]]倒是客气，切了西瓜。
-        zh 2025-05-12 充电桩项目，在地下车库走了一圈，车位210个。物业的<<person|小辛>>[[role.influencer|没权，可写给集团的建议书由他起草]]。[[competitor.praise|他觉得<<competitor|驿电>>的App一点不卡]]。
-        zh 2025-05-21 竹筷厂，机声大。问要不要看新的削尖机，<<person|老鄢>>手一挥：[[intent.none|不看不看，没那个心思]]。顺手给他修了磅秤的插头。
-        zh 2025-06-09 水处理药剂，[[risk.delivery|港口压柜，给<<person|庞科>>的15吨絮凝剂我看要迟]]。没见到人，只跟门岗交代了卸货口。
+        zh 2025-05-12 <<product|充电桩>>项目，在地下车库走了一圈，车位210个。物业的<<person|小辛>>[[role.influencer|没权，可写给集团的建议书由他起草]]。[[competitor.praise|他觉得<<competitor|驿电>>的<<product|App>>一点不卡]]。
+        zh 2025-05-21 竹筷厂，机声大。问要不要看新的<<product|削尖机>>，<<person|老鄢>>手一挥：[[intent.none|不看不看，没那个心思]]。顺手给他修了磅秤的插头。
+        zh 2025-06-09 <<product|水处理药剂>>，[[risk.delivery|港口压柜，给<<person|庞科>>的15吨<<product|絮凝剂>>我看要迟]]。没见到人，只跟门岗交代了卸货口。
         zh 2025-06-20 [[intent.callback,nextstep|<<person|鲁姐>>约我下周一一早给她去电话]]，她那会儿在体检。
-        zh 2025-07-02 钢琴厂，满屋子云杉味。<<person|阮师傅>>[[intent.trial|要了两块呢毡，说装上弹一个月再说话]]。他徒弟弹了段肖邦。
+        zh 2025-07-02 钢琴厂，满屋子云杉味。<<person|阮师傅>>[[intent.trial|要了两块<<product|呢毡>>，说装上弹一个月再说话]]。他徒弟弹了段肖邦。
         zh 2025-07-16 [[objection.contract|<<person|Gloria>>不接受自动续约那一款]]，其他都过了。她办公桌上养了多肉，说外包翻译的量下个月会多。
-        zh 2025-07-26 周末加班陪<<person|耿老板>>看样板间，木门36樘。[[risk.churn|他透了句底，后面的楼栋想全交给<<competitor|欧雅木业>>]]。我心里一沉。
-        zh 2025-08-04 冰淇淋工厂旺季通宵。[[objection.delivery|<<person|Nick>>嫌我们包材要排二十天，黄花菜都凉了]]，[[objection.competitor|已经在打听<<competitor|嘉利>>多久能到]]。给我塞了根雪糕。
-        zh 2025-08-13 广播电台机房，<<person|谌老师>>是[[role.user|每晚守着这套播控的人]]，问按键能不能换大点。他说嗓子哑，泡了胖大海。
+        zh 2025-07-26 周末加班陪<<person|耿老板>>看样板间，<<product|木门>>36樘。[[risk.churn|他透了句底，后面的楼栋想全交给<<competitor|欧雅木业>>]]。我心里一沉。
+        zh 2025-08-04 冰淇淋工厂旺季通宵。[[objection.delivery|<<person|Nick>>嫌我们<<product|包材>>要排二十天，黄花菜都凉了]]，[[objection.competitor|已经在打听<<competitor|嘉利>>多久能到]]。给我塞了根雪糕。
+        zh 2025-08-13 广播电台机房，<<person|谌老师>>是[[role.user|每晚守着这套<<product|播控>>的人]]，问按键能不能换大点。他说嗓子哑，泡了胖大海。
         zh 2025-08-22 开发区财政紧，<<person|隋主任>>摊手：[[objection.budget|科目早用光了，连打印纸都赊着]]。院里的喷泉也关了。
-        zh 2025-09-01 开学日堵到十点。教具公司<<person|左总>>，[[role.decider|进哪家的货全凭他一张嘴]]，[[sentiment.negative|一见面就损我，说我们寄来的地球仪掉漆]]。
-        zh 2025-09-12 轮胎仓库，四台搬运车来回跑，胶味熏人。[[competitor.flaw|<<person|龚工>>吐槽<<competitor|智驰>>的车见水就趴窝]]。没谈钱。
+        zh 2025-09-01 开学日堵到十点。教具公司<<person|左总>>，[[role.decider|进哪家的货全凭他一张嘴]]，[[sentiment.negative|一见面就损我，说我们寄来的<<product|地球仪>>掉漆]]。
+        zh 2025-09-12 轮胎仓库，四台<<product|搬运车>>来回跑，胶味熏人。[[competitor.flaw|<<person|龚工>>吐槽<<competitor|智驰>>的<<product|车>>见水就趴窝]]。没谈钱。
         zh 2025-09-26 国庆前拜访，<<person|邸经理>>送了月饼券。我们只对了对节后的送货时间表，老样子，没新东西。
-        zh 2025-10-15 无尘服租赁，[[role.procurement|<<person|Betty>>管招标]]，[[intent.quote|丢来表格让按洗涤次数填价]]；[[objection.contract|丢失赔偿要我们全兜，她寸步不让]]。地铁站出口在修。
+        zh 2025-10-15 <<product|无尘服>>租赁，[[role.procurement|<<person|Betty>>管招标]]，[[intent.quote|丢来表格让按洗涤次数填价]]；[[objection.contract|丢失赔偿要我们全兜，她寸步不让]]。地铁站出口在修。
         zh 2025-10-24 <<person|熊总>>在高尔夫球场见的。[[objection.trust|直问我们是不是皮包公司]]，我把厂房视频翻给他看，他哼了声。太阳毒。
-        zh 2025-11-05 影像中心，[[role.technical|放射物理师<<person|闻博士>>]]查我们铅玻璃的当量报告，[[role.decider,objection.authority|真要买还得<<person|姜主任>>点头]]。候诊的人从门口排到楼梯。
+        zh 2025-11-05 影像中心，[[role.technical|放射物理师<<person|闻博士>>]]查我们<<product|铅玻璃>>的当量报告，[[role.decider,objection.authority|真要买还得<<person|姜主任>>点头]]。候诊的人从门口排到楼梯。
         zh 2025-11-14 玩具厂圣诞单出完了，车间空荡荡。<<person|阿May>>说工人都回老家盖房子去了，聊了会儿欧盟新规。
-        zh 2025-11-24 [[intent.buy|<<person|沙老板>>拍了拍脱水机，得，就它了]]，[[role.finance|会计<<person|晓兰>>]]当场转了定金两万块。回程车上睡着了。
-        zh 2025-12-03 冷链公司，70辆车。<<person|Victor>>不吭声听完温控，只说[[objection.authority|老外股东那关过不了啥都白搭]]。外面刮大风。
-        zh 2025-12-19 年会季。<<person|褚姐>>包了三十桌，[[sentiment.positive|说去年我们搭的舞台给她长脸]]，[[nextstep|下周三我们进场量电]]。
+        zh 2025-11-24 [[intent.buy|<<person|沙老板>>拍了拍<<product|脱水机>>，得，就它了]]，[[role.finance|会计<<person|晓兰>>]]当场转了定金两万块。回程车上睡着了。
+        zh 2025-12-03 冷链公司，70辆车。<<person|Victor>>不吭声听完<<product|温控>>，只说[[objection.authority|老外股东那关过不了啥都白搭]]。外面刮大风。
+        zh 2025-12-19 年会季。<<person|褚姐>>包了三十桌，[[sentiment.positive|说去年我们搭的<<product|舞台>>给她长脸]]，[[nextstep|下周三我们进场量电]]。
         zh 2026-01-05 新年头一天上班，<<person|霍经理>>还没缓过劲。泵站改造[[objection.timing|批文没下，他让我把材料先揣着]]。院里有人放鞭炮。
         zh 2026-01-16 <<person|Bruce>>：[[objection.price|你们的授权费够我再雇个程序员了]]。说完自己也乐。他们搬到了二十三楼，看得见江。
-        zh 2026-01-30 乡镇卫生院，<<person|米院长>>亲自烧炉子。B超[[objection.need|县医院下来巡诊就带着机器，他们不置办]]。墙上的挂历还是旧的。
+        zh 2026-01-30 乡镇卫生院，<<person|米院长>>亲自烧炉子。<<product|B超>>[[objection.need|县医院下来巡诊就带着机器，他们不置办]]。墙上的挂历还是旧的。
         zh 2026-02-09 年前催款，<<person|老柯>>电话关机。[[risk.payment|供应商堵在他门口的有好几拨]]，我也站了一下午，脚都冻木了。
         zh 2026-03-02 电池厂扩产，[[role.influencer|大老板听<<person|荀博士>>的，他推荐谁谁就进短名单]]。[[objection.competitor|他手边压着<<competitor|先科智能>>的方案做对照]]。园区食堂的鱼不错。
-        zh 2026-03-11 寄出的五件样衣到了，<<person|Fanny>>没拆。跟她助理聊了聊地铁口新开的面馆。
-        zh 2026-03-20 规模猪场消毒三道才进得去。[[intent.trial|<<person|雷场长>>肯腾一栋舍先喂喂看]]，[[competitor.praise|又提<<competitor|牧丰>>的料拉稀的少]]。
+        zh 2026-03-11 寄出的五件<<product|样衣>>到了，<<person|Fanny>>没拆。跟她助理聊了聊地铁口新开的面馆。
+        zh 2026-03-20 规模猪场消毒三道才进得去。[[intent.trial|<<person|雷场长>>肯腾一栋舍先喂喂看]]，[[competitor.praise|又提<<competitor|牧丰>>的<<product|料>>拉稀的少]]。
         zh 2026-04-01 [[sentiment.negative|<<person|Ms Tang>>气呼呼的，怪我们开错了税号]]，害她跑了趟税务局。愚人节，我还以为她逗我。
-        zh 2026-04-10 高尔夫草坪维护，<<person|Alan>>[[role.user|是每天开着剪草机转的那个]]，[[intent.demo|他吵着要看电动款下地剪一圈]]。草刚返青。
-        zh 2026-04-24 橡胶厂硫化间四十多度，衬衫湿透。模温机那单[[risk.delivery|我们的调试员请了陪产假，月底交机悬]]，<<person|丛主任>>还蒙在鼓里。
+        zh 2026-04-10 高尔夫草坪维护，<<person|Alan>>[[role.user|是每天开着<<product|剪草机>>转的那个]]，[[intent.demo|他吵着要看<<product|电动款>>下地剪一圈]]。草刚返青。
+        zh 2026-04-24 橡胶厂硫化间四十多度，衬衫湿透。<<product|模温机>>那单[[risk.delivery|我们的调试员请了陪产假，月底交机悬]]，<<person|丛主任>>还蒙在鼓里。
         zh 2026-05-06 节后第一天。<<person|Winnie>>[[intent.none|回了个微信：谢谢，请别再发资料了]]。下午改去隔壁楼扫街，电梯坏了爬的楼。
-        zh 2026-05-15 包子连锁央厨，<<person|储哥>>叼着牙签。[[objection.budget|新店一口气开了十一家，账上薄得像纸]]，[[objection.timing|和面机过了伏天再议]]。
+        zh 2026-05-15 包子连锁央厨，<<person|储哥>>叼着牙签。[[objection.budget|新店一口气开了十一家，账上薄得像纸]]，[[objection.timing|<<product|和面机>>过了伏天再议]]。
         zh 2026-05-29 海关监管仓，进门查三遍证。[[role.finance|结算主管<<person|Olivia>>]]把四月的对账单盖了章；[[objection.contract|提出仓租按票结改成按季结]]。她儿子下个月中考。
-        zh 2026-06-12 <<person|阚总>>喝多了讲真话，[[risk.churn|说董事长小舅子也开了家做标签的]]，我听懂了。烧烤摊蚊子多。
-        zh 2026-06-24 研究院图书馆，<<person|翦老师>>问得细，[[intent.quote|想知道五十个并发的年费怎么算]]。[[competitor.flaw|原先那家数据库断更半年，她一直耿耿于怀]]。
-        zh 2026-07-03 雨大，[[intent.callback|<<person|麦叔>>叫我得空再去他船厂坐坐]]。防锈漆的色卡他收下了，没说别的。
-        zh 2026-07-15 三伏，空压机房噪声九十分贝。[[role.technical|动力科<<person|敖工>>管这摊机器的参数]]，[[sentiment.positive|指着我们那台说，这家伙皮实]]。
+        zh 2026-06-12 <<person|阚总>>喝多了讲真话，[[risk.churn|说董事长小舅子也开了家做<<product|标签>>的]]，我听懂了。烧烤摊蚊子多。
+        zh 2026-06-24 研究院图书馆，<<person|翦老师>>问得细，[[intent.quote|想知道五十个并发的年费怎么算]]。[[competitor.flaw|原先那家<<product|数据库>>断更半年，她一直耿耿于怀]]。
+        zh 2026-07-03 雨大，[[intent.callback|<<person|麦叔>>叫我得空再去他船厂坐坐]]。<<product|防锈漆>>的色卡他收下了，没说别的。
+        zh 2026-07-15 三伏，<<product|空压机>>房噪声九十分贝。[[role.technical|动力科<<person|敖工>>管这摊机器的参数]]，[[sentiment.positive|指着我们那台说，这家伙皮实]]。
         zh 2026-07-27 拜访种子公司，<<person|韦博>>下地了。前台给我看了墙上的玉米标本，等到中午没等到人。
-        zh 2026-08-07 立秋。民宿群十七栋，<<person|Echo>>[[intent.buy|智能锁定了黑的那款]]，[[nextstep|师傅下周三上山装]]，[[objection.delivery|她怕我们装的人手不够，十一前收不了尾]]。
-        zh 2026-08-19 养老院，<<person|喻院长>>讲护理床[[objection.price|比她在展会上问来的数多一截]]。老人们在唱红歌，热闹。
+        zh 2026-08-07 立秋。民宿群十七栋，<<person|Echo>>[[intent.buy|<<product|智能锁>>定了黑的那款]]，[[nextstep|师傅下周三上山装]]，[[objection.delivery|她怕我们装的人手不够，十一前收不了尾]]。
+        zh 2026-08-19 养老院，<<person|喻院长>>讲<<product|护理床>>[[objection.price|比她在展会上问来的数多一截]]。老人们在唱红歌，热闹。
         zh 2026-08-31 跟<<person|褟生>>饮茶，广州闷热。[[competitor.praise|他话<<competitor|永祥>>送货的司机识做人，连货都帮手上架]]。虾饺不错。
         zh 2026-09-11 飞机维修厂，进门换胸牌。[[role.procurement|航材采购主任<<person|Ivan>>]]：[[objection.trust|没有适航批准书的厂，他一概当黑户]]。
-        zh 2026-09-23 喷码机<<product|CJ-9>>，<<person|车经理>>没抱怨过堵头，问的是墨水保质期。我们的维修员<<person|小丁>>陪着清了回喷头，手艺过硬。
-        zh 2026-10-09 长假后头一天跑空。[[role.decider|酒厂买瓶子，最后由<<person|邝老爷子>>定夺]]，[[role.influencer|儿媳<<person|阿琼>>在旁边吹风很要紧]]。院子里晒着高粱。
-        zh 2026-10-21 地铁工地，盾构机停着。<<person|盖经理>>问泥浆泵[[intent.trial|可否白用一礼拜]]，[[objection.authority|说签字要上项目部例会]]。安全帽勒得头疼。
+        zh 2026-09-23 <<product|喷码机CJ-9>>，<<person|车经理>>没抱怨过堵头，问的是<<product|墨水>>保质期。我们的维修员<<person|小丁>>陪着清了回<<product|喷头>>，手艺过硬。
+        zh 2026-10-09 长假后头一天跑空。[[role.decider|酒厂买<<product|瓶子>>，最后由<<person|邝老爷子>>定夺]]，[[role.influencer|儿媳<<person|阿琼>>在旁边吹风很要紧]]。院子里晒着高粱。
+        zh 2026-10-21 地铁工地，盾构机停着。<<person|盖经理>>问<<product|泥浆泵>>[[intent.trial|可否白用一礼拜]]，[[objection.authority|说签字要上项目部例会]]。安全帽勒得头疼。
         zh 2026-11-02 糖果厂，<<person|Peggy>>新来的，什么都不熟。带她认了认备件清单，[[nextstep|定下周五给她们操作工上一堂课]]。
         zh 2026-11-13 [[objection.need|<<person|席总>>觉得自己脑子记账比系统还快]]。五金店货架顶到天花板，螺丝按斤称。
         zh 2026-11-30 热电厂，[[risk.delivery|我们给的<<product|DN300蝶阀>>铸件报废了一炉，供暖前怕装不上]]，<<person|景部长>>[[sentiment.negative|在会上点名骂了我们]]。脸上挂不住。
-        zh 2026-12-11 <<person|Stella>>的瑜伽馆连锁，[[intent.demo|让我用她的会员数据把排课跑一次给店长们瞧]]。馆里点着檀香，犯困。[[objection.competitor|她也在看<<competitor|约练>>，说谁顺手用谁]]。
+        zh 2026-12-11 <<person|Stella>>的瑜伽馆连锁，[[intent.demo|让我用她的会员数据把<<product|排课>>跑一次给店长们瞧]]。馆里点着檀香，犯困。[[objection.competitor|她也在看<<competitor|约练>>，说谁顺手用谁]]。
         zh 2026-12-23 化妆品代工，[[role.finance|总会计师<<person|鞠总>>]][[risk.payment|把付款排到了明年二月，承认今年每一笔都没按时]]。圣诞树上挂的全是口红管。
-        zh 2027-01-15 县城打印社，<<person|阿杰>>媳妇坐月子。[[objection.budget|彩机他眼馋，可房贷刚上身]]，[[intent.callback|叫我等他喝满月酒那阵再来串门]]。炉子上烤着红薯。
-        zh 2027-01-25 化纤厂，[[objection.delivery|<<person|闵总>>翻出记录，说我们油剂十回倒有六回迟]]，[[risk.churn|年框他没续，改成一单一谈]]，[[competitor.praise|夸<<competitor|Zschimmer>>的人提前一天就在门口候着]]。
-        zh 2027-02-26 纸尿裤厂，[[role.procurement|原料采购<<person|Kiki>>]]要求[[objection.price|跟着木浆一起往下走六个点]]。胶机是<<person|老葛>>[[role.user|一手在开]]，[[sentiment.negative|他抱怨我们胶棒拉丝]]，清一次半小时。
-        zh 2027-03-10 商业综合体，<<person|Roger>>：[[intent.none|导视屏这回跳过，不考虑]]；保洁机器人[[intent.quote|倒要我报个租金]]。[[role.technical|机电主管<<person|小凯>>]]量了电梯门宽，刚好。
-        zh 2027-04-07 蓝莓基地，<<person|桑老板>>[[intent.trial|讨十桶熊蜂先放一个棚]]，[[competitor.flaw|<<competitor|绿源蜂业>>那批落地就死得差不多]]。[[role.influencer|农技站<<person|厉老师>>的话他当圣旨]]。
+        zh 2027-01-15 县城打印社，<<person|阿杰>>媳妇坐月子。[[objection.budget|<<product|彩机>>他眼馋，可房贷刚上身]]，[[intent.callback|叫我等他喝满月酒那阵再来串门]]。炉子上烤着红薯。
+        zh 2027-01-25 化纤厂，[[objection.delivery|<<person|闵总>>翻出记录，说我们<<product|油剂>>十回倒有六回迟]]，[[risk.churn|年框他没续，改成一单一谈]]，[[competitor.praise|夸<<competitor|Zschimmer>>的人提前一天就在门口候着]]。
+        zh 2027-02-26 纸尿裤厂，[[role.procurement|原料采购<<person|Kiki>>]]要求[[objection.price|跟着木浆一起往下走六个点]]。胶机是<<person|老葛>>[[role.user|一手在开]]，[[sentiment.negative|他抱怨我们<<product|胶棒>>拉丝]]，清一次半小时。
+        zh 2027-03-10 商业综合体，<<person|Roger>>：[[intent.none|<<product|导视屏>>这回跳过，不考虑]]；<<product|保洁机器人>>[[intent.quote|倒要我报个租金]]。[[role.technical|机电主管<<person|小凯>>]]量了电梯门宽，刚好。
+        zh 2027-04-07 蓝莓基地，<<person|桑老板>>[[intent.trial|讨十桶<<product|熊蜂>>先放一个棚]]，[[competitor.flaw|<<competitor|绿源蜂业>>那批落地就死得差不多]]。[[role.influencer|农技站<<person|厉老师>>的话他当圣旨]]。
         zh 2027-05-10 半导体厂，[[objection.contract|法务要求知识产权归他们，半个字不改]]，[[objection.timing|<<person|Dr. Seo>>又说扩线推到四季度]]。他提醒我[[role.decider|拍板的只有总裁]]。
-        zh 2027-06-18 火锅底料厂辣得流泪。[[intent.buy|<<person|晏姐>>点了头，两台炒锅都要]]，[[nextstep|月底付定金]]。[[intent.callback|车间布局让我回头再打过去细聊]]。
-        zh 2027-08-20 跨境仓，<<person|Leon>>[[sentiment.positive|说换了我们的气泡柱，破损投诉几乎绝迹]]。[[objection.need|但自动封箱机嫌多余，人手闲着呢]]，[[intent.none|让我别在这上头费口舌]]。
-        zh 2027-10-15 水泥厂，[[intent.demo|<<person|卞工>>要找个用户现场看收尘器冒不冒灰]]，[[objection.trust|我们上一期漏风，他留了心眼]]，[[objection.delivery|对交期也打问号，说大修窗口就七天]]。
-        zh 2027-12-17 汽配城，[[risk.churn|<<person|邰老板>>把我们的灯箱拆下来了]]，[[risk.payment|尾款说等过完年再看]]，[[objection.competitor|柜台正中换成了<<competitor|博瑞>>的样品]]。
-        zh 2025-01-13 牧区开了四个钟头车，<<person|巴特尔>>杀了羊。奶罐车的事酒桌上说的，[[objection.timing|草没长起来之前他哪样都不动]]。晚上住的蒙古包，冷。
+        zh 2027-06-18 火锅底料厂辣得流泪。[[intent.buy|<<person|晏姐>>点了头，两台<<product|炒锅>>都要]]，[[nextstep|月底付定金]]。[[intent.callback|车间布局让我回头再打过去细聊]]。
+        zh 2027-08-20 跨境仓，<<person|Leon>>[[sentiment.positive|说换了我们的<<product|气泡柱>>，破损投诉几乎绝迹]]。[[objection.need|但<<product|自动封箱机>>嫌多余，人手闲着呢]]，[[intent.none|让我别在这上头费口舌]]。
+        zh 2027-10-15 水泥厂，[[intent.demo|<<person|卞工>>要找个用户现场看<<product|收尘器>>冒不冒灰]]，[[objection.trust|我们上一期漏风，他留了心眼]]，[[objection.delivery|对交期也打问号，说大修窗口就七天]]。
+        zh 2027-12-17 汽配城，[[risk.churn|<<person|邰老板>>把我们的<<product|灯箱>>拆下来了]]，[[risk.payment|尾款说等过完年再看]]，[[objection.competitor|柜台正中换成了<<competitor|博瑞>>的样品]]。
+        zh 2025-01-13 牧区开了四个钟头车，<<person|巴特尔>>杀了羊。<<product|奶罐车>>的事酒桌上说的，[[objection.timing|草没长起来之前他哪样都不动]]。晚上住的蒙古包，冷。
         zh 2025-01-22 <<person|田中部长>>看完样件没说话，把卡尺收进口袋。翻译讲[[objection.trust|日方嫌我们检测报告是自家盖的章，不作数]]，[[nextstep|二月十二号送第三方去复测]]。
-        zh 2025-02-06 开工第一天，给<<person|黄太>>拜年。她茶餐厅三间，[[role.decider|买什么都她话事]]，[[intent.buy|冻柠茶机顺手就落了单]]。还封了利是给我。
-        zh 2025-02-21 [[objection.price|<<person|彭姐>>：卡车胎一条压我六十块，不压不进货]]。车队刚从新疆回来，司机都在补觉。
+        zh 2025-02-06 开工第一天，给<<person|黄太>>拜年。她茶餐厅三间，[[role.decider|买什么都她话事]]，[[intent.buy|<<product|冻柠茶机>>顺手就落了单]]。还封了利是给我。
+        zh 2025-02-21 [[objection.price|<<person|彭姐>>：<<product|卡车胎>>一条压我六十块，不压不进货]]。车队刚从新疆回来，司机都在补觉。
         zh 2025-03-04 连跑三家印刷厂都没开机，说纸价又涨。最后在<<person|老孟>>那儿喝了碗疙瘩汤回来。
-        zh 2025-03-13 医美机构，前台香得呛人。<<person|乔乔>>[[role.procurement|是耗材下单的]]，她转述[[role.decider,objection.authority|院长在韩国进修，没他发话针剂不换牌子]]，[[competitor.praise|又说<<competitor|芙瑞>>的代表每周来给护士上课]]。
-        zh 2025-03-26 砂石场<<person|铁柱哥>>欠着筛网钱，[[risk.payment|指指停着的破碎机说，矿封了，拿石子抵行不行]]。风沙打脸。
-        zh 2025-04-08 会展中心，[[intent.quote,nextstep|<<person|Sherry>>催我本周五下班前把桁架租金发过去]]。馆里在拆车展，地毯卷了一路。
-        zh 2025-04-17 山里的光伏电站，羊在板子底下吃草。[[role.user|清扫机器人平时是值班员<<person|小索>>遥控]]，[[sentiment.positive|他讲自从有了它腰不疼了]]，[[objection.need|可站长觉得一场雨就冲干净了，不必添]]。
-        zh 2025-05-08 铝材厂铸棒炉前站了会儿，眉毛都要焦。<<person|滕工>>是[[role.technical|签技术协议的人]]，要炉衬的导热数据，[[competitor.flaw|骂<<competitor|华焰>>上回的砖半年就掉渣]]。
+        zh 2025-03-13 医美机构，前台香得呛人。<<person|乔乔>>[[role.procurement|是耗材下单的]]，她转述[[role.decider,objection.authority|院长在韩国进修，没他发话<<product|针剂>>不换牌子]]，[[competitor.praise|又说<<competitor|芙瑞>>的代表每周来给护士上课]]。
+        zh 2025-03-26 砂石场<<person|铁柱哥>>欠着<<product|筛网>>钱，[[risk.payment|指指停着的破碎机说，矿封了，拿石子抵行不行]]。风沙打脸。
+        zh 2025-04-08 会展中心，[[intent.quote,nextstep|<<person|Sherry>>催我本周五下班前把<<product|桁架>>租金发过去]]。馆里在拆车展，地毯卷了一路。
+        zh 2025-04-17 山里的光伏电站，羊在板子底下吃草。[[role.user|<<product|清扫机器人>>平时是值班员<<person|小索>>遥控]]，[[sentiment.positive|他讲自从有了它腰不疼了]]，[[objection.need|可站长觉得一场雨就冲干净了，不必添]]。
+        zh 2025-05-08 铝材厂铸棒炉前站了会儿，眉毛都要焦。<<person|滕工>>是[[role.technical|签技术协议的人]]，要<<product|炉衬>>的导热数据，[[competitor.flaw|骂<<competitor|华焰>>上回的<<product|砖>>半年就掉渣]]。
         zh 2025-05-17 周六被<<person|强哥>>拉去看他儿子踢球。他的工地两处都停着，聊的全是球。
         zh 2025-05-22 企业食堂承包，工会<<person|余主席>>[[objection.contract|不答应按最低人数保底结算]]，[[objection.competitor|拿<<competitor|味千府>>的菜单跟我们逐道比]]。窗外在修剪草坪。
-        zh 2025-06-04 [[sentiment.negative|一进门<<person|陶姨>>就翻白眼，说我们的垃圾袋兜不住水]]。干洗店里热，电扇呼呼。我换了厚款给她。
-        zh 2025-06-17 牙科技工所，<<person|Raymond>>[[intent.demo|请我拿口扫现扫他自己的牙]]，[[objection.budget|扫完说投资人的钱没到账，眼下空想]]。石膏粉沾了我一裤子。
+        zh 2025-06-04 [[sentiment.negative|一进门<<person|陶姨>>就翻白眼，说我们的<<product|垃圾袋>>兜不住水]]。干洗店里热，电扇呼呼。我换了<<product|厚款>>给她。
+        zh 2025-06-17 牙科技工所，<<person|Raymond>>[[intent.demo|请我拿<<product|口扫>>现扫他自己的牙]]，[[objection.budget|扫完说投资人的钱没到账，眼下空想]]。石膏粉沾了我一裤子。
         zh 2025-06-27 河道清淤，<<person|李主任>>开防汛会，等到天黑。看门大爷讲了半天九八年的水。
-        zh 2025-07-09 陶瓷厂窑火正旺。釉料[[risk.delivery|我们运输车在隧道里出了事，明天那批铁定到不了]]，<<person|欧厂长>>接电话时倒没发脾气。
-        zh 2025-07-18 <<person|阿依古丽>>的干果店线上线下都旺，[[intent.trial|想借一台色选机挑挑杏仁看准不准]]，[[objection.delivery|又担心机子从内地发过来赶不上新果]]。给我装了兜葡萄干。
+        zh 2025-07-09 陶瓷厂窑火正旺。<<product|釉料>>[[risk.delivery|我们运输车在隧道里出了事，明天那批铁定到不了]]，<<person|欧厂长>>接电话时倒没发脾气。
+        zh 2025-07-18 <<person|阿依古丽>>的干果店线上线下都旺，[[intent.trial|想借一台<<product|色选机>>挑挑杏仁看准不准]]，[[objection.delivery|又担心机子从内地发过来赶不上新果]]。给我装了兜葡萄干。
         zh 2025-07-31 酒店集团[[role.finance|财务副总裁<<person|Jonathan>>]]只露了五分钟脸，[[objection.budget|说今年资本支出冻结]]，[[risk.churn|顺带提了句，布草洗涤打算收回自营]]。会议室俯瞰整个港。
         zh 2025-08-11 <<person|Cici>>：[[intent.none|谢啦，不用介绍，我没打算听]]。门口的招财猫都比她热情。
-        zh 2025-08-20 石油井场，皮卡颠散架。[[role.influencer|<<person|贺队>>跟甲方监督一桌吃饭，选谁家的封隔器，他递句话就成]]。[[intent.callback|叫我等他倒班出来联系他]]。
-        zh 2025-09-04 装订厂的<<person|屈师傅>>说，[[competitor.praise|<<competitor|海德>>的折页机，他用了二十年还走得正]]。他给我看年轻时的照片，满车间的烟。
-        zh 2025-09-18 到货验收48只气缸，数目对上。<<person|冷工>>签了收货单，问我中秋怎么过。没谈新的。
+        zh 2025-08-20 石油井场，皮卡颠散架。[[role.influencer|<<person|贺队>>跟甲方监督一桌吃饭，选谁家的<<product|封隔器>>，他递句话就成]]。[[intent.callback|叫我等他倒班出来联系他]]。
+        zh 2025-09-04 装订厂的<<person|屈师傅>>说，[[competitor.praise|<<competitor|海德>>的<<product|折页机>>，他用了二十年还走得正]]。他给我看年轻时的照片，满车间的烟。
+        zh 2025-09-18 到货验收48只<<product|气缸>>，数目对上。<<person|冷工>>签了收货单，问我中秋怎么过。没谈新的。
         zh 2025-09-29 连锁烘焙，<<person|Patrick>>[[objection.price|咬定竞标底价得在38元以内]]，[[role.decider|他是法人，自己定]]，[[nextstep|节后十三号第二轮谈]]。奶油味甜腻。
-        zh 2025-10-16 船厂分段车间，海风咸。[[role.technical|焊接责任工程师<<person|闫工>>]]翻了翻焊丝的质保书，[[objection.trust|嫌上面没船级社的章，不托底]]。
-        zh 2025-10-27 [[intent.buy|<<person|施阿姨>>把押金塞我手里，蒸箱就搬这台]]。早点铺门口排着上班的人，她边找钱边写收条。
-        zh 2025-11-07 出版社，[[role.procurement|印务采购主任<<person|洪波>>]]比着色卡看了半天。[[objection.timing|新书目没定，纸的事得选题会开完才轮得到]]。他桌上的稿子摞到下巴。
-        zh 2025-11-19 他们的客户投诉漏油，跟咱们的密封圈没关系，<<person|裘总>>也这么说。陪他抽了根烟，听他骂了半小时主机厂。
-        zh 2025-11-27 滑板厂，[[risk.churn|<<person|Max>>把砂纸的量切了六成给<<competitor|锐克>>，还在试它家的轴承]]。仓库里音响开得震天。
+        zh 2025-10-16 船厂分段车间，海风咸。[[role.technical|焊接责任工程师<<person|闫工>>]]翻了翻<<product|焊丝>>的质保书，[[objection.trust|嫌上面没船级社的章，不托底]]。
+        zh 2025-10-27 [[intent.buy|<<person|施阿姨>>把押金塞我手里，<<product|蒸箱>>就搬这台]]。早点铺门口排着上班的人，她边找钱边写收条。
+        zh 2025-11-07 出版社，[[role.procurement|印务采购主任<<person|洪波>>]]比着色卡看了半天。[[objection.timing|新书目没定，<<product|纸>>的事得选题会开完才轮得到]]。他桌上的稿子摞到下巴。
+        zh 2025-11-19 他们的客户投诉漏油，跟咱们的<<product|密封圈>>没关系，<<person|裘总>>也这么说。陪他抽了根烟，听他骂了半小时主机厂。
+        zh 2025-11-27 滑板厂，[[risk.churn|<<person|Max>>把<<product|砂纸>>的量切了六成给<<competitor|锐克>>，还在试它家的<<product|轴承>>]]。仓库里音响开得震天。
         zh 2025-12-10 [[objection.contract|<<person|古总>>想把质保金压到两年后才退]]，[[risk.payment|之前的进度款也笔笔晚了半年]]。工地的吊塔一动不动。
-        zh 2025-12-24 平安夜。<<person|Grace>>的婚庆公司，[[intent.demo|让我在空宴会厅把LED屏点亮给她看效果]]，[[sentiment.positive|看完说颜色正，比她想的润]]。[[intent.quote|接着问租一天要多少]]。
-        zh 2026-01-08 实验动物中心，垫料味道冲。<<person|童博>>说[[role.user|用料的是那些天天换笼子的饲养员]]，[[sentiment.negative|他们嫌我们那批灰太多，呛]]。出来洗了三遍手。
-        zh 2026-01-19 大巴公司车都跑春运去了，就<<person|尤师傅>>看门。给了他防冻液的宣传页，他垫了泡面碗。
-        zh 2026-02-05 养殖场十二口塘，<<person|覃哥>>蹲塘埂上，[[competitor.flaw|说<<competitor|水之源>>的增氧机漏电，电死过鱼]]；[[objection.need|又说自己那些老的还转得动，用不着添]]。
+        zh 2025-12-24 平安夜。<<person|Grace>>的婚庆公司，[[intent.demo|让我在空宴会厅把<<product|LED屏>>点亮给她看效果]]，[[sentiment.positive|看完说颜色正，比她想的润]]。[[intent.quote|接着问租一天要多少]]。
+        zh 2026-01-08 实验动物中心，<<product|垫料>>味道冲。<<person|童博>>说[[role.user|用料的是那些天天换笼子的饲养员]]，[[sentiment.negative|他们嫌我们那批灰太多，呛]]。出来洗了三遍手。
+        zh 2026-01-19 大巴公司车都跑春运去了，就<<person|尤师傅>>看门。给了他<<product|防冻液>>的宣传页，他垫了泡面碗。
+        zh 2026-02-05 养殖场十二口塘，<<person|覃哥>>蹲塘埂上，[[competitor.flaw|说<<competitor|水之源>>的<<product|增氧机>>漏电，电死过鱼]]；[[objection.need|又说自己那些老的还转得动，用不着添]]。
         zh 2026-02-27 家政平台，[[role.influencer|产品经理<<person|Zoe>>写评估报告，合伙人只看她的结论]]，[[intent.trial|她开口要个测试环境玩两周]]。办公室一股外卖味。
         zh 2026-03-05 惊蛰，雷打得响。<<person|郎总>>那边系统没再报错，上回的毛病早修好了。签到就走。
         zh 2026-03-16 卫浴展厅，[[objection.competitor|<<person|葛姐>>说主墙想留给<<competitor|摩恩>>，我们顶多靠厕所那角]]。[[role.decider,objection.authority|主墙怎么摆归区域老总批]]。她养的鹦鹉学我说话。
-        zh 2026-03-27 疫苗冷库验证，[[role.technical|验证工程师<<person|Monica>>]]逐条抠报警逻辑，[[objection.delivery|她不信我们六周能把探头装齐]]。走廊冷白灯晃眼。
+        zh 2026-03-27 疫苗冷库验证，[[role.technical|验证工程师<<person|Monica>>]]逐条抠报警逻辑，[[objection.delivery|她不信我们六周能把<<product|探头>>装齐]]。走廊冷白灯晃眼。
         zh 2026-04-07 清明刚过，<<person|蒲经理>>从老家带了青团。[[intent.callback,nextstep|约我后天视频再聊二十分钟]]。
         zh 2026-04-21 [[role.finance|应付会计<<person|Tina>>]]说流程卡在扫描。[[risk.payment|我查了下，他们已经上了失信名单]]，电梯口还贴着讨薪的大字。
-        zh 2026-05-09 母亲节前花店包装纸走得快。<<person|小满>>[[intent.buy|雾面纸要了六十卷]]，[[objection.price|非让我把零头抹掉]]。[[risk.delivery|可仓库只剩二十卷，补的货在海上，我怕误她的节]]。
+        zh 2026-05-09 母亲节前花店<<product|包装纸>>走得快。<<person|小满>>[[intent.buy|<<product|雾面纸>>要了六十卷]]，[[objection.price|非让我把零头抹掉]]。[[risk.delivery|可仓库只剩二十卷，补的货在海上，我怕误她的节]]。
         zh 2026-05-21 设计院<<person|付院>>，[[objection.need|BIM咨询他们自己养着满屋子人，轮不到外人]]。顶楼露台能看见雪山。
-        zh 2026-06-05 粮库，<<person|国主任>>值班。测温电缆[[objection.budget|省里专项没拨下来，兜里没子儿]]。麻雀比人多。
-        zh 2026-06-16 共享办公，<<person|Owen>>[[role.user|管着茶水间，一天磨几十回豆子]]，[[competitor.flaw|埋怨旧的那台<<competitor|卡诺>>三天两头报E5]]，[[intent.none|但咖啡机租赁换不换他没兴趣掺和]]。
+        zh 2026-06-05 粮库，<<person|国主任>>值班。<<product|测温电缆>>[[objection.budget|省里专项没拨下来，兜里没子儿]]。麻雀比人多。
+        zh 2026-06-16 共享办公，<<person|Owen>>[[role.user|管着茶水间，一天磨几十回豆子]]，[[competitor.flaw|埋怨旧的那台<<competitor|卡诺>>三天两头报E5]]，[[intent.none|但<<product|咖啡机>>租赁换不换他没兴趣掺和]]。
         zh 2026-06-29 律师函都拟好了，<<person|薄总>>突然把钱打了。我去送发票，他还请我吃了顿海鲜，云淡风轻。
-        zh 2026-07-08 高校后勤，暑期翻新。<<person|冉老师>>[[role.procurement|管招标]]，[[objection.contract|合同里非要写延期一天罚百分之一]]，[[objection.delivery|说去年的课桌我们开学后才到齐]]。
+        zh 2026-07-08 高校后勤，暑期翻新。<<person|冉老师>>[[role.procurement|管招标]]，[[objection.contract|合同里非要写延期一天罚百分之一]]，[[objection.delivery|说去年的<<product|课桌>>我们开学后才到齐]]。
         zh 2026-07-20 [[objection.timing|<<person|詹姐>>说孩子刚出生，扩店缓一缓]]，[[intent.callback,nextstep|让我九月再带图纸过去]]。店里放着儿歌。
-        zh 2026-08-03 炼钢厂，夜班刚下。<<person|史工>>困得直点头，我把测温枪的说明书放下就撤了，估计他嫌我们牌子小。
+        zh 2026-08-03 炼钢厂，夜班刚下。<<person|史工>>困得直点头，我把<<product|测温枪>>的说明书放下就撤了，估计他嫌我们牌子小。
         zh 2026-08-14 香料厂，[[competitor.praise|<<person|Priya>>觉得<<competitor|奇华顿>>调香师鼻子灵]]，[[objection.trust|怕我们这种小厂香型跑偏]]。我一身薄荷味回的家。
-        zh 2026-08-25 汽车座椅厂，[[role.decider|新工厂的线体，<<person|Mr. Müller>>独自拿主意]]。[[intent.demo|他提出去我们杭州车间看机器人缝线]]，[[nextstep|机票订了下周三]]。
-        zh 2026-09-07 白露。茶场<<person|蓝嫂>>对那台炒茶机[[sentiment.positive|宝贝得不行，天天擦，说比儿子听话]]。带了点秋茶回来。
+        zh 2026-08-25 汽车座椅厂，[[role.decider|新工厂的<<product|线体>>，<<person|Mr. Müller>>独自拿主意]]。[[intent.demo|他提出去我们杭州车间看<<product|机器人>>缝线]]，[[nextstep|机票订了下周三]]。
+        zh 2026-09-07 白露。茶场<<person|蓝嫂>>对那台<<product|炒茶机>>[[sentiment.positive|宝贝得不行，天天擦，说比儿子听话]]。带了点秋茶回来。
         zh 2026-09-17 [[objection.authority|<<person|Lily>>说母公司有统一名录，不在册的她没法用]]。灯光秀快开了，她忙着对线。
-        zh 2026-09-30 节前，<<person|祖主任>>[[intent.quote|嘱咐我把应急灯分品牌各开个价]]。医院里人山人海，停车绕了四圈。
+        zh 2026-09-30 节前，<<person|祖主任>>[[intent.quote|嘱咐我把<<product|应急灯>>分品牌各开个价]]。医院里人山人海，停车绕了四圈。
         zh 2026-10-12 油漆厂环保停产，门贴封条。<<person|海经理>>在门卫室打牌，让了我个座，问我会不会掼蛋。
-        zh 2026-10-20 短剧公司，[[intent.trial|<<person|阿Ken>>要先借两盏灯拍一天]]，[[sentiment.negative|因为上次那批频闪，他恼得很]]，[[risk.churn|包月的约已经退了]]。片场冷得跺脚。
-        zh 2026-11-03 船用螺旋桨，<<person|宫总>>办公室挂着海图。[[objection.competitor,competitor.praise|他把<<competitor|瓦锡兰>>的样册摊开让我看，说这才叫活儿]]。
-        zh 2026-11-18 垃圾焚烧厂，[[role.technical|热控专工<<person|辛工>>]]和[[role.influencer|业主选型总要问的顾问<<person|牟老>>]]一起听的。[[risk.delivery|我们的温度变送器芯片断供，他们大修那批怕供不齐]]，没敢当场提。
-        zh 2026-12-01 电商园，直播间吵。<<person|大鹏>>[[intent.none|让我把名片收回去，说打包材料别跟他推]]。年轻人真直接。
-        zh 2026-12-15 牛棚改造，<<person|宝音>>[[objection.delivery|怪我们卷帘拖过了第一场雪，犊子冻死]]，[[sentiment.negative|眼圈都红了，不愿再跟我多说]]。回来路上心里堵。
+        zh 2026-10-20 短剧公司，[[intent.trial|<<person|阿Ken>>要先借两盏<<product|灯>>拍一天]]，[[sentiment.negative|因为上次那批频闪，他恼得很]]，[[risk.churn|包月的约已经退了]]。片场冷得跺脚。
+        zh 2026-11-03 <<product|船用螺旋桨>>，<<person|宫总>>办公室挂着海图。[[objection.competitor,competitor.praise|他把<<competitor|瓦锡兰>>的样册摊开让我看，说这才叫活儿]]。
+        zh 2026-11-18 垃圾焚烧厂，[[role.technical|热控专工<<person|辛工>>]]和[[role.influencer|业主选型总要问的顾问<<person|牟老>>]]一起听的。[[risk.delivery|我们的<<product|温度变送器>>芯片断供，他们大修那批怕供不齐]]，没敢当场提。
+        zh 2026-12-01 电商园，直播间吵。<<person|大鹏>>[[intent.none|让我把名片收回去，说<<product|打包材料>>别跟他推]]。年轻人真直接。
+        zh 2026-12-15 牛棚改造，<<person|宝音>>[[objection.delivery|怪我们<<product|卷帘>>拖过了第一场雪，犊子冻死]]，[[sentiment.negative|眼圈都红了，不愿再跟我多说]]。回来路上心里堵。
         zh 2027-01-05 [[role.finance|集团资金部总经理<<person|纳总>>]]，[[objection.contract|坚持用六个月商票付]]，[[role.decider|准不准入也由她定]]。北京零下十二度。
         zh 2027-01-20 工具车开到村口陷泥里，<<person|老邹>>用拖拉机把我拽出来。后来就没谈正事，吃了腊肉饭。
-        zh 2027-02-24 机场免税店陈列，[[role.procurement|商品采买<<person|Yuki>>]]说[[objection.price|同样的亚克力架子我们开口高得离谱]]，[[objection.competitor|她手机里存着<<competitor|澜图>>的方案对着看]]。
-        zh 2027-03-19 学校食堂，<<person|解校长>>让[[role.user|成天摆弄机器的打饭阿姨]]来评。阿姨们[[intent.demo|要看洗碗机当面洗油盘子]]，[[objection.timing|校长说换也得放暑假]]。
+        zh 2027-02-24 机场免税店陈列，[[role.procurement|商品采买<<person|Yuki>>]]说[[objection.price|同样的<<product|亚克力架子>>我们开口高得离谱]]，[[objection.competitor|她手机里存着<<competitor|澜图>>的方案对着看]]。
+        zh 2027-03-19 学校食堂，<<person|解校长>>让[[role.user|成天摆弄机器的打饭阿姨]]来评。阿姨们[[intent.demo|要看<<product|洗碗机>>当面洗油盘子]]，[[objection.timing|校长说换也得放暑假]]。
         zh 2027-04-20 <<person|Fred>>那家贸易行，[[risk.payment|信用证开证行被制裁，钱悬着]]，[[risk.churn|他也说往后改从越南拿货]]。咖啡洒了我一手。
         zh 2027-05-26 地产样板房软装，[[objection.trust|<<person|梅梅>>当面问我，你们上家合作方怎么打官司了]]，[[objection.budget|又叹气，甲方一分软装款没批]]。[[intent.callback|让我等风头过去再拨她]]。
-        zh 2027-06-15 医药流通，<<person|裴总>>[[intent.buy|批了冷藏箱200个]]，[[role.finance|财务经理<<person|阿芬>>]]当天走了款。[[nextstep|我们下周一开始分批发]]。热得汗流浃背。
+        zh 2027-06-15 医药流通，<<person|裴总>>[[intent.buy|批了<<product|冷藏箱>>200个]]，[[role.finance|财务经理<<person|阿芬>>]]当天走了款。[[nextstep|我们下周一开始分批发]]。热得汗流浃背。
         zh 2027-07-16 印尼来的<<person|Budi>>在展台[[intent.quote|拿着计算器戳，要离岸价]]，[[competitor.flaw|说土耳其那家的货柜打开全是锈]]。人挤人，鞋都踩掉了。
-        zh 2027-08-24 景区索道，雾大没开。<<person|奚总>>[[objection.authority|推给景管委，说钢丝绳换不换要上面开会]]，[[competitor.praise|还说<<competitor|法钢>>的绳子跑了十二年没断过丝]]。
-        zh 2027-09-26 周日市集，<<person|花姐>>的手工皂摊。[[objection.need|礼盒她拿牛皮纸绳一扎就成，嫌我那套累赘]]。买了块桂花皂。
+        zh 2027-08-24 景区索道，雾大没开。<<person|奚总>>[[objection.authority|推给景管委，说<<product|钢丝绳>>换不换要上面开会]]，[[competitor.praise|还说<<competitor|法钢>>的<<product|绳子>>跑了十二年没断过丝]]。
+        zh 2027-09-26 周日市集，<<person|花姐>>的手工皂摊。[[objection.need|<<product|礼盒>>她拿<<product|牛皮纸绳>>一扎就成，嫌我那套累赘]]。买了块桂花皂。
         zh 2027-10-27 一整天在车间等<<person|Ghanem>>，翻译说他去做礼拜了。量了门洞尺寸，拍了照。
-        zh 2027-11-24 酒庄，[[role.influencer|侍酒师<<person|Camille>>挑瓶型，庄主基本照单全收]]，[[sentiment.positive|她把我们的深底瓶举到光下看，直说漂亮]]，[[intent.trial|要拿六支回去灌了存存看]]。葡萄早摘完了。
-        zh 2025-01-07 补记昨天：去了酱油厂，晒场上全是缸。<<person|廖工>>[[role.technical|负责审压滤机图纸]]，从头看到尾，[[intent.quote|末了叫我报个连滤布的价]]。
-        zh 2025-01-16 <<person|Tiffany>>的买手店[[intent.none|不想听道具租赁的事，把耳机戴上了]]。橱窗倒是真好看。
+        zh 2027-11-24 酒庄，[[role.influencer|侍酒师<<person|Camille>>挑瓶型，庄主基本照单全收]]，[[sentiment.positive|她把我们的<<product|深底瓶>>举到光下看，直说漂亮]]，[[intent.trial|要拿六支回去灌了存存看]]。葡萄早摘完了。
+        zh 2025-01-07 补记昨天：去了酱油厂，晒场上全是缸。<<person|廖工>>[[role.technical|负责审<<product|压滤机>>图纸]]，从头看到尾，[[intent.quote|末了叫我报个连<<product|滤布>>的价]]。
+        zh 2025-01-16 <<person|Tiffany>>的买手店[[intent.none|不想听<<product|道具>>租赁的事，把耳机戴上了]]。橱窗倒是真好看。
         zh 2025-01-24 年前最后一跑。<<person|盘叔>>在腌腊肉，竹编厂冷清，[[objection.timing|说正月没人上工，啥新家什都别谈]]。塞给我香肠带走。
-        zh 2025-02-08 调休上班。化验室<<person|靳主任>>[[objection.trust|问我们质谱全国到底装了多少，听完撇嘴]]，[[objection.competitor|她说同行都用<<competitor|安捷伦>>，自己犯不着当小白鼠]]。
-        zh 2025-02-20 [[risk.delivery|供应商跳票，咱给<<person|Derek>>的主板三月五号前到不齐]]，内部先扯皮。他人在深圳还不知情。
-        zh 2025-03-03 幼儿绘本馆五家，<<person|宁馆长>>。[[objection.price|书架她觉得卖成了红木价]]，[[sentiment.positive|圆角倒是打磨得让她放心]]。孩子们满地爬。
+        zh 2025-02-08 调休上班。化验室<<person|靳主任>>[[objection.trust|问我们<<product|质谱>>全国到底装了多少，听完撇嘴]]，[[objection.competitor|她说同行都用<<competitor|安捷伦>>，自己犯不着当小白鼠]]。
+        zh 2025-02-20 [[risk.delivery|供应商跳票，咱给<<person|Derek>>的<<product|主板>>三月五号前到不齐]]，内部先扯皮。他人在深圳还不知情。
+        zh 2025-03-03 幼儿绘本馆五家，<<person|宁馆长>>。[[objection.price|<<product|书架>>她觉得卖成了红木价]]，[[sentiment.positive|圆角倒是打磨得让她放心]]。孩子们满地爬。
         zh 2025-03-14 跟<<person|敬总>>吃羊肉粉，他刚戒了烟。[[risk.churn|他说下季度想把三成的量挪给对面]]，我一口粉差点呛着。
-        zh 2025-03-25 垃圾分类亭项目，街道<<person|尚书记>>：[[role.decider|点位和牌子我来圈]]，[[objection.contract|但付款得分五年，少一年都不签]]。柳絮飞。
+        zh 2025-03-25 <<product|垃圾分类亭>>项目，街道<<person|尚书记>>：[[role.decider|点位和牌子我来圈]]，[[objection.contract|但付款得分五年，少一年都不签]]。柳絮飞。
         zh 2025-04-10 样机放了一礼拜去收回，<<person|柯师傅>>没来得及开箱。约不出时间，原样拉走。
         zh 2025-04-22 [[role.finance|财务科<<person|刁科长>>]]，[[objection.budget|给我看表，设备那栏已经是零]]。挂号大厅小孩哭成片，我挤了半天才出来。
-        zh 2025-05-06 水上乐园开园前，<<person|Jerry>>急着要救生衣，[[intent.buy,nextstep|150件照旧款，要求下周五前到]]，[[objection.delivery|还怕我们赶不出来，连问三遍]]。
-        zh 2025-05-15 制氧站。[[competitor.flaw|<<person|翁工>>讲前任供应商的分子筛粉得像面]]，[[role.user|他带人三班倒守着这堆罐子]]。茶是凉的。
+        zh 2025-05-06 水上乐园开园前，<<person|Jerry>>急着要<<product|救生衣>>，[[intent.buy,nextstep|150件照旧款，要求下周五前到]]，[[objection.delivery|还怕我们赶不出来，连问三遍]]。
+        zh 2025-05-15 制氧站。[[competitor.flaw|<<person|翁工>>讲前任供应商的<<product|分子筛>>粉得像面]]，[[role.user|他带人三班倒守着这堆罐子]]。茶是凉的。
         zh 2025-05-28 <<person|Anson>>要[[intent.demo|看系统怎么自动排货车月台，在他们调度室投屏讲]]。[[role.influencer|调度长<<person|老费>>嘴上不表态，可经理看他脸色]]。中午吃的猪脚饭。
         zh 2025-06-10 高考结束堵车。校服面料商<<person|莫姐>>[[intent.callback|让我等她打样回来给她打个电话]]。她女儿也考完了，在家睡了两天。
-        zh 2025-06-23 乳品厂奶香。<<person|卜经理>>没提交期，也没提价，就问我胖了没。CIP管路看了一圈，绿灯都亮着。
-        zh 2025-07-04 电镀园区，酸味冲鼻。[[risk.payment|<<person|邢老板>>上回开的支票跳了]]，[[objection.need|还说整流器现成的够用，别推了]]。窗户全糊着铁皮。
-        zh 2025-07-17 主题乐园，[[role.procurement|商品采购<<person|Vera>>]]，[[intent.trial|先要五百个发光头箍在暑期档试卖]]，[[objection.price|又问能不能比义乌还低]]。晒脱一层皮。
-        zh 2025-07-30 [[competitor.praise|<<person|仇工>>说<<competitor|纳博>>的减速机拆开来齿面还像新的]]。机器人产线停着检修，满地线缆。我递了根冰棍。
-        zh 2025-08-12 快递网点，包裹堆得山一样。[[sentiment.negative|<<person|阿飞>>冲我嚷，说面单打印头换了又换还糊]]。他嗓子都喊破了。
+        zh 2025-06-23 乳品厂奶香。<<person|卜经理>>没提交期，也没提价，就问我胖了没。<<product|CIP管路>>看了一圈，绿灯都亮着。
+        zh 2025-07-04 电镀园区，酸味冲鼻。[[risk.payment|<<person|邢老板>>上回开的支票跳了]]，[[objection.need|还说<<product|整流器>>现成的够用，别推了]]。窗户全糊着铁皮。
+        zh 2025-07-17 主题乐园，[[role.procurement|商品采购<<person|Vera>>]]，[[intent.trial|先要五百个<<product|发光头箍>>在暑期档试卖]]，[[objection.price|又问能不能比义乌还低]]。晒脱一层皮。
+        zh 2025-07-30 [[competitor.praise|<<person|仇工>>说<<competitor|纳博>>的<<product|减速机>>拆开来齿面还像新的]]。机器人产线停着检修，满地线缆。我递了根冰棍。
+        zh 2025-08-12 快递网点，包裹堆得山一样。[[sentiment.negative|<<person|阿飞>>冲我嚷，说<<product|面单打印头>>换了又换还糊]]。他嗓子都喊破了。
         zh 2025-08-28 测绘院，无人机航测外包。[[objection.authority|<<person|史所>>讲涉密，用谁得保密办批]]。[[nextstep|约下周三去保密办当面递资质]]。
         zh 2025-09-10 教师节饭局。<<person|孟校长>>喝了酒唱起歌来，正事没提。楼下代驾排队。
-        zh 2025-09-22 秋收前后，脱粒机卖得快。农机站<<person|老昝>>[[intent.buy|又提走七台，现金结]]，[[sentiment.positive|说这牌子村里人认]]。
-        zh 2025-10-11 连轴转。<<person|Eunice>>的画廊，[[objection.need|展厅现有轨道灯她很满意，没觉得少啥]]，[[intent.none|直说不用再约她了]]。墙上那幅蓝的我看了很久。
-        zh 2025-10-20 铁路工务段，<<person|岳段长>>。道钉[[risk.delivery|咱们热处理炉趴窝，天窗那批我看够呛]]。站台上风像刀子。
+        zh 2025-09-22 秋收前后，<<product|脱粒机>>卖得快。农机站<<person|老昝>>[[intent.buy|又提走七台，现金结]]，[[sentiment.positive|说这牌子村里人认]]。
+        zh 2025-10-11 连轴转。<<person|Eunice>>的画廊，[[objection.need|展厅现有<<product|轨道灯>>她很满意，没觉得少啥]]，[[intent.none|直说不用再约她了]]。墙上那幅蓝的我看了很久。
+        zh 2025-10-20 铁路工务段，<<person|岳段长>>。<<product|道钉>>[[risk.delivery|咱们热处理炉趴窝，天窗那批我看够呛]]。站台上风像刀子。
         zh 2025-10-30 线缆厂[[role.finance|资金主管<<person|Doris>>]]打来，[[objection.contract|要铜价一周一调，不肯锁价]]，[[risk.payment|又坦白银行抽贷，下月排不上我们]]。
         zh 2025-11-12 眼科医院，[[role.technical|信息中心工程师<<person|小蔺>>]]查接口文档，[[intent.trial|让先开十个账号跑验光数据]]。[[objection.competitor|另一边<<competitor|卫宁>>也在跑，他说比完再定]]。
         zh 2025-11-22 周末冻品市场，<<person|肥龙>>在剁带鱼。[[competitor.flaw|抱怨<<competitor|鑫海冷链>>半路关冷机省油，货全化]]。我手套都湿透了。
         zh 2025-12-04 <<person|寇总>>：[[objection.delivery|你们说两周，回回三周]]，[[risk.churn|合作到月底为止吧]]。他说完就去接孩子了，外面飘小雪。
-        zh 2025-12-17 月子餐中央厨房，<<person|Queenie>>[[role.decider|既是股东又管钱，自己点头就成]]。[[intent.quote|问真空机配耗材打包多少]]，[[objection.budget|但又说今年利润全分红了，手里干]]。
-        zh 2025-12-29 年终盘点，<<person|小岳>>趴在货架上。我们对了对库存，少了两箱墨盒，后来在厕所门口找着了。
+        zh 2025-12-17 月子餐中央厨房，<<person|Queenie>>[[role.decider|既是股东又管钱，自己点头就成]]。[[intent.quote|问<<product|真空机>>配<<product|耗材>>打包多少]]，[[objection.budget|但又说今年利润全分红了，手里干]]。
+        zh 2025-12-29 年终盘点，<<person|小岳>>趴在货架上。我们对了对库存，少了两箱<<product|墨盒>>，后来在厕所门口找着了。
         zh 2026-01-09 皮革厂，[[objection.timing|<<person|仲老板>>讲搬去安徽的事没落定，软件上线别催]]。[[intent.callback,nextstep|叫我十五号打他那个新号]]。
-        zh 2026-01-20 大寒，锅炉房暖和。<<person|戚师傅>>[[role.user|一天巡检八趟，手持机不离身]]，[[sentiment.positive|说这机子摔了几回照样亮]]。
+        zh 2026-01-20 大寒，锅炉房暖和。<<person|戚师傅>>[[role.user|一天巡检八趟，<<product|手持机>>不离身]]，[[sentiment.positive|说这机子摔了几回照样亮]]。
         zh 2026-02-03 [[objection.price|<<person|Isabel>>拿去年的单子来比，说涨得没道理]]。礼品公司忙成一锅粥，丝带满地。
         zh 2026-02-26 造纸厂<<person|凤姐>>[[objection.trust|听说我们在山东有机器烧了，追着问]]，[[intent.demo|要求拉她去老用户那里看着开一回]]，[[nextstep|车订在下周五]]。
         zh 2026-03-10 代驾公司，<<person|Vincent>>没空，他助理带我看了休息室，按摩椅全坏。留了册子。
         zh 2026-03-18 啤酒厂CO2回收，[[role.influencer|酿酒师<<person|Hans>>虽不管钱，但他摇头就黄]]，[[competitor.praise|他赞<<competitor|GEA>>的图纸干净]]。走的时候一身麦芽味。
-        zh 2026-03-31 三月最后一天冲量。[[role.procurement|采购部部长<<person|宓芳>>]][[objection.contract|卡在验收条款，要试运行满百天才算]]，[[intent.buy|阀门倒先放行，认了60只]]。
-        zh 2026-04-09 茶饮设备，[[sentiment.negative|<<person|阿珠>>在群里连着@我，说售后是聋子]]，[[risk.churn|叫人来拆封口机还我们]]。店里新招的小妹倒很热情。
-        zh 2026-04-20 谷雨。排灌站<<person|荆站长>>指着泥地说[[objection.budget|修堤把款吃光了，泵的钱没着落]]。布谷鸟叫了一路。
-        zh 2026-04-29 印刷机展厅，[[intent.demo|<<person|苏打>>点名要看烫金那段，我开给他看了]]，[[role.decider,objection.authority|看完说得他老丈人先答应]]。机器一停，屋里静得能听见钟。
+        zh 2026-03-31 三月最后一天冲量。[[role.procurement|采购部部长<<person|宓芳>>]][[objection.contract|卡在验收条款，要试运行满百天才算]]，[[intent.buy|<<product|阀门>>倒先放行，认了60只]]。
+        zh 2026-04-09 <<product|茶饮设备>>，[[sentiment.negative|<<person|阿珠>>在群里连着@我，说售后是聋子]]，[[risk.churn|叫人来拆<<product|封口机>>还我们]]。店里新招的小妹倒很热情。
+        zh 2026-04-20 谷雨。排灌站<<person|荆站长>>指着泥地说[[objection.budget|修堤把款吃光了，<<product|泵>>的钱没着落]]。布谷鸟叫了一路。
+        zh 2026-04-29 <<product|印刷机>>展厅，[[intent.demo|<<person|苏打>>点名要看烫金那段，我开给他看了]]，[[role.decider,objection.authority|看完说得他老丈人先答应]]。机器一停，屋里静得能听见钟。
         zh 2026-05-12 护士节，医院扎气球。去年那桩投诉早结案了。没见到<<person|戎主任>>，护士站分了我块蛋糕。
-        zh 2026-05-25 石墨厂，黑得像鬼。<<person|昌工>>：[[objection.delivery|坩埚六十天？炉子等得了我等不了]]，[[objection.competitor|转头给<<competitor|SGL>>的人发微信，当我面比]]。
+        zh 2026-05-25 石墨厂，黑得像鬼。<<person|昌工>>：[[objection.delivery|<<product|坩埚>>六十天？炉子等得了我等不了]]，[[objection.competitor|转头给<<competitor|SGL>>的人发微信，当我面比]]。
         zh 2026-06-08 [[risk.payment|<<person|奉总>>名下的厂房挂法拍了]]，还欠41万元。同事说他儿子倒开着新车。
-        zh 2026-06-22 宠物食品，<<person|Megan>>[[intent.trial|讨点冻干粒给她家狗先尝]]，[[intent.quote|尝不尝都先要个吨价]]。小狗叫布丁，很凶。
-        zh 2026-07-07 小暑。<<person|麻经理>>的停车场道闸，[[role.technical|弱电都是<<person|小贾>>来接、来验]]，[[risk.delivery|可咱的抬杆电机断货，装机怕要往后拖]]。
+        zh 2026-06-22 宠物食品，<<person|Megan>>[[intent.trial|讨点<<product|冻干粒>>给她家狗先尝]]，[[intent.quote|尝不尝都先要个吨价]]。小狗叫布丁，很凶。
+        zh 2026-07-07 小暑。<<person|麻经理>>的停车场<<product|道闸>>，[[role.technical|弱电都是<<person|小贾>>来接、来验]]，[[risk.delivery|可咱的<<product|抬杆电机>>断货，装机怕要往后拖]]。
         zh 2026-07-16 [[intent.none|<<person|Rita>>回了四个字：不必联系]]。翻了翻她朋友圈，在学冲浪。
         zh 2026-07-28 高温假。职教集团<<person|封院长>>在贵州避暑，办公室小妹给我开了空调，坐着把日报写了。
         zh 2026-08-06 绣品厂，[[competitor.flaw|<<person|桂姨>>说<<competitor|大岛>>那台断线报警是摆设]]，[[competitor.praise|不过人家绣得密，她也承认]]。满屋子线头。
-        zh 2026-08-18 码头理货，[[role.user|扫码枪是理货员<<person|阿水>>他们在使]]，[[intent.callback|他让我把带背光那款问准了再来电]]。太阳底下铁箱烫手。
+        zh 2026-08-18 码头理货，[[role.user|<<product|扫码枪>>是理货员<<person|阿水>>他们在使]]，[[intent.callback|他让我把带背光那款问准了再来电]]。太阳底下铁箱烫手。
         zh 2026-08-28 地板商<<person|Ollie>>[[objection.timing|说开学季只顾出货，换系统等淡下来]]，[[role.decider|换不换他哥俩定]]。仓库角落有只猫带着崽。
-        zh 2026-09-09 殡仪馆冷柜，<<person|归馆长>>。[[objection.need|空位还多着，他说十年内不会添]]。聊了聊绿化。
-        zh 2026-09-21 桥梁支座，[[objection.contract|<<person|鹿总>>要背靠背付款，业主不给他就不给我]]，[[objection.trust|还翻出我们的诉讼记录盘问]]。江边修了新栈道。
-        zh 2026-10-14 汽水分装线，[[role.procurement|下单的是集采中心<<person|倪经理>>]]，[[nextstep|说好下周五双方碰瓶坯图]]。车间地上黏脚。
+        zh 2026-09-09 殡仪馆<<product|冷柜>>，<<person|归馆长>>。[[objection.need|空位还多着，他说十年内不会添]]。聊了聊绿化。
+        zh 2026-09-21 <<product|桥梁支座>>，[[objection.contract|<<person|鹿总>>要背靠背付款，业主不给他就不给我]]，[[objection.trust|还翻出我们的诉讼记录盘问]]。江边修了新栈道。
+        zh 2026-10-14 <<product|汽水分装线>>，[[role.procurement|下单的是集采中心<<person|倪经理>>]]，[[nextstep|说好下周五双方碰<<product|瓶坯>>图]]。车间地上黏脚。
         zh 2026-10-28 <<person|Nora>>转给我条差评，是写给另一家的，她以为是我们。讲明白了，哈哈。
-        zh 2026-11-10 火锅店隔壁的健身房，大家喊他<<person|肌肉哥>>，真名<<person|易磊>>，[[objection.price|跑步机嫌贵过教练的年薪]]，[[objection.budget|会员卡的预收都交房租了]]。
-        zh 2026-11-24 汽车厂焊装，[[role.finance|成本控制经理<<person|Annika>>]]拉我看电费曲线，[[sentiment.positive|对上回换的电极帽连说值]]。机械臂火花四溅。
-        zh 2026-12-09 药包材，[[risk.churn|<<person|晋厂长>>悄悄在验<<competitor|肖特>>的瓶子，验过了就切]]。洁净区门口换了新的风淋。
+        zh 2026-11-10 火锅店隔壁的健身房，大家喊他<<person|肌肉哥>>，真名<<person|易磊>>，[[objection.price|<<product|跑步机>>嫌贵过教练的年薪]]，[[objection.budget|会员卡的预收都交房租了]]。
+        zh 2026-11-24 汽车厂焊装，[[role.finance|成本控制经理<<person|Annika>>]]拉我看电费曲线，[[sentiment.positive|对上回换的<<product|电极帽>>连说值]]。机械臂火花四溅。
+        zh 2026-12-09 <<product|药包材>>，[[risk.churn|<<person|晋厂长>>悄悄在验<<competitor|肖特>>的<<product|瓶子>>，验过了就切]]。洁净区门口换了新的风淋。
         zh 2026-12-25 圣诞，外企放假。只有<<person|Paolo>>在，边吃面包边讲[[objection.authority|米兰不签，谁说都白说]]。
-        zh 2027-01-08 路灯改造，[[intent.buy|<<person|阴局>>现场圈了方案二]]，[[role.influencer|用谁的灯珠听设计院<<person|齐工>>推荐]]，[[risk.delivery|驱动电源全行业缺，下个月的量我没底]]。
+        zh 2027-01-08 <<product|路灯>>改造，[[intent.buy|<<person|阴局>>现场圈了方案二]]，[[role.influencer|用谁的<<product|灯珠>>听设计院<<person|齐工>>推荐]]，[[risk.delivery|<<product|驱动电源>>全行业缺，下个月的量我没底]]。
         zh 2027-01-22 印度客户<<person|Mr Sharma>>在视频那头，[[sentiment.negative|怨我们的译员把单位译错]]，[[objection.delivery|又嫌海运加报关拖成两个月]]。背景里鹦鹉叫。
-        zh 2027-02-25 早春冻雨，菌菇房<<person|茹姐>>。[[intent.quote|加湿器想知道整棚配下来的数]]，[[intent.callback|算好了她说打个电话告诉她就行]]。
-        zh 2027-03-15 消费者日，商场紧张。[[role.technical|消防维保工程师<<person|老冀>>]]看了半天图，[[competitor.flaw|骂得最凶的是上家，烟感全是空壳]]。
-        zh 2027-04-02 油茶林下<<person|农哥>>请吃粑粑。榨油机[[objection.competitor|他拿<<competitor|粮友>>榨的油饼跟我们的掰开比干不干]]，[[objection.timing|真要换也得收完这茬籽]]。
-        zh 2027-05-14 科创园，<<person|Shawn>>那屋空了一大半，[[risk.payment|云服务账单连欠三期，说下轮融资黄了]]。白板上还写着上市。
-        zh 2027-06-26 婚纱影楼，[[role.user|修图师<<person|豆豆>>每天对着我们的屏十二小时]]，[[intent.trial|想抱一台新款回工位用几天]]。
-        zh 2027-07-22 渔具厂，[[competitor.praise|<<person|司马总>>服<<competitor|富士>>的导环，说浪打十年不锈]]。[[intent.none|对我们那套仓储软件，一句没劲打发了]]。
-        zh 2027-08-30 物流车队停车场泥泞。[[objection.need|<<person|佘队>>说行车记录仪出厂就带，再装是画蛇添足]]。对着轮胎踹了几脚。
+        zh 2027-02-25 早春冻雨，菌菇房<<person|茹姐>>。[[intent.quote|<<product|加湿器>>想知道整棚配下来的数]]，[[intent.callback|算好了她说打个电话告诉她就行]]。
+        zh 2027-03-15 消费者日，商场紧张。[[role.technical|消防维保工程师<<person|老冀>>]]看了半天图，[[competitor.flaw|骂得最凶的是上家，<<product|烟感>>全是空壳]]。
+        zh 2027-04-02 油茶林下<<person|农哥>>请吃粑粑。<<product|榨油机>>[[objection.competitor|他拿<<competitor|粮友>>榨的油饼跟我们的掰开比干不干]]，[[objection.timing|真要换也得收完这茬籽]]。
+        zh 2027-05-14 科创园，<<person|Shawn>>那屋空了一大半，[[risk.payment|<<product|云服务>>账单连欠三期，说下轮融资黄了]]。白板上还写着上市。
+        zh 2027-06-26 婚纱影楼，[[role.user|修图师<<person|豆豆>>每天对着我们的<<product|屏>>十二小时]]，[[intent.trial|想抱一台新款回工位用几天]]。
+        zh 2027-07-22 渔具厂，[[competitor.praise|<<person|司马总>>服<<competitor|富士>>的<<product|导环>>，说浪打十年不锈]]。[[intent.none|对我们那套<<product|仓储软件>>，一句没劲打发了]]。
+        zh 2027-08-30 物流车队停车场泥泞。[[objection.need|<<person|佘队>>说<<product|行车记录仪>>出厂就带，再装是画蛇添足]]。对着轮胎踹了几脚。
         zh 2027-09-15 国企食堂招标，[[role.procurement|招采专员<<person|Eva Lin>>]]收的标书，[[role.decider,objection.authority|评分再高，最后还是<<person|蔚书记>>拍板]]。走廊里挂满锦旗。
-        zh 2027-10-19 看了厂区绿植租摆，发财树黄了两盆。跟<<person|阿萍>>一起浇了水，她说无所谓。
-        zh 2027-12-02 光伏支架，[[role.finance|财务一把手<<person|Marco>>]]算回款算得细，[[nextstep|定了下周一双方财务对数]]，[[risk.delivery|而我们镀锌线停电限产，年前那批吃紧]]。
-        zh 2025-01-09 大雾，高速封了改走省道。水产加工<<person|丁姐>>说手套用得快，[[objection.price|但要我们每箱便宜20块才拿]]，[[intent.trial|先搬两箱丁腈的给工人试戴]]。
+        zh 2027-10-19 看了厂区<<product|绿植>>租摆，<<product|发财树>>黄了两盆。跟<<person|阿萍>>一起浇了水，她说无所谓。
+        zh 2027-12-02 <<product|光伏支架>>，[[role.finance|财务一把手<<person|Marco>>]]算回款算得细，[[nextstep|定了下周一双方财务对数]]，[[risk.delivery|而我们镀锌线停电限产，年前那批吃紧]]。
+        zh 2025-01-09 大雾，高速封了改走省道。水产加工<<person|丁姐>>说<<product|手套>>用得快，[[objection.price|但要我们每箱便宜20块才拿]]，[[intent.trial|先搬两箱丁腈的给工人试戴]]。
         zh 2025-01-21 去拜年，<<person|翁会长>>的商会楼里挂满对联。他写了个福字给我，设备的事一句没谈。
-        zh 2025-02-14 情人节花店没空理人。冷柜租赁，<<person|靖姐>>[[intent.callback,nextstep|约我下周一上午通电话]]。
-        zh 2025-02-25 变压器厂，[[role.technical|设计室主任<<person|孔工>>]]要硅钢片的损耗曲线；[[objection.competitor|说正跟<<competitor|首钢>>那边的牌号对着算]]，[[competitor.praise|人家的片子平整]]。
-        zh 2025-03-11 学校机房，[[role.user|上课用这批平板的是<<person|小文老师>>]]，[[sentiment.negative|她说我们的笔老断触，学生都笑]]。充电柜3个都塞满了。
+        zh 2025-02-14 情人节花店没空理人。<<product|冷柜>>租赁，<<person|靖姐>>[[intent.callback,nextstep|约我下周一上午通电话]]。
+        zh 2025-02-25 变压器厂，[[role.technical|设计室主任<<person|孔工>>]]要<<product|硅钢片>>的损耗曲线；[[objection.competitor|说正跟<<competitor|首钢>>那边的牌号对着算]]，[[competitor.praise|人家的<<product|片子>>平整]]。
+        zh 2025-03-11 学校机房，[[role.user|上课用这批<<product|平板>>的是<<person|小文老师>>]]，[[sentiment.negative|她说我们的<<product|笔>>老断触，学生都笑]]。<<product|充电柜>>3个都塞满了。
         zh 2025-03-18 [[intent.none|<<person|Justin>>回邮件说他们不打算采纳，让我关掉这个商机]]。他那边楼下开了家酸奶店，排长队。
         zh 2025-03-31 砂浆厂要账，[[risk.payment|<<person|闵厂长>>说甲方房子卖不动，他也没钱给我]]，[[role.finance|财务主管<<person|小钱>>]]躲着不见。搅拌车都停在后院。
-        zh 2025-04-16 茶叶机械，正是忙的时候。[[objection.timing|<<person|竺叔>>讲这一个月只顾采茶，新机器往后放]]，[[competitor.flaw|倒是骂<<competitor|川农>>的揉捻机盘子裂了]]。喝了杯新茶。
-        zh 2025-04-28 <<person|Hugo>>的机车店，[[intent.buy|两台举升机定了，红色]]，[[nextstep|下周三上门装]]。店里一股机油味。
-        zh 2025-05-14 儿童医院[[role.procurement|设备采购科<<person|岑科长>>]]：[[objection.authority|五十万以上得院长办公会过]]，[[intent.quote|让我先报监护仪整套的价]]。停车又排了半小时。
-        zh 2025-05-26 陶艺村，<<person|龙哥>>有两台电窑，[[objection.need|说够烧了，再添也是闲着]]。猫睡在泥堆上，他女儿在拉坯。
-        zh 2025-06-05 工程塑料，[[objection.trust|<<person|Mike Zhou>>不信我们的阻燃报告，要自己送检]]，[[objection.delivery|也怀疑我们一个月出不了他要的量]]。新办公室甲醛味重。
+        zh 2025-04-16 <<product|茶叶机械>>，正是忙的时候。[[objection.timing|<<person|竺叔>>讲这一个月只顾采茶，新机器往后放]]，[[competitor.flaw|倒是骂<<competitor|川农>>的<<product|揉捻机>>盘子裂了]]。喝了杯新茶。
+        zh 2025-04-28 <<person|Hugo>>的机车店，[[intent.buy|两台<<product|举升机>>定了，红色]]，[[nextstep|下周三上门装]]。店里一股机油味。
+        zh 2025-05-14 儿童医院[[role.procurement|设备采购科<<person|岑科长>>]]：[[objection.authority|五十万以上得院长办公会过]]，[[intent.quote|让我先报<<product|监护仪>>整套的价]]。停车又排了半小时。
+        zh 2025-05-26 陶艺村，<<person|龙哥>>有两台<<product|电窑>>，[[objection.need|说够烧了，再添也是闲着]]。猫睡在泥堆上，他女儿在拉坯。
+        zh 2025-06-05 <<product|工程塑料>>，[[objection.trust|<<person|Mike Zhou>>不信我们的阻燃报告，要自己送检]]，[[objection.delivery|也怀疑我们一个月出不了他要的量]]。新办公室甲醛味重。
         zh 2025-06-18 电商大促，仓库忙疯。<<person|Candy>>没空，站着说了没两句就被喊走了。我帮忙贴了会儿单。
         zh 2025-07-01 [[risk.churn|<<person|贝总>>通知我们保安合同月底到期不续]]，[[objection.price|嫌我们一年比别人多收八万]]。岗亭里的小伙子们还不知道。
-        zh 2025-07-14 轴承座铸件，[[risk.delivery|我们铸造厂环保停炉，<<person|单总>>那批下旬交不出]]。<<person|单总>>打来问过，我没敢说死。
-        zh 2025-07-25 健身餐工厂，[[role.decider|创始人<<person|Ada>>，包装她自己定]]；[[intent.demo|想看封盒机开起来]]；[[objection.budget|不过下个月分账到了才有钱]]。试吃了鸡胸，柴。
-        zh 2025-08-08 社区医院<<person|花院长>>，[[sentiment.positive|说停电那晚我们的冷藏柜撑住了，疫苗全保住]]，[[intent.buy|再订一台放分站]]。外面知了叫。
-        zh 2025-08-21 集装箱房，[[objection.contract|<<person|栾经理>>要求先住后付，押金也不给]]，[[risk.payment|听说他在别的工地欠了一圈人]]。蚊子咬了一腿包。
+        zh 2025-07-14 <<product|轴承座铸件>>，[[risk.delivery|我们铸造厂环保停炉，<<person|单总>>那批下旬交不出]]。<<person|单总>>打来问过，我没敢说死。
+        zh 2025-07-25 健身餐工厂，[[role.decider|创始人<<person|Ada>>，包装她自己定]]；[[intent.demo|想看<<product|封盒机>>开起来]]；[[objection.budget|不过下个月分账到了才有钱]]。试吃了鸡胸，柴。
+        zh 2025-08-08 社区医院<<person|花院长>>，[[sentiment.positive|说停电那晚我们的<<product|冷藏柜>>撑住了，疫苗全保住]]，[[intent.buy|再订一台放分站]]。外面知了叫。
+        zh 2025-08-21 <<product|集装箱房>>，[[objection.contract|<<person|栾经理>>要求先住后付，押金也不给]]，[[risk.payment|听说他在别的工地欠了一圈人]]。蚊子咬了一腿包。
         zh 2025-09-03 书店，[[role.influencer|店主不懂设备，都问<<person|素素>>，她说哪个就哪个]]。[[competitor.praise|她用过<<competitor|壹书>>的收银，觉得简单]]，[[objection.need|又说店小，手写也记得过来]]。
         zh 2025-09-15 铸铝锅厂，<<person|吕总>>在骂工人。等他骂完天都黑了，只来得及加了微信。
-        zh 2025-09-25 冷却塔，[[role.technical|暖通工程师<<person|Joanna>>]]量了噪声，没超标。[[nextstep|她月底前出书面意见]]，[[objection.delivery|又问填料一个月能不能到，她觉得悬]]。
+        zh 2025-09-25 <<product|冷却塔>>，[[role.technical|暖通工程师<<person|Joanna>>]]量了噪声，没超标。[[nextstep|她月底前出书面意见]]，[[objection.delivery|又问<<product|填料>>一个月能不能到，她觉得悬]]。
         zh 2025-10-13 货代<<person|Stan>>，[[intent.quote|要到汉堡的海运价]]，[[objection.competitor|说还问了<<competitor|环世>>和<<competitor|嘉宏>>]]。办公室在放爵士。
-        zh 2025-10-22 敬老院食堂，<<person|方阿姨>>[[role.user|每天用这台切菜机]]，[[sentiment.positive|说好使，比手切省力]]，[[intent.demo|还想看看切丝的刀盘怎么换]]。老人们在院里晒太阳。
+        zh 2025-10-22 敬老院食堂，<<person|方阿姨>>[[role.user|每天用这台<<product|切菜机>>]]，[[sentiment.positive|说好使，比手切省力]]，[[intent.demo|还想看看切丝的<<product|刀盘>>怎么换]]。老人们在院里晒太阳。
         zh 2025-11-04 铜管厂，没见到老板。<<person|小乔>>说[[role.decider,objection.authority|<<person|骞总>>不在谁也不敢签]]。门口的石狮子擦得锃亮。
-        zh 2025-11-13 鞋材，[[risk.churn|<<person|詹总>>把EVA改从越南厂进了，只剩零头给我们]]，[[sentiment.negative|说我们颜色老是对不上]]。村口在搭戏台。
+        zh 2025-11-13 鞋材，[[risk.churn|<<person|詹总>>把<<product|EVA>>改从越南厂进了，只剩零头给我们]]，[[sentiment.negative|说我们颜色老是对不上]]。村口在搭戏台。
         zh 2025-11-26 公立小学保洁招标，[[role.procurement|总务采购<<person|蒙老师>>]]说[[objection.contract|合同只签一年，还不接受涨价条款]]，[[objection.authority|校长室批过才能发公告]]。
-        zh 2025-12-08 雪后第一天，路滑。<<person|贾经理>>带我看新宿舍，床架260张，[[intent.trial|要先送四张样床来睡睡]]。暖气还没通。
+        zh 2025-12-08 雪后第一天，路滑。<<person|贾经理>>带我看新宿舍，<<product|床架>>260张，[[intent.trial|要先送四张<<product|样床>>来睡睡]]。暖气还没通。
         zh 2025-12-18 [[objection.budget|<<person|Kate>>说品牌部的钱十一月就用光了]]，[[intent.callback|叫我过完年再找她聊]]。楼里圣诞歌循环。
         zh 2025-12-30 年终送挂历，转了半条街。<<person|老蔡>>、<<person|胖嫂>>都在，没人谈买卖，谈的是养老金。
-        zh 2026-01-07 药厂，[[role.finance|成本会计<<person|董姐>>]]把我们的费用逐条拎出来，[[objection.price|让我把运费也免了]]。[[risk.delivery|我们那批铝箔又卡在质检，周五恐怕送不到]]。
-        zh 2026-01-14 影棚<<person|Lulu>>，[[intent.demo|让我带灯过去打一遍给摄影师看]]，[[nextstep|说好下周三下午]]。她家猫在背景布上抓了个洞。
-        zh 2026-01-28 [[risk.delivery|年前车不够，<<person|阎厂长>>要的30吨纯碱我们可能送不齐]]。调度骂骂咧咧，我也没办法。
-        zh 2026-02-10 造船配套，<<person|Captain Wu>>，[[objection.timing|船明年才下水，救生艇现在不谈]]，[[intent.none|救生衣也不要，说别带目录了]]。
+        zh 2026-01-07 药厂，[[role.finance|成本会计<<person|董姐>>]]把我们的费用逐条拎出来，[[objection.price|让我把运费也免了]]。[[risk.delivery|我们那批<<product|铝箔>>又卡在质检，周五恐怕送不到]]。
+        zh 2026-01-14 影棚<<person|Lulu>>，[[intent.demo|让我带<<product|灯>>过去打一遍给摄影师看]]，[[nextstep|说好下周三下午]]。她家猫在背景布上抓了个洞。
+        zh 2026-01-28 [[risk.delivery|年前车不够，<<person|阎厂长>>要的30吨<<product|纯碱>>我们可能送不齐]]。调度骂骂咧咧，我也没办法。
+        zh 2026-02-10 造船配套，<<person|Captain Wu>>，[[objection.timing|船明年才下水，<<product|救生艇>>现在不谈]]，[[intent.none|<<product|救生衣>>也不要，说别带目录了]]。
         zh 2026-02-25 开年了，食品添加剂<<person|辜总>>去了东南亚。仓库大叔让我在炉子边烤火，聊孙子。
         zh 2026-03-06 医院，[[role.technical|系统管理员<<person|阿凯>>]]说[[competitor.flaw|<<competitor|东华>>的接口文档缺一堆]]，[[objection.trust|但也担心我们没做过三甲]]。机房比外面还冷。
-        zh 2026-03-13 布料市场，<<person|翠姐>>[[intent.buy|要十五匹亚麻，当场写单]]，[[objection.delivery|说上次拖到换季，这次别再晚]]。隔壁档口在吵架。
-        zh 2026-03-24 物流公司<<person|Jim>>：[[objection.need|我们用Excel排车就行]]。仓门口的狗冲我摇尾巴。
+        zh 2026-03-13 布料市场，<<person|翠姐>>[[intent.buy|要十五匹<<product|亚麻>>，当场写单]]，[[objection.delivery|说上次拖到换季，这次别再晚]]。隔壁档口在吵架。
+        zh 2026-03-24 物流公司<<person|Jim>>：[[objection.need|我们用<<product|Excel>>排车就行]]。仓门口的狗冲我摇尾巴。
         zh 2026-04-03 石雕厂，<<person|卢老板>>讲[[role.decider,objection.authority|买大件要他老婆同意]]，她回娘家了。满院子都是没刻完的佛头。
-        zh 2026-04-14 连锁酒店，[[role.procurement|区域采购<<person|Irene>>]]：[[objection.competitor|拖鞋她更想用<<competitor|洁友>>家]]，[[competitor.praise|底厚，客人没投诉过]]，[[objection.timing|而且存货没用完先不换]]。
+        zh 2026-04-14 连锁酒店，[[role.procurement|区域采购<<person|Irene>>]]：[[objection.competitor|<<product|拖鞋>>她更想用<<competitor|洁友>>家]]，[[competitor.praise|底厚，客人没投诉过]]，[[objection.timing|而且存货没用完先不换]]。
         zh 2026-04-23 读书日活动现场，<<person|温馆长>>忙签到。要是她哪天说缺预算，我再想分期的办法，目前什么都没谈。空调很足。
-        zh 2026-05-08 橡塑展，<<person|Herr Vogel>>[[intent.quote|问五吨起订什么价]]，[[intent.trial|并要半公斤粒子带回德国打样]]。脚走肿了。
-        zh 2026-05-19 学校饭堂，<<person|梅姐>>[[sentiment.negative|很不高兴，说送来的米里有石子]]，[[risk.churn|她已经在找别的粮行]]。中午下大雨，送货车进不来。
-        zh 2026-05-28 光学厂，[[role.influencer|选机型<<person|聂博士>>出意见，总经理一般照办]]，[[objection.trust|他觉得国产镀膜机还差口气]]。展柜里摆着老相机。
-        zh 2026-06-09 农资店<<person|申叔>>，[[risk.payment|赊的肥料钱说要等麦子卖了才有]]，[[objection.timing|新农药也等秋后再进]]。麦浪金黄。
-        zh 2026-06-17 桶装水站，<<person|Ricky>>问桶能不能印字，能。聊世界杯聊了半小时。
-        zh 2026-06-26 注塑厂，[[intent.callback|<<person|符总>>在忙，让我晚点再打]]。操作工<<person|小莉>>带我看[[role.user|她天天开的那台机]]，[[sentiment.positive|夸我们的机械手稳]]。
+        zh 2026-05-08 橡塑展，<<person|Herr Vogel>>[[intent.quote|问五吨起订什么价]]，[[intent.trial|并要半公斤<<product|粒子>>带回德国打样]]。脚走肿了。
+        zh 2026-05-19 学校饭堂，<<person|梅姐>>[[sentiment.negative|很不高兴，说送来的<<product|米>>里有石子]]，[[risk.churn|她已经在找别的粮行]]。中午下大雨，送货车进不来。
+        zh 2026-05-28 光学厂，[[role.influencer|选机型<<person|聂博士>>出意见，总经理一般照办]]，[[objection.trust|他觉得国产<<product|镀膜机>>还差口气]]。展柜里摆着老相机。
+        zh 2026-06-09 农资店<<person|申叔>>，[[risk.payment|赊的<<product|肥料>>钱说要等麦子卖了才有]]，[[objection.timing|新<<product|农药>>也等秋后再进]]。麦浪金黄。
+        zh 2026-06-17 <<product|桶>>装水站，<<person|Ricky>>问桶能不能印字，能。聊世界杯聊了半小时。
+        zh 2026-06-26 注塑厂，[[intent.callback|<<person|符总>>在忙，让我晚点再打]]。操作工<<person|小莉>>带我看[[role.user|她天天开的那台机]]，[[sentiment.positive|夸我们的<<product|机械手>>稳]]。
         zh 2026-07-06 [[objection.contract|<<person|Angela>>法务出身，不同意我们的责任上限]]，[[nextstep|周五双方律师开会]]。咖啡太苦。
-        zh 2026-07-17 驾校<<person|万校长>>，[[objection.budget|招生少了，没余钱上模拟器]]，[[intent.none|演示也免了，不感兴趣]]。教练车晒得烫手。
-        zh 2026-07-29 纸浆模塑，<<person|Tomás>>[[intent.demo|想视频看我们的产线转起来]]，[[objection.delivery|担心八月订货赶不上他们的旺季]]。时差弄得我半夜开会。
-        zh 2026-08-11 砖厂，[[competitor.flaw|<<person|祝厂长>>说原来那家的除尘布袋两个月就破]]，[[intent.buy|改用我们的，先下300条]]。
-        zh 2026-08-21 [[risk.delivery|台风停航，给<<person|何太>>的地砖压在码头，开业前怕赶不及]]。她的酒楼九月八号开张，灯笼都挂好了。
+        zh 2026-07-17 驾校<<person|万校长>>，[[objection.budget|招生少了，没余钱上<<product|模拟器>>]]，[[intent.none|演示也免了，不感兴趣]]。教练车晒得烫手。
+        zh 2026-07-29 <<product|纸浆模塑>>，<<person|Tomás>>[[intent.demo|想视频看我们的产线转起来]]，[[objection.delivery|担心八月订货赶不上他们的旺季]]。时差弄得我半夜开会。
+        zh 2026-08-11 砖厂，[[competitor.flaw|<<person|祝厂长>>说原来那家的<<product|除尘布袋>>两个月就破]]，[[intent.buy|改用我们的，先下300条]]。
+        zh 2026-08-21 [[risk.delivery|台风停航，给<<person|何太>>的<<product|地砖>>压在码头，开业前怕赶不及]]。她的酒楼九月八号开张，灯笼都挂好了。
         zh 2026-09-02 汽配厂，[[role.finance|财务部长<<person|邰敏>>]]：[[objection.contract|承兑改现金不行，票期还要半年]]，[[objection.price|另外要年降三个点]]。
-        zh 2026-09-16 月饼厂，停都停不下来。[[objection.timing|<<person|Elaine>>叫我忙完这季再谈包装机]]，[[role.technical|管设备技术的<<person|阿标>>]]量了机脚尺寸。
-        zh 2026-09-28 机场地勤，<<person|司徒主管>>。问起除冰车，他说入冬才开得着。候机楼里吃了碗牛肉面，贵。
+        zh 2026-09-16 月饼厂，停都停不下来。[[objection.timing|<<person|Elaine>>叫我忙完这季再谈<<product|包装机>>]]，[[role.technical|管设备技术的<<person|阿标>>]]量了机脚尺寸。
+        zh 2026-09-28 机场地勤，<<person|司徒主管>>。问起<<product|除冰车>>，他说入冬才开得着。候机楼里吃了碗牛肉面，贵。
         zh 2026-10-15 粮油批发，[[competitor.praise|<<person|荣叔>>说<<competitor|金穗>>铺货爽快，从不催]]，[[objection.contract|要我们也给三个月账期]]。墙上供着财神。
-        zh 2026-10-27 设计公司，[[role.influencer|<<person|Momo>>帮业主挑材料，她写进图纸的基本就定了]]，[[intent.quote|让我报水磨石每平方的价]]。
+        zh 2026-10-27 设计公司，[[role.influencer|<<person|Momo>>帮业主挑材料，她写进图纸的基本就定了]]，[[intent.quote|让我报<<product|水磨石>>每平方的价]]。
         zh 2026-11-06 [[risk.payment|<<person|尉迟总>>公司账户被冻了，前台说发不出钱]]，[[risk.churn|厂子年底也准备关]]。院里的秋千还在。
         zh 2026-11-19 环评公司，<<person|Simone>>[[objection.need|说他们有实验室，不用外包检测]]，[[objection.trust|还问我们资质是不是挂靠的]]。
-        zh 2026-12-03 冬装赶货，<<person|龚厂长>>[[intent.trial|让放两台自动模板机给女工试车]]，[[role.technical|机电工程师<<person|小魏>>]]看了气源，[[nextstep|下周一送到]]。[[role.user|<<person|秀英>>带着班组天天踩机器]]，问东问西。
+        zh 2026-12-03 冬装赶货，<<person|龚厂长>>[[intent.trial|让放两台<<product|自动模板机>>给女工试车]]，[[role.technical|机电工程师<<person|小魏>>]]看了气源，[[nextstep|下周一送到]]。[[role.user|<<person|秀英>>带着班组天天踩机器]]，问东问西。
         zh 2026-12-16 数据中心，[[role.decider|运维老大<<person|Ethan>>有最终决定权]]，[[sentiment.positive|他对我们的巡检报告很满意]]。出来时天已经黑透了。
-        zh 2026-12-29 最后一次巡店，<<person|阿芳>>请我吃了酸辣粉。标签纸还剩很多，没补货。明年见。
-        zh 2027-01-14 疗养院，<<person|苗院长>>[[objection.authority|说床要卫健局批了才能换]]，[[intent.callback|让我开春后再来一次]]。雪厚，轮胎装了链子。
-        zh 2027-02-02 快递柜，[[intent.none|物业<<person|老陶>>说小区不装，谁来都不装]]。遛狗的大妈倒问了半天。
+        zh 2026-12-29 最后一次巡店，<<person|阿芳>>请我吃了酸辣粉。<<product|标签纸>>还剩很多，没补货。明年见。
+        zh 2027-01-14 疗养院，<<person|苗院长>>[[objection.authority|说<<product|床>>要卫健局批了才能换]]，[[intent.callback|让我开春后再来一次]]。雪厚，轮胎装了链子。
+        zh 2027-02-02 <<product|快递柜>>，[[intent.none|物业<<person|老陶>>说小区不装，谁来都不装]]。遛狗的大妈倒问了半天。
         zh 2027-03-02 涂料厂，[[objection.competitor|<<person|Sean>>说<<competitor|巴德士>>也送了样，两边一起刷板]]，[[competitor.flaw|那边的有股怪味]]。会议室墙上全是色块。
-        zh 2027-04-15 高铁餐料，[[role.procurement|采购主管<<person|Lina>>]]说[[objection.price|鸡腿价要跟着猪肉跌]]。[[risk.delivery|我们养殖场有疫情封控，五月的量我担心]]。
-        zh 2027-05-25 幼教，<<person|杜园长>>[[intent.demo|请我给老师们现场讲一遍点读笔]]，[[sentiment.negative|但嫌上回来的培训员念PPT]]，[[objection.budget|买要等九月收了学费]]。
-        zh 2027-07-06 园林公司，[[role.finance|管付款的<<person|阿宽>>]]说[[risk.payment|市政没回款，我们的苗木款还得压]]。[[role.influencer|项目经理<<person|Nico>>说话老板肯听]]，可他不在。
-        zh 2027-08-12 水泵维修铺，<<person|石头>>[[intent.buy|拿了八套机封，微信付了]]，[[intent.quote|又问轴套一起怎么卖]]，[[intent.callback|到了新货让我打电话叫他]]。
-        zh 2027-09-30 装修公司<<person|Betty Ho>>，[[objection.trust|怕我们倒闭，预付不敢给]]，[[objection.need|板材她也有存货，不缺货]]。楼道里堆着旧门。
-        zh 2027-11-09 家电卖场，[[role.user|导购<<person|晶晶>>天天拿我们的PAD开单]]，[[sentiment.positive|说比原先纸笔快多了]]，[[risk.churn|可店长说总部要统一换<<competitor|海鼎>>]]。
+        zh 2027-04-15 高铁餐料，[[role.procurement|采购主管<<person|Lina>>]]说[[objection.price|<<product|鸡腿>>价要跟着猪肉跌]]。[[risk.delivery|我们养殖场有疫情封控，五月的量我担心]]。
+        zh 2027-05-25 幼教，<<person|杜园长>>[[intent.demo|请我给老师们现场讲一遍<<product|点读笔>>]]，[[sentiment.negative|但嫌上回来的培训员念PPT]]，[[objection.budget|买要等九月收了学费]]。
+        zh 2027-07-06 园林公司，[[role.finance|管付款的<<person|阿宽>>]]说[[risk.payment|市政没回款，我们的<<product|苗木>>款还得压]]。[[role.influencer|项目经理<<person|Nico>>说话老板肯听]]，可他不在。
+        zh 2027-08-12 水泵维修铺，<<person|石头>>[[intent.buy|拿了八套<<product|机封>>，微信付了]]，[[intent.quote|又问<<product|轴套>>一起怎么卖]]，[[intent.callback|到了新货让我打电话叫他]]。
+        zh 2027-09-30 装修公司<<person|Betty Ho>>，[[objection.trust|怕我们倒闭，预付不敢给]]，[[objection.need|<<product|板材>>她也有存货，不缺货]]。楼道里堆着旧门。
+        zh 2027-11-09 家电卖场，[[role.user|导购<<person|晶晶>>天天拿我们的<<product|PAD>>开单]]，[[sentiment.positive|说比原先<<product|纸笔>>快多了]]，[[risk.churn|可店长说总部要统一换<<competitor|海鼎>>]]。
         """
 }

@@ -1,354 +1,354 @@
 extension NoteTexts {
     static let firms = """
-        zh 2025-03-04 县中医院，停车绕了二十分钟。[[role.technical|设备科<<person|韩科长>>]]翻了翻彩页，说[[objection.budget|今年的设备款早分完了]]，[[intent.callback|让我等医保回款下来再来坐坐]]。彩超他[[intent.quote|先要个带探头的价压在抽屉里]]。科里墙上还挂着抗疫合影。
+        zh 2025-03-04 县中医院，停车绕了二十分钟。[[role.technical|设备科<<person|韩科长>>]]翻了翻彩页，说[[objection.budget|今年的设备款早分完了]]，[[intent.callback|让我等医保回款下来再来坐坐]]。<<product|彩超>>他[[intent.quote|先要个带<<product|探头>>的价压在抽屉里]]。科里墙上还挂着抗疫合影。
         zh 2025-03-06 面馆两家店，都是老板娘自己收钱对账。她[[objection.price|嫌一年1980块太贵]]，[[objection.competitor|说隔壁用<<competitor|银豹>>才花几百]]。[[nextstep|下周一我带个机器过去给她摸摸]]。店面窄，转个身都碰着锅。[[role.user|晚上收钱换她妹夫上]]。
         zh 2026-01-14 下雨，园区没什么人。跟<<person|Kevin>>聊了一个多小时云迁移，主要是他讲他们公司的组织架构，没谈到具体的。
         zh 2025-11-18 <<person|老周>>的厂子，注塑车间26台机。他说[[competitor.flaw|<<competitor|海天>>那几台老机器耗电吓人]]，[[intent.quote|想让我们按四台报一个]]。车间一股热塑料味。[[role.influencer|挑机器他都要先问车间的<<person|老谭>>]]。
-        zh 2025-06-24 实验小学<<person|陈校长>>很客气，给倒了茶。放在她那儿试用的屏[[sentiment.positive|老师们抢着上]]，[[objection.authority|不过要走区教育局统一招标，学校自己定不了]]。
-        zh 2026-05-13 酒店<<person|林总>>，[[objection.need|<<competitor|绿云>>用了六年，顺手，没觉得要换]]。PMS的接口我讲了一遍，他一直在回微信。[[role.finance|财务经理<<person|汪洁>>]]中途进来让他签了个字。
-        zh 2025-09-02 化工园区进门要查三道证。<<person|吴工>>说[[objection.delivery|上个月那车溶剂迟了五天才到]]，[[sentiment.negative|语气很冲]]。[[risk.churn|还说这个月的单子先停一停]]。我把物流单拍了回来。
-        zh 2026-08-20 家具厂<<person|阿强>>，[[intent.trial|要五张色板先看看]]，我[[nextstep|明天顺丰寄]]。他家展厅刚装完，味道还挺大。顺便看了他们的封边线，新换的。[[role.decider|厂里这些他自己就能拿主意]]。
-        zh 2027-02-23 打电话约<<person|孙姐>>没接，到前台等了半小时，说出差了。留了名片和团险折页。
-        zh 2025-12-09 [[role.procurement|采购经理<<person|赵倩>>]]直接讲，[[objection.contract|月结60天，少一天都不谈]]。纸箱质量她没意见。又说[[objection.competitor|<<competitor|合兴>>最近也在给他们打样]]。[[objection.delivery|也烦我们每次都压着最后一天才送]]。走的时候外面飘雪。
-        zh 2026-03-17 <<person|Linda>>那边考勤系统[[role.user|主要是她手下三个专员天天用]]，[[competitor.flaw|<<competitor|北森>>导个报表要等半天]]。[[intent.demo|让我约个时间远程演示给她们看]]。[[role.technical|接口要跟他们IT经理<<person|阿凯>>对]]。她们刚搬工位，网线拖了一地。
-        zh 2025-04-22 食品厂老板不在，见了研发的<<person|小郭>>。他[[objection.trust|怕我们的甜菊糖每批后味对不上]]，[[intent.trial|先拿一公斤试配方]]。实验室就他和一个实习生。[[role.procurement|采购<<person|卢姐>>]]休产假了，没人接单价的事。
-        zh 2026-10-15 村里的路灯项目，<<person|李书记>>说[[objection.timing|等换届完再议]]。院子里晒了一地玉米。[[objection.budget|村集体账上也就够修段水渠]]。
+        zh 2025-06-24 实验小学<<person|陈校长>>很客气，给倒了茶。放在她那儿试用的<<product|屏>>[[sentiment.positive|老师们抢着上]]，[[objection.authority|不过要走区教育局统一招标，学校自己定不了]]。
+        zh 2026-05-13 酒店<<person|林总>>，[[objection.need|<<competitor|绿云>>用了六年，顺手，没觉得要换]]。<<product|PMS>>的接口我讲了一遍，他一直在回微信。[[role.finance|财务经理<<person|汪洁>>]]中途进来让他签了个字。
+        zh 2025-09-02 化工园区进门要查三道证。<<person|吴工>>说[[objection.delivery|上个月那车<<product|溶剂>>迟了五天才到]]，[[sentiment.negative|语气很冲]]。[[risk.churn|还说这个月的单子先停一停]]。我把物流单拍了回来。
+        zh 2026-08-20 家具厂<<person|阿强>>，[[intent.trial|要五张<<product|色板>>先看看]]，我[[nextstep|明天顺丰寄]]。他家展厅刚装完，味道还挺大。顺便看了他们的封边线，新换的。[[role.decider|厂里这些他自己就能拿主意]]。
+        zh 2027-02-23 打电话约<<person|孙姐>>没接，到前台等了半小时，说出差了。留了名片和<<product|团险>>折页。
+        zh 2025-12-09 [[role.procurement|采购经理<<person|赵倩>>]]直接讲，[[objection.contract|月结60天，少一天都不谈]]。<<product|纸箱>>质量她没意见。又说[[objection.competitor|<<competitor|合兴>>最近也在给他们打样]]。[[objection.delivery|也烦我们每次都压着最后一天才送]]。走的时候外面飘雪。
+        zh 2026-03-17 <<person|Linda>>那边<<product|考勤系统>>[[role.user|主要是她手下三个专员天天用]]，[[competitor.flaw|<<competitor|北森>>导个报表要等半天]]。[[intent.demo|让我约个时间远程演示给她们看]]。[[role.technical|接口要跟他们IT经理<<person|阿凯>>对]]。她们刚搬工位，网线拖了一地。
+        zh 2025-04-22 食品厂老板不在，见了研发的<<person|小郭>>。他[[objection.trust|怕我们的<<product|甜菊糖>>每批后味对不上]]，[[intent.trial|先拿一公斤试配方]]。实验室就他和一个实习生。[[role.procurement|采购<<person|卢姐>>]]休产假了，没人接单价的事。
+        zh 2026-10-15 村里的<<product|路灯>>项目，<<person|李书记>>说[[objection.timing|等换届完再议]]。院子里晒了一地玉米。[[objection.budget|村集体账上也就够修段水渠]]。
         zh 2025-07-16 车队<<person|马队长>>，38辆车，油费占大头。我算了笔账给他看，一年能省二十来万，他听得挺认真，抽了好几根烟。
         zh 2026-06-03 卫健局信息中心，[[role.technical|<<person|邓主任>>管技术这块]]。他说[[competitor.praise|<<competitor|华为云>>驻场的人随叫随到]]，[[objection.trust|反问我们本地到底有没有人]]。他们机房在地下，手机没信号。[[objection.contract|还要我们白纸黑字承诺数据免费迁出]]。
         zh 2025-10-28 <<person|老胡>>放话[[risk.churn|合同到期就不续了]]，[[sentiment.negative|客服换了三拨，没一个说得清]]。我道了歉，[[nextstep|周五带我们售后经理<<person|徐鹏>>上门]]。
-        zh 2026-11-05 茶饮加盟商，店还没开业，地上全是灰。[[intent.buy|当场定了12套<<product|K9收银机>>]]，[[nextstep|16号去装]]。[[role.user|收银的是他表妹]]，站旁边学了一会儿。不过[[risk.delivery|总仓主板断供，这批未必凑得齐]]。
+        zh 2026-11-05 茶饮加盟商，店还没开业，地上全是灰。[[intent.buy|当场定了12套<<product|K9收银机>>]]，[[nextstep|16号去装]]。[[role.user|收银的是他表妹]]，站旁边学了一会儿。不过[[risk.delivery|总仓<<product|主板>>断供，这批未必凑得齐]]。
         zh 2027-05-11 人民医院超声科，<<person|曹主任>>说临床早想换了，[[objection.authority|得过院长办公会]]。[[role.influencer|他的意见院里一般会听]]。[[intent.demo|要我推台机器到诊室扫几个病人看看]]。候诊的病人排到了楼梯口。
         zh 2025-05-20 <<person|黄老板>>[[risk.payment|上一笔六万拖到现在没打]]，人倒是热情，还请我吃了顿羊肉。我们财务让我先别发货。[[risk.churn|听说他开始从临沂那边进货了]]。
         zh 2026-09-22 给<<person|谢经理>>送了样机，他点了几下，说[[sentiment.positive|触屏比老款灵多了]]，[[objection.price|就是价钱还想再往下走走]]。他在吃盒饭，边吃边点。[[role.finance|老板娘管账]]，没露面。
-        zh 2025-08-12 机床城转了一圈，热死。<<person|小唐>>那家[[objection.competitor|在<<competitor|马扎克>>和我们之间摇摆]]，说[[competitor.praise|人家二手残值高]]。[[intent.quote|要我连刀库带排屑器一并报]]。他儿子在旁边写作业。
-        zh 2026-02-05 幼儿园园长讲[[objection.budget|账上只够发工资]]，桌椅先凑合。正赶上放学，吵得听不清。[[intent.none|让我今后别往她那儿寄图册了]]。
-        zh 2025-04-02 跟<<person|Jason>>过了一遍CRM权限，[[role.technical|他是IT lead]]，问得很细。[[intent.trial|他要拉销售一起试用两周]]，[[nextstep|测试账号我明天开]]。[[role.decider|席位买多少他自己批]]。咖啡是他自己磨的，不错。
+        zh 2025-08-12 机床城转了一圈，热死。<<person|小唐>>那家[[objection.competitor|在<<competitor|马扎克>>和我们之间摇摆]]，说[[competitor.praise|人家二手残值高]]。[[intent.quote|要我连<<product|刀库>>带<<product|排屑器>>一并报]]。他儿子在旁边写作业。
+        zh 2026-02-05 幼儿园园长讲[[objection.budget|账上只够发工资]]，<<product|桌椅>>先凑合。正赶上放学，吵得听不清。[[intent.none|让我今后别往她那儿寄图册了]]。
+        zh 2025-04-02 跟<<person|Jason>>过了一遍<<product|CRM>>权限，[[role.technical|他是IT lead]]，问得很细。[[intent.trial|他要拉销售一起试用两周]]，[[nextstep|测试账号我明天开]]。[[role.decider|席位买多少他自己批]]。咖啡是他自己磨的，不错。
         zh 2027-09-07 老客户，去送月饼。<<person|罗姐>>说孩子考上了大专，聊了聊家常，下单的事没提。
-        zh 2026-04-16 给物流公司<<person|丁总>>算了雇主险，[[objection.price|一听比去年多出四千多，直摇头]]。他们仓库刚扩，新招了不少装卸工。[[role.decider|保单一向是他本人签]]。
-        zh 2025-11-27 酱菜厂，[[role.finance|财务<<person|孟姐>>]]在算账没空理我。老板问[[objection.delivery|旺季你们瓶子供不上怎么办]]，我说我们新上了条线。[[risk.payment|盖子的钱还欠着两期]]。晒场上全是缸，走路得侧着身。
+        zh 2026-04-16 给物流公司<<person|丁总>>算了<<product|雇主险>>，[[objection.price|一听比去年多出四千多，直摇头]]。他们仓库刚扩，新招了不少装卸工。[[role.decider|保单一向是他本人签]]。
+        zh 2025-11-27 酱菜厂，[[role.finance|财务<<person|孟姐>>]]在算账没空理我。老板问[[objection.delivery|旺季你们<<product|瓶子>>供不上怎么办]]，我说我们新上了条线。[[risk.payment|<<product|盖子>>的钱还欠着两期]]。晒场上全是缸，走路得侧着身。
         zh 2026-07-09 <<person|蒋科长>>只问了一句：[[objection.trust|你们省里做过三甲没有]]。给他看了名单，他没说话。临走[[intent.demo|提了句能不能拉一台来给科里开开眼]]。
-        zh 2025-10-14 门店系统到期，<<person|小方>>爽快，[[intent.buy|续两年]]，[[nextstep|明天走付款流程]]。[[role.finance|打款找出纳<<person|阿雯>>]]。
-        zh 2026-12-01 写字楼专线，[[objection.price,objection.competitor|<<competitor|联通>>同样带宽比我们便宜一大截]]。<<person|Andy>>[[intent.quote,nextstep|让我周五前重新报一份]]。大楼电梯坏了，爬上去的。[[role.technical|网络主管<<person|骆飞>>]]也在，画了拓扑图。
+        zh 2025-10-14 <<product|门店系统>>到期，<<person|小方>>爽快，[[intent.buy|续两年]]，[[nextstep|明天走付款流程]]。[[role.finance|打款找出纳<<person|阿雯>>]]。
+        zh 2026-12-01 写字楼<<product|专线>>，[[objection.price,objection.competitor|<<competitor|联通>>同样带宽比我们便宜一大截]]。<<person|Andy>>[[intent.quote,nextstep|让我周五前重新报一份]]。大楼电梯坏了，爬上去的。[[role.technical|网络主管<<person|骆飞>>]]也在，画了拓扑图。
         zh 2025-01-15 年前最后一趟，<<person|老秦>>厂里已经放假，只有门卫和一条狗在。
-        zh 2026-03-26 报告厅一共120把椅子，尺寸我量了。<<person|戴总>>说[[objection.timing|新楼验收拖着，现在进不了场]]。[[objection.authority,role.decider|款式要等<<person|包书记>>从北京回来挑]]。门口石狮子还裹着红布。
+        zh 2026-03-26 报告厅一共120把<<product|椅子>>，尺寸我量了。<<person|戴总>>说[[objection.timing|新楼验收拖着，现在进不了场]]。[[objection.authority,role.decider|款式要等<<person|包书记>>从北京回来挑]]。门口石狮子还裹着红布。
         zh 2027-03-30 印刷厂[[role.decider|<<person|凌总>>一个人说了算]]，[[role.finance|他老婆管钱]]。他[[sentiment.positive|夸我们上次处理色差快]]，别的没聊什么。
-        zh 2025-06-05 疾控中心，<<person|姚科>>说[[objection.need|冷链箱去年刚换过一批]]，[[intent.none|不用再推了]]。[[competitor.praise|那批<<competitor|海尔>>的箱子他挺满意]]。
+        zh 2025-06-05 疾控中心，<<person|姚科>>说[[objection.need|<<product|冷链箱>>去年刚换过一批]]，[[intent.none|不用再推了]]。[[competitor.praise|那批<<competitor|海尔>>的<<product|箱子>>他挺满意]]。
         zh 2026-08-06 <<person|贺经理>>把合同还我了，[[objection.contract|他们法务划掉了我们的违约条款]]。[[nextstep|下周二前回他]]。楼下新开了家咖啡店。
         zh 2025-12-18 <<person|史工>>把我们的<<product|V850立加>>跑了一整天，[[sentiment.positive|光洁度他挑不出毛病]]。[[objection.authority,role.decider|买不买要<<person|厉厂长>>点头]]。[[objection.delivery|他不信我们六十天真能出机]]。
         zh 2026-05-28 车间味道冲，我打了一路喷嚏。<<person|常姐>>说[[competitor.flaw|<<competitor|德之馨>>涨价连个招呼都不打]]，[[intent.trial|想让我们仿一支草莓的闻闻]]。[[role.influencer|调香师<<person|老莫>>鼻子最灵，他说像才有下文]]。实验台上摆着一排试香纸。
-        zh 2025-02-19 开年第一次见<<person|严主任>>，她嗓子哑了说话费劲。监护仪的事[[nextstep|三月科里开会讨论]]。[[role.influencer|她资历最老，院长常找她问]]。走廊里加了床，推车都过不去。
+        zh 2025-02-19 开年第一次见<<person|严主任>>，她嗓子哑了说话费劲。<<product|监护仪>>的事[[nextstep|三月科里开会讨论]]。[[role.influencer|她资历最老，院长常找她问]]。走廊里加了床，推车都过不去。
         zh 2027-07-14 汽配店老板听我讲完，问断网能不能收钱，我当面拔了网线给他演了一遍离线模式。
-        zh 2026-10-29 货代说[[risk.delivery|<<person|Grace>>那批椅脚卡在盐田，月底怕是到不了]]。她[[sentiment.negative|已经在群里点了我三遍名]]。[[risk.churn|放话说后面的柜子不跟我们走了]]。
+        zh 2026-10-29 货代说[[risk.delivery|<<person|Grace>>那批<<product|椅脚>>卡在盐田，月底怕是到不了]]。她[[sentiment.negative|已经在群里点了我三遍名]]。[[risk.churn|放话说后面的柜子不跟我们走了]]。
         zh 2025-09-17 财政局<<person|翟科>>讲，<<competitor|浪潮>>那套[[competitor.praise|老是老点，但从没丢过数]]，[[objection.need|眼下没有换的理由]]。[[intent.none|说演示就免了]]。楼道里在刷墙。
         zh 2026-01-22 批发市场<<person|老葛>>，[[objection.timing|年前忙着清货，没心思弄新系统]]，[[intent.callback,nextstep|叫我三月二号再过来]]。[[role.user|平时开单的是他儿媳]]。
-        zh 2025-07-29 养老院护理床60张，有些摇把都断了。<<person|庞院长>>说[[objection.budget|民政补贴没到账，一张也换不起]]。护工讲[[competitor.flaw|原先那家卖床的早关门了，配件没处配]]。
-        zh 2026-06-17 物业的<<person|Tony>>，在保安亭里聊的。[[intent.quote|他要30部对讲机的底价]]，[[objection.competitor|手里已经攥着<<competitor|海能达>>的报价单了]]。小区多半住的是租客，进出乱。[[role.procurement|买东西由他一手经办]]。
-        zh 2025-05-08 涂料厂，[[role.technical|<<person|阮总工>>]]拿着瓶子给我看，我们的分散剂[[sentiment.negative|放一周就沉底，他很不满意]]。我取了样，[[nextstep|寄回研发做对比]]。[[risk.churn|<<competitor|毕克>>的样已经进了他们配方]]。她请我在食堂吃了碗面。
+        zh 2025-07-29 养老院<<product|护理床>>60张，有些<<product|摇把>>都断了。<<person|庞院长>>说[[objection.budget|民政补贴没到账，一张也换不起]]。护工讲[[competitor.flaw|原先那家卖<<product|床>>的早关门了，<<product|配件>>没处配]]。
+        zh 2026-06-17 物业的<<person|Tony>>，在保安亭里聊的。[[intent.quote|他要30部<<product|对讲机>>的底价]]，[[objection.competitor|手里已经攥着<<competitor|海能达>>的报价单了]]。小区多半住的是租客，进出乱。[[role.procurement|买东西由他一手经办]]。
+        zh 2025-05-08 涂料厂，[[role.technical|<<person|阮总工>>]]拿着瓶子给我看，我们的<<product|分散剂>>[[sentiment.negative|放一周就沉底，他很不满意]]。我取了样，[[nextstep|寄回研发做对比]]。[[risk.churn|<<competitor|毕克>>的样已经进了他们配方]]。她请我在食堂吃了碗面。
         zh 2026-11-19 学校食堂，<<person|夏老师>>管饭卡，[[role.user|每天充值对账都是她弄]]。她说[[competitor.flaw|<<competitor|新开普>>的机器刷脸要刷三次才过]]。[[role.technical|机器坏了信息中心<<person|小晋>>来修]]。
-        zh 2025-03-25 见了酒店业主方的<<person|Simon>>，图册看得很慢，问了问木皮的产地。[[objection.authority|最后得集团香港那边批]]。他们大堂还在吊石膏线。[[objection.delivery|他也不放心我们一个月能出齐整层的活]]。
-        zh 2027-01-19 <<person|江哥>>七辆货车的车险下个月到期，[[objection.competitor|<<competitor|人保>>的业务员天天在他那儿泡着]]。[[intent.quote|让我也算一份]]。院子里有辆正在补胎。[[role.finance|钱在他媳妇手里攥着]]。
-        zh 2026-04-08 半天都在等，前面还有两拨人。轮到我时<<person|崔总>>只给了十分钟，讲了讲我们云主机的可用区和备份，收了资料。
+        zh 2025-03-25 见了酒店业主方的<<person|Simon>>，图册看得很慢，问了问<<product|木皮>>的产地。[[objection.authority|最后得集团香港那边批]]。他们大堂还在吊石膏线。[[objection.delivery|他也不放心我们一个月能出齐整层的活]]。
+        zh 2027-01-19 <<person|江哥>>七辆货车的<<product|车险>>下个月到期，[[objection.competitor|<<competitor|人保>>的业务员天天在他那儿泡着]]。[[intent.quote|让我也算一份]]。院子里有辆正在补胎。[[role.finance|钱在他媳妇手里攥着]]。
+        zh 2026-04-08 半天都在等，前面还有两拨人。轮到我时<<person|崔总>>只给了十分钟，讲了讲我们<<product|云主机>>的可用区和备份，收了资料。
         zh 2025-10-23 包装厂换人了，[[role.procurement|新来的<<person|钱磊>>，以后下单找他]]。他开口就[[objection.price|要在老价格上再砍八个点]]。
-        zh 2026-09-08 社区卫生中心，[[competitor.praise|<<competitor|鱼跃>>的血压计居民用得惯]]。<<person|冉护士长>>说[[objection.timing|打完流感疫苗才顾得上这个]]。门口老人排队量体温。[[role.user|量血压的活是规培生在干]]。
+        zh 2026-09-08 社区卫生中心，[[competitor.praise|<<competitor|鱼跃>>的<<product|血压计>>居民用得惯]]。<<person|冉护士长>>说[[objection.timing|打完流感疫苗才顾得上这个]]。门口老人排队量体温。[[role.user|量血压的活是规培生在干]]。
         zh 2025-08-27 <<person|老薛>>微信里说价格不是障碍，[[intent.callback|约我去他新厂看看再谈]]。
-        zh 2026-02-26 焊机，[[intent.buy|两台<<product|NBC-500>><<person|尤厂长>>要了]]，[[objection.contract|但要扣一成质保金，满一年才付]]。车间里烟大，抽风机像摆设。我查了下，[[risk.delivery|厂里送丝机缺货，说好的日子够呛]]。
+        zh 2026-02-26 <<product|焊机>>，[[intent.buy|两台<<product|NBC-500>><<person|尤厂长>>要了]]，[[objection.contract|但要扣一成质保金，满一年才付]]。车间里烟大，抽风机像摆设。我查了下，[[risk.delivery|厂里<<product|送丝机>>缺货，说好的日子够呛]]。
         zh 2025-11-06 跟<<person|宋姐>>对账，差了1260元，是我们票开重了，已经红冲，她也没生气。
-        zh 2026-07-23 实验室家具，<<person|龙教授>>[[sentiment.positive|说通风柜比隔壁楼的安静]]，[[nextstep|九月带学院的人来我们展厅]]。[[role.finance|报销要过院里的财务秘书<<person|小欧>>]]。
+        zh 2026-07-23 <<product|实验室家具>>，<<person|龙教授>>[[sentiment.positive|说<<product|通风柜>>比隔壁楼的安静]]，[[nextstep|九月带学院的人来我们展厅]]。[[role.finance|报销要过院里的财务秘书<<person|小欧>>]]。
         zh 2025-01-08 [[role.finance|CFO]] <<person|Amy>>[[objection.price|嫌顾问人天单价离谱]]，一页一页抠。[[nextstep|下周一改完再碰]]。
         zh 2026-12-16 钢构厂，外面零下，车间没暖气。老板说[[risk.payment|他自己的货款收不回来，我们的得往后排]]。我站着跟他说了几句就冻得跺脚。[[intent.none|新设备一概不看]]，茶都没倒。
-        zh 2027-06-08 检测公司<<person|方博士>>问色谱柱寿命，我答不上来，[[nextstep|回去让应用工程师<<person|小闵>>给她打电话]]。[[objection.delivery|她嫌我们的柱子等货等得头发白]]。
+        zh 2027-06-08 检测公司<<person|方博士>>问<<product|色谱柱>>寿命，我答不上来，[[nextstep|回去让应用工程师<<person|小闵>>给她打电话]]。[[objection.delivery|她嫌我们的<<product|柱子>>等货等得头发白]]。
         zh 2025-06-18 直播基地，网卡得厉害。<<person|阿Ken>>说[[competitor.flaw|<<competitor|移动>>一到晚高峰就掉]]，[[intent.trial|想先拉我们一条线跑几天]]。[[role.user|主播和中控都靠这根线吃饭]]。
         zh 2026-03-05 路过顺便进去，<<person|汤老板>>在打牌，摆摆手[[intent.none|叫我别在他身上费工夫]]。
-        zh 2025-09-25 市图书馆自助借还机，<<person|安馆长>>说[[objection.timing|今年的采购目录已经锁了]]，[[nextstep|十一月报计划时把我们的参数写进去]]。馆里一楼在办摄影展。[[role.decider|选哪款由他跟副馆长敲定]]。
-        zh 2026-05-07 <<person|倪总>>看完ERP方案，[[objection.trust|担心我们这点规模撑不过三年]]。他办公室养了一缸锦鲤。[[intent.callback|让我约上我们老板再来谈一轮]]。
+        zh 2025-09-25 市图书馆<<product|自助借还机>>，<<person|安馆长>>说[[objection.timing|今年的采购目录已经锁了]]，[[nextstep|十一月报计划时把我们的参数写进去]]。馆里一楼在办摄影展。[[role.decider|选哪款由他跟副馆长敲定]]。
+        zh 2026-05-07 <<person|倪总>>看完<<product|ERP>>方案，[[objection.trust|担心我们这点规模撑不过三年]]。他办公室养了一缸锦鲤。[[intent.callback|让我约上我们老板再来谈一轮]]。
         zh 2025-12-03 送两箱样品到奶茶研发室，<<person|Coco>>不在，前台签收了。
-        zh 2026-10-13 叉车客户<<person|邵主管>>，[[sentiment.negative|电池修了三回还趴窝，火很大]]，[[risk.churn,objection.competitor|下一批打算找<<competitor|杭叉>>]]。
+        zh 2026-10-13 <<product|叉车>>客户<<person|邵主管>>，[[sentiment.negative|<<product|电池>>修了三回还趴窝，火很大]]，[[risk.churn,objection.competitor|下一批打算找<<competitor|杭叉>>]]。
         zh 2025-04-29 区采购中心<<person|俞老师>>讲规矩，[[objection.contract|验收后一次付清，预付一分没有]]。走廊里碰到几个同行。[[role.procurement|她是具体经办招标的]]。
-        zh 2027-04-21 <<person|柯经理>>带我看了仓库，三千平，托盘堆得很高。他[[role.influencer|答应在会上帮我们说话]]。[[risk.delivery|只是货架立柱还在镀锌厂排队，日子怕要往后挪]]。回程顺路加了油。
-        zh 2026-08-26 美容院<<person|娜姐>>看完小程序，[[sentiment.positive|说会员页面真漂亮]]，[[objection.need|可她客人都是老街坊，用不上这些]]。店里在放轻音乐，我都快睡着了。[[intent.none|短信包她也说不要]]。
-        zh 2025-02-26 检验科<<person|施主任>>在开会，跟[[role.technical|他们LIS工程师<<person|小顾>>]]聊了聊接口，字段表拿到了。[[intent.trial|他想先接一台血球仪试试通不通]]。
-        zh 2026-06-30 <<person|薄总>>说[[objection.price,objection.competitor|同样的板材广西货一张便宜十一块]]，我没接话，看了看他的排产。[[risk.payment|上个月的板钱还差一截没清]]。门口的大黄狗叫个不停。
+        zh 2027-04-21 <<person|柯经理>>带我看了仓库，三千平，托盘堆得很高。他[[role.influencer|答应在会上帮我们说话]]。[[risk.delivery|只是<<product|货架立柱>>还在镀锌厂排队，日子怕要往后挪]]。回程顺路加了油。
+        zh 2026-08-26 美容院<<person|娜姐>>看完<<product|小程序>>，[[sentiment.positive|说会员页面真漂亮]]，[[objection.need|可她客人都是老街坊，用不上这些]]。店里在放轻音乐，我都快睡着了。[[intent.none|<<product|短信包>>她也说不要]]。
+        zh 2025-02-26 检验科<<person|施主任>>在开会，跟[[role.technical|他们LIS工程师<<person|小顾>>]]聊了聊接口，字段表拿到了。[[intent.trial|他想先接一台<<product|血球仪>>试试通不通]]。
+        zh 2026-06-30 <<person|薄总>>说[[objection.price,objection.competitor|同样的<<product|板材>>广西货一张便宜十一块]]，我没接话，看了看他的排产。[[risk.payment|上个月的板钱还差一截没清]]。门口的大黄狗叫个不停。
         zh 2025-11-12 <<person|鲍工>>约好两点，等到四点半。型号定下来了，<<product|PT-300>>改<<product|PT-310>>，[[nextstep|21号前他把图纸给我]]。[[intent.buy|先按60只排产]]。
         zh 2026-04-23 培训机构<<person|Ivy>>说[[objection.budget|二季度的钱全投广告了]]，[[intent.callback,nextstep|让我七月打给她]]。
-        zh 2025-01-22 三个乡镇卫生院跑下来，路烂，底盘刮了一下。只有白沙那家的<<person|石院长>>在，[[intent.demo|想看看便携彩超在村里怎么用]]，[[nextstep|后天带机器下去]]。[[role.user|真背着机器进村的是<<person|小郝>>大夫]]。回来时车上全是泥。
-        zh 2027-08-18 <<person|小冯>>偷偷告诉我，[[risk.churn|他们老板已经叫人在导客户数据了]]。这家CRM用了我们四年。[[nextstep|周五我拉上总监登门]]。
+        zh 2025-01-22 三个乡镇卫生院跑下来，路烂，底盘刮了一下。只有白沙那家的<<person|石院长>>在，[[intent.demo|想看看<<product|便携彩超>>在村里怎么用]]，[[nextstep|后天带机器下去]]。[[role.user|真背着机器进村的是<<person|小郝>>大夫]]。回来时车上全是泥。
+        zh 2027-08-18 <<person|小冯>>偷偷告诉我，[[risk.churn|他们老板已经叫人在导客户数据了]]。这家<<product|CRM>>用了我们四年。[[nextstep|周五我拉上总监登门]]。
         zh 2026-01-07 塑料改性厂，[[risk.payment|两张承兑都退票了]]，<<person|鞠总>>推说是银行的事，又跟我讲明年要上新线。
         zh 2025-09-10 去职校送了点水果，<<person|包老师>>带我看了实训楼，机床14台，学生在练手，没谈采购。
         zh 2026-07-02 连锁药店<<person|毛经理>>说[[competitor.flaw|<<competitor|思迅>>的库存老对不上]]，[[intent.demo|叫我拿他们自己的商品表演一遍]]。[[role.technical|数据库那块是运维<<person|小简>>盯着]]。柜台上有大爷跟店员聊了半天医保卡。
         zh 2025-03-13 总部二十六楼，见的是[[role.procurement|采购总监<<person|Frank>>]]，中英文夹着讲。[[objection.contract|合同得用他们的模板，一个字不许改]]。会议室挂着他们德国总部的照片。[[objection.delivery|顺带问我们爬坡跟不跟得上他们双班]]。
         zh 2026-10-08 节后第一天，<<person|姜主任>>还没回来上班，门锁着。请柬塞门缝里了。
-        zh 2027-02-03 <<person|蔡老板>>试样品椅，[[sentiment.positive|坐下去就不想起来]]，[[objection.price|一问价又站起来了]]。[[role.finance|账归他小舅子]]，人没在。
-        zh 2025-12-24 化肥厂<<person|龚科长>>翻旧账，[[objection.delivery|上个月等我们的编织袋等得工人没活干]]，[[risk.churn|量已经分了些给别家]]。
+        zh 2027-02-03 <<person|蔡老板>>试<<product|样品椅>>，[[sentiment.positive|坐下去就不想起来]]，[[objection.price|一问价又站起来了]]。[[role.finance|账归他小舅子]]，人没在。
+        zh 2025-12-24 化肥厂<<person|龚科长>>翻旧账，[[objection.delivery|上个月等我们的<<product|编织袋>>等得工人没活干]]，[[risk.churn|量已经分了些给别家]]。
         zh 2026-05-20 体检中心，系统[[role.user|主要是导检台的姑娘们在点]]。<<person|Vivian>>讲[[objection.authority,role.decider|她说了不算，<<person|欧阳总>>才拍板]]。[[role.finance|付钱找财务经理<<person|麦琪>>]]。大厅里的人都空着肚子排队抽血。
-        zh 2025-08-06 暴雨，高速封了，改成电话。<<person|阎工>>那边刀塔卡死，[[sentiment.negative|在电话里骂了我十分钟]]，[[nextstep|周五前派人去修]]。[[risk.churn|说再来一次整条线换别家的塔]]。
+        zh 2025-08-06 暴雨，高速封了，改成电话。<<person|阎工>>那边<<product|刀塔>>卡死，[[sentiment.negative|在电话里骂了我十分钟]]，[[nextstep|周五前派人去修]]。[[risk.churn|说再来一次整条线换别家的<<product|塔>>]]。
         zh 2026-03-31 县一中<<person|汪主任>>领我看教室，[[objection.competitor|<<competitor|希沃>>已经挂上三块样机了]]。[[nextstep|我们的下周二也挂进去]]。正赶上课间操。[[role.influencer|教研组长们的票占六成]]。
-        zh 2025-11-04 外贸公司<<person|Cindy>>，[[objection.need|说Excel挺好，五个人犯不上买软件]]。办公室在民宅里，找了半天。[[intent.none|客气地请我别再加她微信]]。
-        zh 2026-08-12 改装厂<<person|桂师傅>>手上全是机油，[[role.influencer|老板买什么变速箱都先问他]]。他就认一条，[[competitor.praise|<<competitor|法士特>>皮实]]。[[intent.trial|答应先装我们一台跑跑山路]]。吃饭时听他讲了一路跑青海的事。
-        zh 2027-05-27 酒店布草谈妥，[[intent.buy|先下400条浴巾]]，[[nextstep|六月十号前送到后门]]。<<person|Helen>>提醒司机别走大堂。[[role.procurement|采购部<<person|应主管>>]]把单号发来了。
+        zh 2025-11-04 外贸公司<<person|Cindy>>，[[objection.need|说<<product|Excel>>挺好，五个人犯不上买软件]]。办公室在民宅里，找了半天。[[intent.none|客气地请我别再加她微信]]。
+        zh 2026-08-12 改装厂<<person|桂师傅>>手上全是机油，[[role.influencer|老板买什么<<product|变速箱>>都先问他]]。他就认一条，[[competitor.praise|<<competitor|法士特>>皮实]]。[[intent.trial|答应先装我们一台跑跑山路]]。吃饭时听他讲了一路跑青海的事。
+        zh 2027-05-27 酒店<<product|布草>>谈妥，[[intent.buy|先下400条<<product|浴巾>>]]，[[nextstep|六月十号前送到后门]]。<<person|Helen>>提醒司机别走大堂。[[role.procurement|采购部<<person|应主管>>]]把单号发来了。
         zh 2025-06-11 农商行<<person|卞经理>>，[[objection.trust|问我们等保三级的证怎么还没挂出来]]。大厅排队的全是来领养老金的。他泡的普洱，说是客户送的。[[objection.authority|总行不松口，他这层不敢接]]。
         zh 2026-12-09 奶粉厂来审厂，品控<<person|祝姐>>看了留样间，问得细，我都答了。[[nextstep|审核报告21号出]]。[[competitor.praise|她夸上一家供应商的追溯做得利索]]。
         zh 2025-04-15 社保局[[role.technical|网管<<person|小潘>>]]领我看机房，柜子塞满了。[[objection.timing|搬进新大楼之前什么设备都不动]]。[[objection.budget|搬迁费都是借的，哪有余钱]]。窗口那边有人在吵架。
         zh 2026-02-11 <<person|殷总>>喝多了，聊的都是他当兵的事，我插不上话。
         zh 2027-10-12 <<person|皮老板>>坐门口晒太阳，[[intent.none|说快退休了，谁家的系统都不买]]。
-        zh 2025-07-03 涂布机<<product|TB-1600>>的事，<<person|郎厂长>>[[objection.authority|要等日本股东那头回邮件]]，[[intent.callback|叫我过阵子再打来]]。[[role.technical|电气图由<<person|川岛>>审]]，他中文只会说干杯。厂区樱花开过了，地上一层。
-        zh 2026-09-16 码头上风大。<<person|宗工>>说[[risk.delivery|台风一来，我们那两台堆高机上不了岸]]，下周二才有泊位。[[risk.payment|首款也没到，说等船公司先结给他]]。
+        zh 2025-07-03 <<product|涂布机TB-1600>>的事，<<person|郎厂长>>[[objection.authority|要等日本股东那头回邮件]]，[[intent.callback|叫我过阵子再打来]]。[[role.technical|电气图由<<person|川岛>>审]]，他中文只会说干杯。厂区樱花开过了，地上一层。
+        zh 2026-09-16 码头上风大。<<person|宗工>>说[[risk.delivery|台风一来，我们那两台<<product|堆高机>>上不了岸]]，下周二才有泊位。[[risk.payment|首款也没到，说等船公司先结给他]]。
         zh 2025-10-09 小诊所，<<product|NE-C28雾化机>>报了五千八，[[objection.price|大夫说够他看一个月感冒了]]。[[intent.none|让我去大医院推]]。
         zh 2026-04-02 <<person|Eric>>请我们吃火锅，[[sentiment.positive|谢我们上回通宵给他迁数据库]]。席间没谈续约。毛肚涮老了。[[risk.churn|只是他透了句，新老板想全搬回自建机房]]。
         zh 2025-02-12 木门厂[[role.finance|管账的<<person|阮姐>>]]，[[objection.contract|非要拿半年期承兑付]]，现汇一口回绝。她家院子里堆着刚到的橡木。[[objection.price|还顺嘴要我抹掉运费]]。
-        zh 2027-01-06 残联康复中心，[[objection.budget|专项资金砍了四成，轮椅只能买个零头]]，<<person|苗主任>>直叹气。
+        zh 2027-01-06 残联康复中心，[[objection.budget|专项资金砍了四成，<<product|轮椅>>只能买个零头]]，<<person|苗主任>>直叹气。
         zh 2026-06-24 手机配件店，<<product|S30扫码枪>>[[sentiment.negative|扫十次有四次不响，老板把它扔抽屉里了]]。[[nextstep|明天我换一把给他]]。[[role.user|看店的小妹一天到晚拿着它]]。
         zh 2025-05-14 会展中心<<person|Leo>>带着三个人看样，挑了半天颜色，最后说回去开会。
-        zh 2026-11-12 物流园<<person|卜队>>想换电车，[[intent.quote|要20辆厢货的打包价]]，又说[[competitor.praise|<<competitor|远程>>的电池质保给得长]]。[[role.finance|融资的事由财务部长<<person|屈明>>谈]]。他女儿放学坐在调度室里画画。
-        zh 2025-09-30 医院后勤<<person|骆科>>问假期谁送床单，[[objection.delivery|信不过我们节日里的车]]。我把值班表给他看了。[[role.procurement|他手下<<person|小万>>负责采买]]，记了我的号码。
-        zh 2026-03-11 ERP二期，[[role.user|真正录单的是仓库<<person|霞姐>>那几个姑娘]]，[[sentiment.negative|嫌入库一张单要点七下]]。[[intent.callback|让我挑个不盘点的日子再来教一遍]]。仓库里开着风扇，纸片乱飞。
+        zh 2026-11-12 物流园<<person|卜队>>想换<<product|电车>>，[[intent.quote|要20辆<<product|厢货>>的打包价]]，又说[[competitor.praise|<<competitor|远程>>的<<product|电池>>质保给得长]]。[[role.finance|融资的事由财务部长<<person|屈明>>谈]]。他女儿放学坐在调度室里画画。
+        zh 2025-09-30 医院后勤<<person|骆科>>问假期谁送<<product|床单>>，[[objection.delivery|信不过我们节日里的车]]。我把值班表给他看了。[[role.procurement|他手下<<person|小万>>负责采买]]，记了我的号码。
+        zh 2026-03-11 <<product|ERP>>二期，[[role.user|真正录单的是仓库<<person|霞姐>>那几个姑娘]]，[[sentiment.negative|嫌入库一张单要点七下]]。[[intent.callback|让我挑个不盘点的日子再来教一遍]]。仓库里开着风扇，纸片乱飞。
         zh 2027-06-23 制冷设备厂<<person|单总>>吃过亏，上一家[[competitor.flaw|收了钱就失联]]，[[objection.trust|所以我们这种新面孔他要观察一阵]]。[[intent.demo|先要看我们的机器转起来]]。
         zh 2025-12-11 给[[role.finance|财务总监<<person|沙女士>>]]讲了租赁方案，她拿计算器按了半天，没表态。
-        zh 2026-07-28 啤酒厂<<person|樊工>>，[[intent.trial|先让一个班次用我们的洗瓶剂]]，[[nextstep|下周一夜班开始]]。糖化间热得像蒸笼。[[role.decider|好用的话他自己就能定]]。
-        zh 2025-03-20 书店换收银，<<person|老白>>蹲地上拆包，[[objection.timing|教材没发完，腾不出手]]。[[intent.none|说这行都快没了，叫我别忙活]]。
+        zh 2026-07-28 啤酒厂<<person|樊工>>，[[intent.trial|先让一个班次用我们的<<product|洗瓶剂>>]]，[[nextstep|下周一夜班开始]]。糖化间热得像蒸笼。[[role.decider|好用的话他自己就能定]]。
+        zh 2025-03-20 书店换<<product|收银>>，<<person|老白>>蹲地上拆包，[[objection.timing|教材没发完，腾不出手]]。[[intent.none|说这行都快没了，叫我别忙活]]。
         zh 2026-01-29 见到<<person|Peter>>本人，比照片老。[[role.decider|五十万美金以内他有签字权]]，[[intent.demo|点名要看多租户那块]]。
         zh 2025-08-20 印染厂<<person|裘厂长>>，[[objection.need|染料仓里压着半年的货呢]]。环保刚来查过，门口贴着整改通知。[[intent.none|叫我去别的厂转转，他这儿没戏]]。
         zh 2026-10-22 街道办<<person|小葛>>说[[objection.authority|过了五万就得上党工委会]]。顺手帮她修了复印机卡纸。大厅在办老年证。[[objection.contract|还要先用后付，满半年再给]]。
         zh 2027-04-07 养猪场味大。<<person|祁总>>[[risk.payment|跟我商量能不能拖到收完麦子再结]]，我说得请示。村口桥限重，[[risk.delivery|我们周五的料车未必进得去]]。
         zh 2025-11-20 健身房<<person|Max>>说不嫌贵，[[objection.timing|店庆没过完不想动系统]]。他们私教在拍视频，音响震天。[[role.procurement|进器械是店长<<person|阿飞>>经手]]。出门发现车被贴了条。
         zh 2026-05-06 假期后客户都懒洋洋的。<<person|阚主任>>给我泡了杯新茶，聊了会儿医保支付改革。
-        zh 2025-04-24 板材展上碰到<<person|柴总>>，人多没细说，[[nextstep|约了五月八号去他厂里]]。[[intent.quote|让我先发贴面板的单价表]]。
+        zh 2025-04-24 板材展上碰到<<person|柴总>>，人多没细说，[[nextstep|约了五月八号去他厂里]]。[[intent.quote|让我先发<<product|贴面板>>的单价表]]。
         zh 2026-08-18 五金厂老板娘，[[objection.price|翻出2023年的旧报价单跟我比]]，我只好从钢价涨了讲起。
-        zh 2027-09-21 高校网络中心，[[role.technical|<<person|聂老师>>负责核心机房]]。[[competitor.flaw|<<competitor|锐捷>>那台汇聚重启了两次]]，[[intent.callback,nextstep|让我下周二带方案再去一趟]]。
-        zh 2025-02-18 月饼盒打样，<<person|Joyce>>[[sentiment.positive|收到就拍照发了朋友圈]]，[[intent.quote|普通、中档、礼盒各要一个价]]。她们办公室堆着旧样盒。[[risk.delivery|烫金版我们外协做坏了，怕误了她的档期]]。
-        zh 2026-12-23 人社局考勤机，<<person|阙科长>>那边[[objection.competitor|熟人介绍了<<competitor|中控>>，她想一块儿比比]]。[[objection.authority|机关的东西还得报事务局核]]。
+        zh 2027-09-21 高校网络中心，[[role.technical|<<person|聂老师>>负责核心机房]]。[[competitor.flaw|<<competitor|锐捷>>那台<<product|汇聚>>重启了两次]]，[[intent.callback,nextstep|让我下周二带方案再去一趟]]。
+        zh 2025-02-18 <<product|月饼盒>>打样，<<person|Joyce>>[[sentiment.positive|收到就拍照发了朋友圈]]，[[intent.quote|普通、中档、礼盒各要一个价]]。她们办公室堆着旧样盒。[[risk.delivery|烫金版我们外协做坏了，怕误了她的档期]]。
+        zh 2026-12-23 人社局<<product|考勤机>>，<<person|阙科长>>那边[[objection.competitor|熟人介绍了<<competitor|中控>>，她想一块儿比比]]。[[objection.authority|机关的东西还得报事务局核]]。
         zh 2025-10-16 去海鲜酒楼，正是饭点，没人理我。吃了碗面走的。
-        zh 2026-02-03 机器人焊接，<<person|訾工>>说[[sentiment.positive|焊缝没话说]]。可变位机我们上游断货，[[risk.delivery|十号那趟发不出去]]。[[objection.delivery|他本来就嫌我们备货慢]]。车间早上刚开过安全会。
-        zh 2027-03-16 渔业公司<<person|阿泉>>看财险条款，[[objection.contract|对免赔那条很抵触，台风不赔他买来干嘛]]。[[role.decider|六十条船买哪家保险他拍板]]。
-        zh 2025-06-26 家长群里说课桌有味道，<<person|乐校长>>[[risk.churn|要把剩下的订单停掉]]。[[nextstep|下周一一起去做甲醛检测]]。操场上在拆旧看台。[[role.influencer|家委会<<person|顾妈妈>>嗓门最大，校长也得听]]。
+        zh 2026-02-03 <<product|机器人焊接>>，<<person|訾工>>说[[sentiment.positive|焊缝没话说]]。可<<product|变位机>>我们上游断货，[[risk.delivery|十号那趟发不出去]]。[[objection.delivery|他本来就嫌我们备货慢]]。车间早上刚开过安全会。
+        zh 2027-03-16 渔业公司<<person|阿泉>>看<<product|财险>>条款，[[objection.contract|对免赔那条很抵触，台风不赔他买来干嘛]]。[[role.decider|六十条船买哪家<<product|保险>>他拍板]]。
+        zh 2025-06-26 家长群里说<<product|课桌>>有味道，<<person|乐校长>>[[risk.churn|要把剩下的订单停掉]]。[[nextstep|下周一一起去做甲醛检测]]。操场上在拆旧看台。[[role.influencer|家委会<<person|顾妈妈>>嗓门最大，校长也得听]]。
         zh 2026-09-03 电子厂，无尘服穿了半小时，一身汗。[[intent.buy|<<product|LX5贴标机>>过审了，<<person|Owen>>在走采购单]]。[[role.finance|开票找会计<<person|小范>>]]。
-        zh 2025-01-16 公交公司，[[role.procurement|轮胎招标归<<person|洪科长>>管]]，[[nextstep|二月二十号开标]]。车库里停着一排报废车。[[role.user|跟轮胎打交道最多的是保修班]]。门卫大爷认识我爸。
-        zh 2026-04-28 云桌面，<<person|项姐>>问能不能装打印机驱动，能；问能不能接U盾，能。就这些。
-        zh 2025-07-23 烘焙店<<person|阿May>>，[[intent.trial|想先借一台醒发箱用用]]，[[objection.trust|怕我们机器温度飘]]。店里刚出一炉可颂，香。[[role.user|夜里守着发面的是她学徒<<person|小满>>]]。
-        zh 2027-08-04 <<person|卓董>>在外地。[[role.influencer|秘书<<person|小宁>>说话有分量，文件先过她]]。[[intent.callback|要我给她去个电话]]。[[intent.quote|董事长想知道整层办公桌要多少钱]]。前台养的绿萝快枯了。
+        zh 2025-01-16 公交公司，[[role.procurement|<<product|轮胎>>招标归<<person|洪科长>>管]]，[[nextstep|二月二十号开标]]。车库里停着一排报废车。[[role.user|跟轮胎打交道最多的是保修班]]。门卫大爷认识我爸。
+        zh 2026-04-28 <<product|云桌面>>，<<person|项姐>>问能不能装打印机驱动，能；问能不能接U盾，能。就这些。
+        zh 2025-07-23 烘焙店<<person|阿May>>，[[intent.trial|想先借一台<<product|醒发箱>>用用]]，[[objection.trust|怕我们机器温度飘]]。店里刚出一炉可颂，香。[[role.user|夜里守着发面的是她学徒<<person|小满>>]]。
+        zh 2027-08-04 <<person|卓董>>在外地。[[role.influencer|秘书<<person|小宁>>说话有分量，文件先过她]]。[[intent.callback|要我给她去个电话]]。[[intent.quote|董事长想知道整层<<product|办公桌>>要多少钱]]。前台养的绿萝快枯了。
         zh 2026-06-10 门诊部<<person|糜院长>>诉苦，[[objection.budget|装修超支，手上没钱添设备了]]。<<product|M7彩超>>的资料留下了。[[intent.trial|问能不能先放一台在那儿白用仨月]]。
-        zh 2025-09-18 物业报修平台，[[objection.need|<<person|池经理>>拿出一本登记簿，说这就是他的系统]]。[[intent.demo|倒是叫我拿手机给保安演一遍]]。
-        zh 2026-11-25 <<person|边老板>>要车床<<product|CK6150>>，[[objection.competitor|<<competitor|沈阳机床>>给他留着现货]]，[[objection.delivery|我们要等五十天他嫌久]]。下午停电，大家都坐在门口。[[role.decider|厂是他的，看上就买]]。
+        zh 2025-09-18 <<product|物业报修平台>>，[[objection.need|<<person|池经理>>拿出一本登记簿，说这就是他的系统]]。[[intent.demo|倒是叫我拿手机给保安演一遍]]。
+        zh 2026-11-25 <<person|边老板>>要<<product|车床CK6150>>，[[objection.competitor|<<competitor|沈阳机床>>给他留着现货]]，[[objection.delivery|我们要等五十天他嫌久]]。下午停电，大家都坐在门口。[[role.decider|厂是他的，看上就买]]。
         zh 2025-03-27 <<person|Nancy>>离职了，接手的叫<<person|甘露>>，交接单里没提我们。加了微信，打了个招呼。
         zh 2026-07-15 电信机房<<person|费工>>，[[sentiment.negative|说我们的图纸画得像小学生作业]]，[[nextstep|20号重交]]。[[role.technical|他是动力专业的负责人]]。
         zh 2027-07-06 旅行社<<person|莎莎>>说[[competitor.praise|<<competitor|平安>>出单快，客人还没上车保单就到了]]。我记下了。店里在做寒暑假的团。[[intent.callback|叫我回头给她打电话讲讲我们的]]。
-        zh 2025-12-02 锅炉房改造，<<person|连工>>[[role.decider|八万以下自己批]]，[[intent.buy|循环泵三台，就我们的了]]。[[risk.delivery|我一查叶轮缺货，怕误了他供暖]]。
-        zh 2026-03-03 食材配送中心，[[role.procurement|采买的<<person|辛姐>>]]凌晨就上班，我去时她在打瞌睡。[[objection.price|土豆淀粉要我一吨再让150块]]。[[risk.payment|上个月的票还压在她抽屉里没报]]。院子里停满了送菜的面包车。
-        zh 2025-08-28 <<person|蓝工>>把会议室准备好了，[[nextstep|下周五计量院来人，我们陪同]]。[[role.technical|仪表这条线由他负责]]。
-        zh 2026-10-27 房产中介<<person|Jack>>，门店17家。外呼系统讲到一半他接了好几个电话，没下文。
-        zh 2027-11-03 饲料厂<<person|郝总>>，[[risk.payment|他自己说账户被冻了]]，[[risk.churn|预混料以后打算自己配]]。
-        zh 2025-05-29 街边理发店，[[intent.none|师傅说我就剪个头，别跟我讲会员系统]]。
+        zh 2025-12-02 锅炉房改造，<<person|连工>>[[role.decider|八万以下自己批]]，[[intent.buy|<<product|循环泵>>三台，就我们的了]]。[[risk.delivery|我一查<<product|叶轮>>缺货，怕误了他供暖]]。
+        zh 2026-03-03 食材配送中心，[[role.procurement|采买的<<person|辛姐>>]]凌晨就上班，我去时她在打瞌睡。[[objection.price|<<product|土豆淀粉>>要我一吨再让150块]]。[[risk.payment|上个月的票还压在她抽屉里没报]]。院子里停满了送菜的面包车。
+        zh 2025-08-28 <<person|蓝工>>把会议室准备好了，[[nextstep|下周五计量院来人，我们陪同]]。[[role.technical|<<product|仪表>>这条线由他负责]]。
+        zh 2026-10-27 房产中介<<person|Jack>>，门店17家。<<product|外呼系统>>讲到一半他接了好几个电话，没下文。
+        zh 2027-11-03 饲料厂<<person|郝总>>，[[risk.payment|他自己说账户被冻了]]，[[risk.churn|<<product|预混料>>以后打算自己配]]。
+        zh 2025-05-29 街边理发店，[[intent.none|师傅说我就剪个头，别跟我讲<<product|会员系统>>]]。
         zh 2026-01-20 实验课要三月才排，<<person|司马老师>>说[[objection.timing|机器早来也是落灰]]。[[role.procurement|下单的是资产处采购岗<<person|薛老师>>]]。
-        zh 2025-10-30 变速箱油，<<person|敖经理>>要看MSDS，[[nextstep|回去就邮件给他]]。[[role.technical|样品由他们化验员<<person|小沐>>抽检]]。车队司机围着打扑克。[[intent.trial|先给四桶让车队跑个换油周期]]。
-        zh 2026-05-26 我们印厂限电，[[risk.delivery|<<person|Queenie>>那五万个彩盒交不齐]]。跟她商量好[[nextstep|下周二先送一批]]。
-        zh 2025-05-13 早上先去妇幼保健院，电梯等了三趟。<<person|翁主任>>刚下手术，边吃盒饭边听我讲麻醉机，中间被叫走两回，最后[[intent.callback|让我挑个他不上台的日子再来]]。[[role.decider|麻醉这一摊买什么他说话算数]]。盒饭里的鸡腿他都没动。
-        zh 2026-09-25 <<person|耿老板>>的汽修厂，举升机6台全是<<competitor|元征>>的，他说当初图便宜，[[competitor.flaw|才两年就漏油]]。[[intent.quote|问我们<<product|QJ-35举升机>>什么价]]。地沟里有人在换变速箱。[[objection.trust|又怕我们也是一路货色]]。
+        zh 2025-10-30 <<product|变速箱油>>，<<person|敖经理>>要看MSDS，[[nextstep|回去就邮件给他]]。[[role.technical|样品由他们化验员<<person|小沐>>抽检]]。车队司机围着打扑克。[[intent.trial|先给四桶让车队跑个换油周期]]。
+        zh 2026-05-26 我们印厂限电，[[risk.delivery|<<person|Queenie>>那五万个<<product|彩盒>>交不齐]]。跟她商量好[[nextstep|下周二先送一批]]。
+        zh 2025-05-13 早上先去妇幼保健院，电梯等了三趟。<<person|翁主任>>刚下手术，边吃盒饭边听我讲<<product|麻醉机>>，中间被叫走两回，最后[[intent.callback|让我挑个他不上台的日子再来]]。[[role.decider|麻醉这一摊买什么他说话算数]]。盒饭里的鸡腿他都没动。
+        zh 2026-09-25 <<person|耿老板>>的汽修厂，<<product|举升机>>6台全是<<competitor|元征>>的，他说当初图便宜，[[competitor.flaw|才两年就漏油]]。[[intent.quote|问我们<<product|QJ-35举升机>>什么价]]。地沟里有人在换变速箱。[[objection.trust|又怕我们也是一路货色]]。
         zh 2025-10-20 例会拖到十点才出门。给<<person|Olivia>>讲社保代缴，她们130人，分在四个城市，她记了满满一页纸。
         zh 2027-01-29 [[risk.payment|尾款23.8万元催了四回，<<person|丘总>>不接电话了]]。问了他们楼下物业，说他们退租了一部分。
-        zh 2026-04-20 粮油集团，[[role.decider|这种设备<<person|占副总>>签字就能买]]，他坐主位没说几句。[[role.technical|技术把关的是工艺科<<person|万工>>]]，问了半天色选机的误选率。会议室一股米糠味。[[intent.demo|要看黑米和白米混着走一遍]]。
-        zh 2025-08-01 会议室空调坏了，一屋子人扇本子。<<person|Ray>>讲[[objection.need|自己人写的脚本够使了]]，监控平台的页面看都没看完。[[intent.none|叫我把他从群发名单里去掉]]。
+        zh 2026-04-20 粮油集团，[[role.decider|这种设备<<person|占副总>>签字就能买]]，他坐主位没说几句。[[role.technical|技术把关的是工艺科<<person|万工>>]]，问了半天<<product|色选机>>的误选率。会议室一股米糠味。[[intent.demo|要看黑米和白米混着走一遍]]。
+        zh 2025-08-01 会议室空调坏了，一屋子人扇本子。<<person|Ray>>讲[[objection.need|自己人写的脚本够使了]]，<<product|监控平台>>的页面看都没看完。[[intent.none|叫我把他从群发名单里去掉]]。
         zh 2026-12-28 送挂历，一口气跑了九家客户，多数人在盘点，站着说了几句吉利话。
-        zh 2025-02-21 <<person|关校长>>讲话慢，先说我们的课桌[[sentiment.positive|三年没坏一颗螺丝]]，后面才讲[[objection.timing|学校要合并，等并完再谈添置]]。[[objection.authority|并完归哪个校长管还不知道，他不好应]]。
-        zh 2027-06-14 农药厂门卫换人了，不认识我，打了半天电话才放行。<<person|卢工>>把桶倒过来给我看，[[sentiment.negative|桶盖渗液，他脸拉得老长]]。[[nextstep|周四我们质量部跟我去现场]]。[[risk.churn|下个季度的标他说未必叫我们]]。
+        zh 2025-02-21 <<person|关校长>>讲话慢，先说我们的<<product|课桌>>[[sentiment.positive|三年没坏一颗螺丝]]，后面才讲[[objection.timing|学校要合并，等并完再谈添置]]。[[objection.authority|并完归哪个校长管还不知道，他不好应]]。
+        zh 2027-06-14 农药厂门卫换人了，不认识我，打了半天电话才放行。<<person|卢工>>把<<product|桶>>倒过来给我看，[[sentiment.negative|<<product|桶盖>>渗液，他脸拉得老长]]。[[nextstep|周四我们质量部跟我去现场]]。[[risk.churn|下个季度的标他说未必叫我们]]。
         zh 2026-01-16 眼科医院，[[role.procurement|招采办<<person|成主任>>]]念了一遍流程，[[objection.contract|要我们先押二十万履约金]]。散会出来下雪了，打不到车。会上各科室的人，多半在看手机。[[objection.delivery|又不信我们两周能装完三台]]。
-        zh 2025-11-24 美食城二楼拆得乱七八糟，老板娘在跟装修队吵架。我等她吵完，她说[[objection.budget|钱都填进装修这个窟窿了]]。[[role.user|点菜机以后是楼面<<person|阿珠>>她们拿着跑]]。
+        zh 2025-11-24 美食城二楼拆得乱七八糟，老板娘在跟装修队吵架。我等她吵完，她说[[objection.budget|钱都填进装修这个窟窿了]]。[[role.user|<<product|点菜机>>以后是楼面<<person|阿珠>>她们拿着跑]]。
         zh 2026-06-19 <<person|Rachel>>以前在<<competitor|销售易>>干过，[[competitor.praise|夸人家移动端做得细]]，[[intent.demo|要我们也用手机走一遍给她瞧]]。她工位上摆满盲盒。[[role.influencer|销售总监选系统前总要问问她]]。
         zh 2027-03-08 化纤厂，<<person|郦厂长>>出差，副厂长陪着转了一圈纺丝车间，噪音大得要喊。[[objection.authority,role.decider|他说买不买得<<person|郦厂长>>回来定]]。[[objection.budget|还说集团把技改的口子收了]]。
-        zh 2025-09-05 宠物医院<<person|Dr. Wu>>，她养的橘猫一直蹭我裤腿。DR放得下，门我量过。[[nextstep|下周五带射线防护的人来看墙]]。候诊区有只缅因特别大。[[role.user|拍片子的是她助理<<person|小麦>>]]。
+        zh 2025-09-05 宠物医院<<person|Dr. Wu>>，她养的橘猫一直蹭我裤腿。<<product|DR>>放得下，门我量过。[[nextstep|下周五带射线防护的人来看墙]]。候诊区有只缅因特别大。[[role.user|拍片子的是她助理<<person|小麦>>]]。
         zh 2026-08-31 乳品厂<<person|芮工>>问得很急，[[objection.delivery|大热天冷链断一次他就得停产，我们的车扛不扛得住]]。给他翻了温度记录。出来的时候衣服上都是奶味。[[role.procurement|采购部<<person|贺部长>>]]在外地看奶源。
-        zh 2025-04-11 <<person|小曹>>在群里说[[intent.buy|六百卷缠绕膜照旧发]]，又发了个抱拳的表情。[[role.finance|结算照旧找他们财务<<person|秋姐>>]]。[[risk.delivery|膜厂惜售，我们这车怕装不满]]。
+        zh 2025-04-11 <<person|小曹>>在群里说[[intent.buy|六百卷<<product|缠绕膜>>照旧发]]，又发了个抱拳的表情。[[role.finance|结算照旧找他们财务<<person|秋姐>>]]。[[risk.delivery|膜厂惜售，我们这车怕装不满]]。
         zh 2026-11-02 城投<<person|屠科>>话里话外，[[risk.payment|上面的钱没拨，我们这笔怕是要跨年]]。他桌上堆的全是催款函。
         zh 2027-05-14 <<person|马骏>>那边车间新刷了地坪漆，亮得能照人。他[[objection.trust|让我留个老用户的电话，他要自己打去问]]。他爱人送来些橘子。[[intent.demo|还要我们在他车间开一次机]]。
-        zh 2025-07-11 精酿酒吧老板叫<<person|大熊>>，人跟外号一样。[[objection.need|酒花囤到明年都用不完]]，请我喝了小麦啤。[[intent.none|连酵母也不考虑]]。
-        zh 2026-03-16 交警支队，<<person|上官警官>>说酒测仪不是嫌我们贵，是流程没走完，[[nextstep|月底过会]]。[[role.user|夜里设卡的辅警才是拿着它的人]]。
-        zh 2025-12-15 校服厂ERP上线第三周。<<person|竺姐>>说[[role.user|天天在里面开裁单]]，[[sentiment.positive|比翻本子强多了]]。她徒弟还不太会。
-        zh 2026-07-24 <<person|阿豪>>的奶茶店，[[risk.churn|吧台上摆着别家的封口膜]]，他看我盯着，有点不好意思。[[objection.delivery|他说我们送货老赶不上周末]]。
-        zh 2027-09-13 船厂，安全帽闷得头疼。<<person|尚工>>一直用<<competitor|林肯>>的焊丝，[[competitor.flaw|最近几批老断弧]]，[[intent.trial|让我们送一盘上去焊焊看]]。甲板上烫脚。[[role.influencer|焊接班的<<person|老侯>>说顺手，采购才会动]]。
+        zh 2025-07-11 精酿酒吧老板叫<<person|大熊>>，人跟外号一样。[[objection.need|<<product|酒花>>囤到明年都用不完]]，请我喝了小麦啤。[[intent.none|连<<product|酵母>>也不考虑]]。
+        zh 2026-03-16 交警支队，<<person|上官警官>>说<<product|酒测仪>>不是嫌我们贵，是流程没走完，[[nextstep|月底过会]]。[[role.user|夜里设卡的辅警才是拿着它的人]]。
+        zh 2025-12-15 校服厂<<product|ERP>>上线第三周。<<person|竺姐>>说[[role.user|天天在里面开裁单]]，[[sentiment.positive|比翻本子强多了]]。她徒弟还不太会。
+        zh 2026-07-24 <<person|阿豪>>的奶茶店，[[risk.churn|吧台上摆着别家的<<product|封口膜>>]]，他看我盯着，有点不好意思。[[objection.delivery|他说我们送货老赶不上周末]]。
+        zh 2027-09-13 船厂，安全帽闷得头疼。<<person|尚工>>一直用<<competitor|林肯>>的<<product|焊丝>>，[[competitor.flaw|最近几批老断弧]]，[[intent.trial|让我们送一盘上去焊焊看]]。甲板上烫脚。[[role.influencer|焊接班的<<person|老侯>>说顺手，采购才会动]]。
         zh 2025-01-10 白天见了<<person|Bruce>>，[[role.finance|他管预算]]，翻到最后一页就说[[objection.price|这个数他没法往上报]]。晚上我们年会，我抽到个电饭锅。[[objection.authority|再往上还有美国人要看]]。
         zh 2026-10-19 乡镇自来水厂，山路弯多，晕车。<<person|焦站长>>说[[objection.authority|这要县水务局批，他只管开闸]]。[[objection.budget|水费收不上来，药钱都是赊的]]。下山的时候雾散了。
         zh 2025-06-20 家政公司招了新前台，叫<<person|Sunny>>，把我当成来应聘的，聊了五分钟才弄清。老板在外面跑单，没见着。
-        zh 2026-05-15 试剂盒比对，<<person|蒙主任>>拿着单子对着看，[[objection.competitor,competitor.praise|说到底还是<<competitor|罗氏>>稳]]。她科里在搬家，到处是箱子。[[role.influencer|检验这一路院领导只问她]]。
+        zh 2026-05-15 <<product|试剂盒>>比对，<<person|蒙主任>>拿着单子对着看，[[objection.competitor,competitor.praise|说到底还是<<competitor|罗氏>>稳]]。她科里在搬家，到处是箱子。[[role.influencer|检验这一路院领导只问她]]。
         zh 2027-02-15 开工头一天，<<person|贝总>>给我发了个红包，让司机带我去看新厂房，地基刚打好。
         zh 2025-03-31 光伏支架厂<<person|谭经理>>，电话里一句[[intent.none|不需要，谢谢]]就挂了。
-        zh 2026-09-07 大学开学，校园里全是家长。我们床板还差八十块，[[risk.delivery|新生都报到了，肯定赶不上铺床]]。[[sentiment.negative|后勤<<person|季老师>>当着家长的面数落我]]。
-        zh 2025-10-31 轴承厂，[[role.influencer|别小看看仓库的<<person|老蒋>>，厂长就信他]]。给他递了根烟，他说[[competitor.praise|<<competitor|SKF>>的防锈纸包得仔细]]。库房里防锈油味冲。[[intent.trial|他想拿一卷先包几箱看返不返锈]]。
-        zh 2026-02-27 云盘续费，<<person|Fiona>>[[objection.price|问我怎么新客拿的价比老客低]]，[[sentiment.negative|觉得被我们欺负了]]。[[risk.churn|撂下一句那就搬家]]。
-        zh 2027-07-26 住院部呼叫系统，<<person|简科长>>[[intent.demo|请我们去病房装两个床位演示]]，[[nextstep|下周二上午进场]]。[[role.technical|布线方案由弱电工程师<<person|小全>>审]]。护士站的花谢了没人收。
+        zh 2026-09-07 大学开学，校园里全是家长。我们<<product|床板>>还差八十块，[[risk.delivery|新生都报到了，肯定赶不上铺床]]。[[sentiment.negative|后勤<<person|季老师>>当着家长的面数落我]]。
+        zh 2025-10-31 轴承厂，[[role.influencer|别小看看仓库的<<person|老蒋>>，厂长就信他]]。给他递了根烟，他说[[competitor.praise|<<competitor|SKF>>的<<product|防锈纸>>包得仔细]]。库房里防锈油味冲。[[intent.trial|他想拿一卷先包几箱看返不返锈]]。
+        zh 2026-02-27 <<product|云盘>>续费，<<person|Fiona>>[[objection.price|问我怎么新客拿的价比老客低]]，[[sentiment.negative|觉得被我们欺负了]]。[[risk.churn|撂下一句那就搬家]]。
+        zh 2027-07-26 住院部<<product|呼叫系统>>，<<person|简科长>>[[intent.demo|请我们去病房装两个床位演示]]，[[nextstep|下周二上午进场]]。[[role.technical|布线方案由弱电工程师<<person|小全>>审]]。护士站的花谢了没人收。
         zh 2025-08-15 火锅底料厂，辣得睁不开眼。<<person|滕姐>>咬住一条，[[objection.contract|账期要从收票那天算，不是发货那天]]。[[role.finance|她是出纳，钱从她手上过]]。
         zh 2026-04-27 汽车座椅厂开供应商大会，坐了一上午，讲的都是降本。茶歇遇到<<competitor|华域>>的人，互相点了个头。
         zh 2025-05-23 牙科连锁，<<person|Dr. Lin>>[[intent.buy|两把<<product|i700口扫>>都留下了，叫我们开票]]。候诊区放着动画片。助手小姑娘给我冲了杯咖啡。[[role.user|扫的活交给洁牙师]]。
         zh 2026-12-11 [[role.procurement|外协采购<<person|熊伟>>]]打来，[[objection.price|铝价跌了我们怎么不跌]]。[[intent.callback,nextstep|要我下周一给他回话]]。[[risk.churn|不降就转给宁波的厂]]。
-        zh 2027-04-12 进冷库五分钟手就木了。<<person|老粟>>的意思，[[objection.timing|先过完荔枝季]]。温控的事他自己也没想明白。[[role.influencer|库房师傅<<person|老董>>的话他倒是听]]。出来才觉得外面真暖和。
+        zh 2027-04-12 进冷库五分钟手就木了。<<person|老粟>>的意思，[[objection.timing|先过完荔枝季]]。<<product|温控>>的事他自己也没想明白。[[role.influencer|库房师傅<<person|老董>>的话他倒是听]]。出来才觉得外面真暖和。
         zh 2025-09-26 区教育局装备中心，帮<<person|应老师>>修好了打印机。[[role.decider|型号最后由她圈]]，[[nextstep|十月十五专家论证]]。[[objection.delivery|担心寒假那几天我们装不完]]。
-        zh 2026-06-29 跨境仓，PDA一共45部。拣货员跟我讲[[competitor.flaw|<<competitor|优博讯>>的后盖一摔就开]]，<<person|Leon>>在旁边没否认。[[intent.trial|他同意换五部我们的进去混着用]]。货架间放着周杰伦的歌。
+        zh 2026-06-29 跨境仓，<<product|PDA>>一共45部。拣货员跟我讲[[competitor.flaw|<<competitor|优博讯>>的后盖一摔就开]]，<<person|Leon>>在旁边没否认。[[intent.trial|他同意换五部我们的进去混着用]]。货架间放着周杰伦的歌。
         zh 2025-11-10 一上午打电话，接通的没几个，<<person|Wendy>>说在高铁上，信号断断续续。
-        zh 2026-03-27 <<person|费总>>很直，[[risk.churn|明年啤酒箱要换个近点的厂拿]]，[[objection.delivery|我们从内蒙发过去光路上就七天]]。
+        zh 2026-03-27 <<person|费总>>很直，[[risk.churn|明年<<product|啤酒箱>>要换个近点的厂拿]]，[[objection.delivery|我们从内蒙发过去光路上就七天]]。
         zh 2027-01-11 税务局<<person|盛科>>[[objection.trust|在网上搜到我们被起诉过，截图都存了]]。那是2021年的老案子，早撤了，我解释了半天。[[intent.callback|叫我拿着撤诉裁定再跑一趟]]。
-        zh 2025-02-14 花店忙翻天，<<person|米姐>>一边包花一边说[[sentiment.positive|收银没卡过一次，救命]]。没好意思多待。[[intent.buy|蓝牙小票机再加一台]]。
+        zh 2025-02-14 花店忙翻天，<<person|米姐>>一边包花一边说[[sentiment.positive|<<product|收银>>没卡过一次，救命]]。没好意思多待。[[intent.buy|<<product|蓝牙小票机>>再加一台]]。
         zh 2026-08-17 铸造厂，<<person|解师傅>>[[objection.trust|不信我们报的节拍，自己掐秒表]]。[[nextstep|24号一起去苏州看现场]]。砂子进了我一鞋。[[role.technical|工艺评审他是组长]]。
-        zh 2025-06-09 老干部活动中心订椅子，<<person|路主任>>要带扶手、坐垫厚的，我画了个草图。他说年轻时也跑过销售。
+        zh 2025-06-09 老干部活动中心订<<product|椅子>>，<<person|路主任>>要带扶手、坐垫厚的，我画了个草图。他说年轻时也跑过销售。
         zh 2026-11-20 海鲜冷冻厂，[[role.finance|会计<<person|老巫>>]]把票拍桌上，[[sentiment.negative|抬头又开错，再错就别来了]]。[[risk.payment|这个月的款她扣着不放]]。
         zh 2027-10-29 酒店集团，<<person|Stella>>说[[objection.competitor|<<competitor|石基>>也在排队讲方案]]，[[role.technical|接口这块由她审]]。她们大堂在布置圣诞树，早了点。
         zh 2025-07-28 机加工小厂，夫妻俩开的，看的是<<product|VMC650>>。男的动心了，[[objection.authority|女的一摇头他就不吭声]]。[[objection.budget|刚给儿子买了房，拿不出首付]]。他们家狗认生，冲我叫了一下午。
-        zh 2026-01-09 奶酪厂<<person|Marco>>，意大利人，中文不错。[[intent.trial|要20公斤凝乳酶做中试]]，[[nextstep|15号前送到]]。[[competitor.flaw|嫌<<competitor|科汉森>>的货期老变]]。
+        zh 2026-01-09 奶酪厂<<person|Marco>>，意大利人，中文不错。[[intent.trial|要20公斤<<product|凝乳酶>>做中试]]，[[nextstep|15号前送到]]。[[competitor.flaw|嫌<<competitor|科汉森>>的货期老变]]。
         zh 2025-04-28 区政府老院子搬空了，到了才知道新址在开发区，白跑一趟。
-        zh 2026-07-10 校车保险，<<person|幸园长>>[[intent.quote|让我把三台校车的座位险算出来]]，[[objection.competitor|又说她老公的同学在<<competitor|太平洋>>]]。[[role.decider|保哪家园董早放手让她选]]。
-        zh 2027-08-23 电镀厂停产整顿，门口拉着警戒线。<<person|乌老板>>说[[objection.timing|复产批文不下来，啥都别谈]]。[[risk.payment|前头的铬酐款看来一时半会儿要不到]]。路上灰大，雨刮都刮不动。
-        zh 2025-12-26 [[role.decider|<<person|Gary>>上个月升了总经理，采购权收到他手里]]。他[[sentiment.positive|当着下属说跟我们打交道省心]]。[[intent.buy|备件包照今年的量再来一遍]]。
-        zh 2026-05-22 冻干草莓，产区下了半个月雨，[[risk.delivery|我们七月给<<person|简妮>>的量凑不够]]。还没敢跟她讲。
-        zh 2025-03-10 物流公司<<person|白主管>>苦笑，[[objection.budget|油都快加不起了，还装什么车载终端]]。车已经卖掉四辆。修车棚塌了一角。[[risk.payment|上一批定位器的钱他支支吾吾]]。
-        zh 2026-10-30 中学机房，[[role.influencer|写需求的是<<person|韦老师>>，领导照着批]]。可是[[objection.need|<<competitor|联想>>那批电脑还有两年保修]]。[[intent.quote|只让我先估个云终端的数]]。
-        zh 2027-05-31 药厂灯检，换了三道衣服才进去。[[competitor.flaw|<<competitor|东富龙>>那几台误剔得厉害]]，<<person|古工>>[[intent.callback|请我带懂工艺的再来一回]]。[[objection.trust|我们标的检出率他也不太信]]。食堂的酸辣粉不错。
+        zh 2026-07-10 <<product|校车保险>>，<<person|幸园长>>[[intent.quote|让我把三台校车的<<product|座位险>>算出来]]，[[objection.competitor|又说她老公的同学在<<competitor|太平洋>>]]。[[role.decider|保哪家园董早放手让她选]]。
+        zh 2027-08-23 电镀厂停产整顿，门口拉着警戒线。<<person|乌老板>>说[[objection.timing|复产批文不下来，啥都别谈]]。[[risk.payment|前头的<<product|铬酐>>款看来一时半会儿要不到]]。路上灰大，雨刮都刮不动。
+        zh 2025-12-26 [[role.decider|<<person|Gary>>上个月升了总经理，采购权收到他手里]]。他[[sentiment.positive|当着下属说跟我们打交道省心]]。[[intent.buy|<<product|备件包>>照今年的量再来一遍]]。
+        zh 2026-05-22 <<product|冻干草莓>>，产区下了半个月雨，[[risk.delivery|我们七月给<<person|简妮>>的量凑不够]]。还没敢跟她讲。
+        zh 2025-03-10 物流公司<<person|白主管>>苦笑，[[objection.budget|油都快加不起了，还装什么<<product|车载终端>>]]。车已经卖掉四辆。修车棚塌了一角。[[risk.payment|上一批<<product|定位器>>的钱他支支吾吾]]。
+        zh 2026-10-30 中学机房，[[role.influencer|写需求的是<<person|韦老师>>，领导照着批]]。可是[[objection.need|<<competitor|联想>>那批<<product|电脑>>还有两年保修]]。[[intent.quote|只让我先估个<<product|云终端>>的数]]。
+        zh 2027-05-31 药厂<<product|灯检>>，换了三道衣服才进去。[[competitor.flaw|<<competitor|东富龙>>那几台误剔得厉害]]，<<person|古工>>[[intent.callback|请我带懂工艺的再来一回]]。[[objection.trust|我们标的检出率他也不太信]]。食堂的酸辣粉不错。
         zh 2025-10-13 便利店<<person|老苗>>，[[competitor.praise|<<competitor|美团>>的机器白送]]，[[objection.need|他觉得有那个就行]]。[[intent.none|给他价目表都不接]]。
         zh 2026-02-13 快放假了，给<<person|常青>>发了新版报表的截图，他只回了个表情。
-        zh 2025-06-30 [[risk.payment|<<person|贡总>>要把到期的款滚到下半年]]，说银行抽贷。厂里机器倒是都在转。[[objection.budget|新模具说砍就砍，没钱]]。窗外在修地铁，说话要提高嗓门。
-        zh 2026-09-18 县医院放射科，<<person|邰主任>>说CT球管[[intent.buy|报告打好了，就买我们的]]，[[nextstep|下周一设备科来要参数]]。[[role.finance|付款要过总会计师]]，还没见着人。
-        zh 2027-03-19 [[role.procurement|采购员<<person|小鹿>>]]刚转正，[[objection.authority|每句话都要回头问她师傅]]。印刷耗材的规格倒是背得熟。
+        zh 2025-06-30 [[risk.payment|<<person|贡总>>要把到期的款滚到下半年]]，说银行抽贷。厂里机器倒是都在转。[[objection.budget|新<<product|模具>>说砍就砍，没钱]]。窗外在修地铁，说话要提高嗓门。
+        zh 2026-09-18 县医院放射科，<<person|邰主任>>说<<product|CT球管>>[[intent.buy|报告打好了，就买我们的]]，[[nextstep|下周一设备科来要参数]]。[[role.finance|付款要过总会计师]]，还没见着人。
+        zh 2027-03-19 [[role.procurement|采购员<<person|小鹿>>]]刚转正，[[objection.authority|每句话都要回头问她师傅]]。<<product|印刷耗材>>的规格倒是背得熟。
         zh 2025-08-04 砖厂，外面晒得砖都烫手。<<person|阿贵>>讲[[intent.none|两年内没打算碰自动化]]。
-        zh 2026-04-10 <<person|Hank>>的仓库，WMS[[role.user|用得最多的是叉车班长<<person|小丁>>]]，新版界面他没吐槽。[[role.technical|服务器由外聘的<<person|周工>>管]]。下班时赶上他们聚餐，没好意思留。
-        zh 2025-05-26 我们的底盘还卡在襄阳，[[risk.delivery|<<person|魏哥>>参展的房车怕要开天窗]]。他说展位费都交了。[[sentiment.negative|说当初就不该信我们排的期]]。
-        zh 2026-12-04 法院档案密集架，陪<<person|闻法官>>量了尺寸，[[intent.quote|带轨道和不带轨道的各要一份价]]。[[objection.timing|但得等审判楼封顶才能动]]。老法院的楼梯是木头的，咯吱响。
-        zh 2027-11-22 <<person|牛工>>试切铝件，[[sentiment.positive|冲我竖大拇指]]，[[objection.price|接着搓搓手指，叫我再松松口]]。[[intent.buy|刀盘先拿两个]]。
+        zh 2026-04-10 <<person|Hank>>的仓库，<<product|WMS>>[[role.user|用得最多的是叉车班长<<person|小丁>>]]，新版界面他没吐槽。[[role.technical|服务器由外聘的<<person|周工>>管]]。下班时赶上他们聚餐，没好意思留。
+        zh 2025-05-26 我们的<<product|底盘>>还卡在襄阳，[[risk.delivery|<<person|魏哥>>参展的房车怕要开天窗]]。他说展位费都交了。[[sentiment.negative|说当初就不该信我们排的期]]。
+        zh 2026-12-04 法院<<product|档案密集架>>，陪<<person|闻法官>>量了尺寸，[[intent.quote|带轨道和不带轨道的各要一份价]]。[[objection.timing|但得等审判楼封顶才能动]]。老法院的楼梯是木头的，咯吱响。
+        zh 2027-11-22 <<person|牛工>>试切铝件，[[sentiment.positive|冲我竖大拇指]]，[[objection.price|接着搓搓手指，叫我再松松口]]。[[intent.buy|<<product|刀盘>>先拿两个]]。
         zh 2025-09-29 营业厅换了三任领导，货架没人管。<<person|Candy>>[[objection.contract|独家那条死活不接受]]。[[role.procurement|进货现在由她代管]]。
-        zh 2026-06-12 豆制品厂凌晨开工，我五点到的。<<person|窦老板>>捞豆皮捞得满头汗，说[[objection.need|消泡剂他不缺]]。[[competitor.praise|还夸镇上那家的卤水点得出好豆花]]。天亮了才往回开。
+        zh 2026-06-12 豆制品厂凌晨开工，我五点到的。<<person|窦老板>>捞豆皮捞得满头汗，说[[objection.need|<<product|消泡剂>>他不缺]]。[[competitor.praise|还夸镇上那家的<<product|卤水>>点得出好豆花]]。天亮了才往回开。
         zh 2026-02-06 <<person|段总>>把报价单并排摊开，[[objection.price,objection.competitor|我们每一行都比<<competitor|圣奥>>高出一截]]。[[intent.callback,nextstep|让我下周一带着折扣再来]]。窗外在放无人机，他还看了会儿。[[role.procurement|行政采购<<person|小喻>>]]负责收样。
-        zh 2025-07-04 农产品检测车，<<person|鄢队长>>带我到田里看现场，西瓜刚熟。车上的<<product|FT-20农残仪>>用了一年，数据都传到省平台。
-        zh 2027-01-14 皮具厂ERP，<<person|Teresa>>说上回报价高的事已经过去了，今天只是走培训。来了11个人，后排有人睡着了。
+        zh 2025-07-04 <<product|农产品检测车>>，<<person|鄢队长>>带我到田里看现场，西瓜刚熟。车上的<<product|FT-20农残仪>>用了一年，数据都传到省平台。
+        zh 2027-01-14 皮具厂<<product|ERP>>，<<person|Teresa>>说上回报价高的事已经过去了，今天只是走培训。来了11个人，后排有人睡着了。
         zh 2025-12-05 城商行[[role.technical|科技部总经理<<person|计总>>]]，[[objection.trust|追问我们要是没了，系统谁来维护]]。[[nextstep|下周五前把源码托管协议发他]]。[[objection.contract|源码不托管，别的条款就不往下看]]。
-        zh 2026-11-16 砂石厂皮带秤，老板没说嫌贵，也没说要，非拉我喝酒，我开车没喝。
+        zh 2026-11-16 砂石厂<<product|皮带秤>>，老板没说嫌贵，也没说要，非拉我喝酒，我开车没喝。
         zh 2025-05-06 面粉厂<<person|小戚>>发来语音，绕了一大圈，意思是[[objection.price|每吨降八十块才肯下单]]。[[role.technical|配粉听化验室<<person|老祁>>的]]。我听完在车里坐了会儿。
-        zh 2027-10-18 骨科<<person|贾主任>>[[sentiment.positive|说螺钉咬得住，手感对]]，[[objection.authority|可进院要药械委员会投票]]。他学生在旁边一直拍照。[[competitor.praise|他早年用<<competitor|强生>>，至今念叨人家器械盒摆得清楚]]。
-        zh 2026-04-30 一早赶到开发区，<<person|舒畅>>已经在等我。电子签章她看完了，[[objection.need|说现在盖章没人抱怨，不必折腾]]。[[intent.none|资料让我原样带走]]。
-        zh 2025-09-12 4S店<<person|Victor>>定了颜色，[[intent.buy|展厅沙发要两组，米色]]，[[nextstep|九月二十新车上市前摆好]]。展厅新地砖滑，差点摔一跤。[[role.finance|结账找财务<<person|小阮>>]]。
+        zh 2027-10-18 骨科<<person|贾主任>>[[sentiment.positive|说<<product|螺钉>>咬得住，手感对]]，[[objection.authority|可进院要药械委员会投票]]。他学生在旁边一直拍照。[[competitor.praise|他早年用<<competitor|强生>>，至今念叨人家<<product|器械盒>>摆得清楚]]。
+        zh 2026-04-30 一早赶到开发区，<<person|舒畅>>已经在等我。<<product|电子签章>>她看完了，[[objection.need|说现在盖章没人抱怨，不必折腾]]。[[intent.none|资料让我原样带走]]。
+        zh 2025-09-12 4S店<<person|Victor>>定了颜色，[[intent.buy|展厅<<product|沙发>>要两组，米色]]，[[nextstep|九月二十新车上市前摆好]]。展厅新地砖滑，差点摔一跤。[[role.finance|结账找财务<<person|小阮>>]]。
         zh 2026-07-06 市政园林，<<product|YD-5洒药车>>演示，[[sentiment.negative|喷头堵了三次，<<person|隋科>>转身就走了]]。回来路上司机都不敢说话。[[objection.trust|丢下一句小厂的东西就这样]]。
         zh 2025-03-05 催收外包公司<<person|Joe>>，坐席80席，[[intent.quote|按坐席和按分钟两种算法都要价]]，[[nextstep|后天给他]]。他们办公室贴满了业绩榜。[[role.user|戴耳麦打电话的都是兼职大学生]]。
-        zh 2027-07-19 今天热到三十九度。冰淇淋厂<<person|雪姐>>说[[objection.delivery|上周的杯子晚了三天，她差点断货]]。请我吃了根雪糕，话还是不好听。[[risk.churn|她已经在问别的杯厂]]。
-        zh 2026-01-26 特教学校<<person|温校长>>看中浅绿色软包，[[objection.budget|要等残联拨款，手头一分没有]]。孩子们在操场上晒太阳。[[intent.callback|让我开春再上门量一次]]。
+        zh 2027-07-19 今天热到三十九度。冰淇淋厂<<person|雪姐>>说[[objection.delivery|上周的<<product|杯子>>晚了三天，她差点断货]]。请我吃了根雪糕，话还是不好听。[[risk.churn|她已经在问别的杯厂]]。
+        zh 2026-01-26 特教学校<<person|温校长>>看中浅绿色<<product|软包>>，[[objection.budget|要等残联拨款，手头一分没有]]。孩子们在操场上晒太阳。[[intent.callback|让我开春再上门量一次]]。
         zh 2025-10-17 客户现场断网，我们工程师<<person|小韩>>从下午弄到半夜，<<person|佟经理>>全程陪着，还买了宵夜。最后发现光纤被老鼠咬了。
-        zh 2026-08-07 制衣厂，[[role.decider|裁床<<person|鲍姐>>会跟她哥商量，最后她定]]。[[objection.competitor|她专门飞去<<competitor|力克>>的工厂看过]]。[[intent.demo|让我们也在她的布上裁一床看看]]。她妈在门口择菜。
-        zh 2027-04-30 假期前最后一天，工地都收了。<<person|燕工>>[[intent.trial|要10桶防水涂料先做块样板墙]]。[[role.decider|这片工地的辅料他做主]]。路上已经开始堵。
+        zh 2026-08-07 制衣厂，[[role.decider|<<product|裁床>><<person|鲍姐>>会跟她哥商量，最后她定]]。[[objection.competitor|她专门飞去<<competitor|力克>>的工厂看过]]。[[intent.demo|让我们也在她的布上裁一床看看]]。她妈在门口择菜。
+        zh 2027-04-30 假期前最后一天，工地都收了。<<person|燕工>>[[intent.trial|要10桶<<product|防水涂料>>先做块样板墙]]。[[role.decider|这片工地的辅料他做主]]。路上已经开始堵。
         zh 2025-02-07 检验所<<person|甄所长>>带我看新楼，[[objection.timing|水电都没通，仪器至少等到下半年]]。楼道里全是水泥灰，鞋白擦了。[[role.finance|总会计<<person|沙老师>>]]在跟财政评审。
         zh 2026-06-15 <<person|Gloria>>[[risk.churn|打来问注销账号怎么操作]]，我愣了一下。[[nextstep|明天客户成功的<<person|阿璐>>飞过去]]。[[sentiment.negative|说找我们解决问题像扔漂流瓶]]。
         zh 2027-03-01 冶金院<<person|应博>>很学究，从炉温均匀性讲到相变，我记了满满几页，买不买没提。
-        zh 2025-08-22 橱柜厂，[[role.procurement|买五金的<<person|盖姐>>]]把铰链开合几十下，[[sentiment.positive|说阻尼比上一版顺]]，[[objection.price|一只还得压三毛]]。[[objection.timing|但新款橱柜还没定型，急不来]]。隔壁打孔机响，只能写字条。
-        zh 2026-12-14 政务云，<<person|蒲处>>说[[competitor.praise|<<competitor|天翼云>>报修二十分钟就有人应]]，[[objection.trust|怀疑我们半夜有没有人值守]]。[[role.technical|架构这块她是把关人]]。
-        zh 2025-06-13 罐头厂，空罐堆到门口。[[risk.payment|<<person|利厂长>>想拿黄桃罐头抵我们的账]]，我哭笑不得。
-        zh 2027-06-02 酒店PMS切换夜，<<person|Doris>>守到四点，[[role.user|前台几个是头一批上手的]]。房态没乱，夜审也过了。天亮时她请大家喝豆浆。[[objection.contract|不过维护费按房间数算她不干]]。
+        zh 2025-08-22 橱柜厂，[[role.procurement|买五金的<<person|盖姐>>]]把<<product|铰链>>开合几十下，[[sentiment.positive|说阻尼比上一版顺]]，[[objection.price|一只还得压三毛]]。[[objection.timing|但新款橱柜还没定型，急不来]]。隔壁打孔机响，只能写字条。
+        zh 2026-12-14 <<product|政务云>>，<<person|蒲处>>说[[competitor.praise|<<competitor|天翼云>>报修二十分钟就有人应]]，[[objection.trust|怀疑我们半夜有没有人值守]]。[[role.technical|架构这块她是把关人]]。
+        zh 2025-06-13 罐头厂，<<product|空罐>>堆到门口。[[risk.payment|<<person|利厂长>>想拿黄桃罐头抵我们的账]]，我哭笑不得。
+        zh 2027-06-02 酒店<<product|PMS>>切换夜，<<person|Doris>>守到四点，[[role.user|前台几个是头一批上手的]]。房态没乱，夜审也过了。天亮时她请大家喝豆浆。[[objection.contract|不过维护费按房间数算她不干]]。
         zh 2026-05-25 口腔诊所<<person|盛院长>>，[[intent.demo|约<<product|CB-3口腔CT>>去她诊所开机给合伙人看]]。[[objection.authority,role.decider|<<person|谷医生>>股份占大头，得他同意]]。
         zh 2025-11-17 油漆店<<person|老费>>戴着老花镜记账，[[intent.none|说这把年纪不学电脑了]]。
         zh 2026-09-28 上回破箱的事换了纸就没再出，<<person|屈经理>>[[sentiment.positive|说这回码五层都没塌]]。[[intent.buy|又加了两千个同款]]。[[risk.delivery|纸厂停机，我担心跟不上]]。
         zh 2027-08-09 五金出口，<<person|Daisy>>在我们讲的时候老看表，[[objection.competitor|下午就轮到<<competitor|SAP>>的顾问讲]]。[[role.decider|选型会上她一票顶到底]]。
-        zh 2025-04-07 大学工训中心，[[role.technical|设备参数都是<<person|羊老师>>写]]，[[intent.quote|要教学机械臂的含税价]]，[[competitor.flaw|嫌<<competitor|ABB>>培训收费乱]]。[[objection.budget|只是学院这边经费见底]]。学生在练氩弧焊，光刺眼。
-        zh 2026-10-12 食用油厂灌装机漏油，<<person|沙工>>[[sentiment.negative|拎着拖把问我要不要来试试]]。[[nextstep|密封圈后天空运到]]。[[risk.churn|再漏他就退机]]。
+        zh 2025-04-07 大学工训中心，[[role.technical|设备参数都是<<person|羊老师>>写]]，[[intent.quote|要<<product|教学机械臂>>的含税价]]，[[competitor.flaw|嫌<<competitor|ABB>>培训收费乱]]。[[objection.budget|只是学院这边经费见底]]。学生在练氩弧焊，光刺眼。
+        zh 2026-10-12 食用油厂<<product|灌装机>>漏油，<<person|沙工>>[[sentiment.negative|拎着拖把问我要不要来试试]]。[[nextstep|<<product|密封圈>>后天空运到]]。[[risk.churn|再漏他就退机]]。
         zh 2027-02-26 托管班，学生才四十个，老板娘<<person|芳芳>>说[[objection.need|一本点名册就管得过来]]。[[intent.none|送她试用码都不收]]。
         zh 2025-01-20 <<person|Henry>>公司要上市，楼里全是律师，[[objection.contract|死抠数据归属那段]]。[[nextstep|二月十四三方坐下来过条款]]。[[role.finance|他们CFO<<person|梁先生>>]]全程在记。打印纸用了好大一摞。
-        zh 2026-03-09 给医院送轮椅，15辆，护士点完数签收，护工推着转了一圈，电梯口有点窄。
-        zh 2025-07-25 <<person|鲜总>>包了三个食堂，[[competitor.flaw|原来那家的消费机一下雨就失灵]]，[[intent.trial|让我们在二号食堂先摆两台]]。[[role.user|刷卡窗口是他外甥女在盯]]。后厨在炸鱼，油烟呛人。
-        zh 2027-05-10 促进剂被海关抽检，[[risk.delivery|<<person|仇工>>那边周五的货悬了]]。跟他打过招呼，他说先拿库存顶。[[sentiment.positive|还安慰我，说这些年跟我们做得踏实]]。
-        zh 2026-02-24 <<person|冼总>>给来的人都发了柑橘。冲床[[intent.buy|就按谈好的买]]，[[objection.contract|首付只肯给两成]]。我们[[risk.delivery|床身铸件浇废了，他的日子危险]]。
+        zh 2026-03-09 给医院送<<product|轮椅>>，15辆，护士点完数签收，护工推着转了一圈，电梯口有点窄。
+        zh 2025-07-25 <<person|鲜总>>包了三个食堂，[[competitor.flaw|原来那家的<<product|消费机>>一下雨就失灵]]，[[intent.trial|让我们在二号食堂先摆两台]]。[[role.user|刷卡窗口是他外甥女在盯]]。后厨在炸鱼，油烟呛人。
+        zh 2027-05-10 <<product|促进剂>>被海关抽检，[[risk.delivery|<<person|仇工>>那边周五的货悬了]]。跟他打过招呼，他说先拿库存顶。[[sentiment.positive|还安慰我，说这些年跟我们做得踏实]]。
+        zh 2026-02-24 <<person|冼总>>给来的人都发了柑橘。<<product|冲床>>[[intent.buy|就按谈好的买]]，[[objection.contract|首付只肯给两成]]。我们[[risk.delivery|<<product|床身铸件>>浇废了，他的日子危险]]。
         zh 2025-09-19 保健品厂<<person|Mandy>>，[[competitor.praise|<<competitor|帝斯曼>>的技术资料给得全]]，[[sentiment.negative|笑我们那份像传单]]。[[intent.demo|要我们派应用的人现场做一锅给她看]]。样品间灯坏了好些，摸黑看的。
-        zh 2026-06-05 县车改办<<person|刁主任>>的茶很苦。公务车这块，[[objection.timing|要等省里的配备标准出来]]。[[objection.authority|方案还要报市里核准]]。
+        zh 2026-06-05 县车改办<<person|刁主任>>的茶很苦。<<product|公务车>>这块，[[objection.timing|要等省里的配备标准出来]]。[[objection.authority|方案还要报市里核准]]。
         zh 2027-09-24 包装协会开年会，见了好几个老客户，<<person|老匡>>、<<person|Betty>>都在，换了换行情，纸又要涨。
         zh 2025-12-19 [[role.finance|财务主管<<person|辜敏>>]]按着计算器，[[objection.price|三年租下来比买断还贵，不划算]]，[[intent.quote|改要一口价]]。
-        zh 2026-08-03 修电梯的<<person|浦师傅>>，[[role.influencer|物业老总听他一句顶我十句]]，他[[sentiment.positive|说我们的门机板耐烧]]。在机房里蹲着聊的。[[intent.quote|叫我按十台的量给他个数]]。梯子太陡，我没敢往上爬。
+        zh 2026-08-03 修电梯的<<person|浦师傅>>，[[role.influencer|物业老总听他一句顶我十句]]，他[[sentiment.positive|说我们的<<product|门机板>>耐烧]]。在机房里蹲着聊的。[[intent.quote|叫我按十台的量给他个数]]。梯子太陡，我没敢往上爬。
         zh 2025-04-18 渔具电商<<person|阿海>>问能不能打两联面单，能。教了他仓库那小伙子半天，手把手。
-        zh 2027-01-25 社区医院<<person|向院长>>，[[risk.churn|耗材合同到六月，她说到时全区统一换]]。聊到一半来了个急诊。[[objection.competitor|区里属意<<competitor|国药>>统配]]。门口社区志愿者在发传单。
-        zh 2026-07-31 工业气体，[[objection.delivery|<<person|宣总>>说我们的车来不来得看天意]]，气瓶周转不开。车间贴着高温补贴的通知。[[risk.churn|跟城西的气站签了个小的]]。
-        zh 2025-05-30 中学图书馆<<person|敬老师>>[[sentiment.positive|逢人就夸这批书架]]，[[nextstep|下周三教育局来参观，我去讲解]]。[[intent.quote|顺口问阅览桌怎么卖]]。
+        zh 2027-01-25 社区医院<<person|向院长>>，[[risk.churn|<<product|耗材>>合同到六月，她说到时全区统一换]]。聊到一半来了个急诊。[[objection.competitor|区里属意<<competitor|国药>>统配]]。门口社区志愿者在发传单。
+        zh 2026-07-31 <<product|工业气体>>，[[objection.delivery|<<person|宣总>>说我们的车来不来得看天意]]，<<product|气瓶>>周转不开。车间贴着高温补贴的通知。[[risk.churn|跟城西的气站签了个小的]]。
+        zh 2025-05-30 中学图书馆<<person|敬老师>>[[sentiment.positive|逢人就夸这批<<product|书架>>]]，[[nextstep|下周三教育局来参观，我去讲解]]。[[intent.quote|顺口问<<product|阅览桌>>怎么卖]]。
         zh 2026-11-27 直播卖家具的<<person|Coco姐>>，[[intent.quote|要一件代发的底]]，[[objection.price,objection.competitor|说佛山随便哪家都比我们低]]。
-        zh 2027-07-02 塑机<<product|HT-280>>，<<person|水工>>[[objection.trust|说我们在华南没配件库，坏了只能干等]]。他那边排班排到凌晨。[[objection.need|他还有三台老机器没开满]]。
-        zh 2025-10-24 科技公司团体医疗，260人。<<person|Yuki>>说[[competitor.praise|<<competitor|泰康>>多送一次体检]]，[[intent.callback,nextstep|叫我下周一给她去电话]]。[[role.influencer|工会<<person|马主席>>的意见也要听]]。他们的零食柜比我家冰箱满。
+        zh 2027-07-02 <<product|塑机HT-280>>，<<person|水工>>[[objection.trust|说我们在华南没配件库，坏了只能干等]]。他那边排班排到凌晨。[[objection.need|他还有三台老机器没开满]]。
+        zh 2025-10-24 科技公司<<product|团体医疗>>，260人。<<person|Yuki>>说[[competitor.praise|<<competitor|泰康>>多送一次体检]]，[[intent.callback,nextstep|叫我下周一给她去电话]]。[[role.influencer|工会<<person|马主席>>的意见也要听]]。他们的零食柜比我家冰箱满。
         zh 2026-04-13 铝型材厂，[[objection.authority|几个股东吵架，谁都不敢签]]，<<person|凤姐>>让我别催。[[risk.payment|谁签都没定，前期的设计费更没影]]。
-        zh 2025-06-02 冷饮店<<person|小陶>>一天卖七百杯，[[role.user|小票机他从早撕到晚]]，[[sentiment.negative|切刀钝得要拿手扯]]。吸管撒了一地，帮着捡。[[role.procurement|耗材要找区域采购<<person|苏苏>>下单]]。
-        zh 2026-12-21 <<person|项先生>>家别墅要装智能窗帘，太太没来，他就看了看电机，拿手机测了噪音。
-        zh 2025-02-28 农机合作社<<person|老郝>>，[[objection.budget|补贴款压在县里，想买也买不动]]。播种机停在院里落了一层土。路过的邻居都来凑热闹。[[role.influencer|机手<<person|铁柱>>说哪种好使，他就奔哪种]]。
-        zh 2026-09-11 高速服务区，自助点餐屏八块，<<person|Nina>>[[intent.buy|说就这么装吧]]，[[objection.delivery|只是不信我们国庆前能弄完]]。[[risk.delivery|屏厂那头确实没排上，我心里也没底]]。
-        zh 2027-11-08 生物公司，[[role.procurement|采购负责人<<person|Irene>>]]：[[objection.trust|换培养基要重做三批验证，凭什么为我们做]]。[[competitor.praise|现用的<<competitor|赛默飞>>十年没出过岔子]]。
+        zh 2025-06-02 冷饮店<<person|小陶>>一天卖七百杯，[[role.user|<<product|小票机>>他从早撕到晚]]，[[sentiment.negative|<<product|切刀>>钝得要拿手扯]]。吸管撒了一地，帮着捡。[[role.procurement|<<product|耗材>>要找区域采购<<person|苏苏>>下单]]。
+        zh 2026-12-21 <<person|项先生>>家别墅要装<<product|智能窗帘>>，太太没来，他就看了看<<product|电机>>，拿手机测了噪音。
+        zh 2025-02-28 农机合作社<<person|老郝>>，[[objection.budget|补贴款压在县里，想买也买不动]]。<<product|播种机>>停在院里落了一层土。路过的邻居都来凑热闹。[[role.influencer|机手<<person|铁柱>>说哪种好使，他就奔哪种]]。
+        zh 2026-09-11 高速服务区，<<product|自助点餐屏>>八块，<<person|Nina>>[[intent.buy|说就这么装吧]]，[[objection.delivery|只是不信我们国庆前能弄完]]。[[risk.delivery|屏厂那头确实没排上，我心里也没底]]。
+        zh 2027-11-08 生物公司，[[role.procurement|采购负责人<<person|Irene>>]]：[[objection.trust|换<<product|培养基>>要重做三批验证，凭什么为我们做]]。[[competitor.praise|现用的<<competitor|赛默飞>>十年没出过岔子]]。
         zh 2025-08-29 交付那边抽不出人，[[risk.delivery|<<person|印总>>的上线日子守不住了]]。跟项目经理<<person|大刘>>商量，[[nextstep|下周一一块去坦白]]。
-        zh 2026-01-30 油墨，<<person|嵇工>>刮了样，颜色对着灯箱看了好久，[[intent.trial|再要黑红各两公斤上机]]。[[role.influencer|机长<<person|小耿>>点了头，他才往上报]]。手上的墨两天都没洗掉。
-        zh 2027-03-26 冷链车，<<person|尉迟总>>话少。[[role.decider|车都是他一个人买]]，[[objection.price|张嘴让我抹掉五千零头]]。
+        zh 2026-01-30 <<product|油墨>>，<<person|嵇工>>刮了样，颜色对着灯箱看了好久，[[intent.trial|再要黑红各两公斤上机]]。[[role.influencer|机长<<person|小耿>>点了头，他才往上报]]。手上的墨两天都没洗掉。
+        zh 2027-03-26 <<product|冷链车>>，<<person|尉迟总>>话少。[[role.decider|车都是他一个人买]]，[[objection.price|张嘴让我抹掉五千零头]]。
         zh 2025-11-28 我怀疑<<person|Sam>>是没预算，但他没讲，只问我们机房在哪，我讲了异地容灾。
         zh 2026-05-18 药店连锁<<person|乔总>>[[intent.none|明说医保对接不考虑外头的]]，坐了五分钟就送客。
         zh 2025-03-17 老街茶馆，<<person|祖老板>>说[[objection.need|十张桌子，喊一嗓子就下单了]]。
-        zh 2026-10-26 印厂<<person|韶工>>抱怨[[competitor.flaw|<<competitor|海德堡>>的配件贵得离谱还要等]]，我没吭声，听他说完。[[intent.callback|末了问我哪天再过来，想接着聊]]。
+        zh 2026-10-26 印厂<<person|韶工>>抱怨[[competitor.flaw|<<competitor|海德堡>>的<<product|配件>>贵得离谱还要等]]，我没吭声，听他说完。[[intent.callback|末了问我哪天再过来，想接着聊]]。
         zh 2027-06-25 留学机构<<person|Tina>>说如果价钱合适就签，我说合不合适您先看方案，她收下了。
-        zh 2025-07-14 航空餐盒过了耐热。[[intent.callback|<<person|危经理>>叫我直接打他手机细说]]。机场外面堵成一锅粥。安检排了四十分钟。[[role.procurement|机供品采购由他管]]。
-        zh 2026-08-14 注塑厂[[role.technical|模具主管<<person|冉工>>]]，[[objection.trust|把我们的嘴套切开看料，说不像进口钢]]。[[intent.trial|切归切，还是要两支上机打打看]]。
-        zh 2025-01-24 妇联订的折叠桌<<person|薇薇>>收到了，货款也到了，年前最后一单，收工。
-        zh 2026-03-20 市场监管所，执法记录仪24台。<<person|桑所长>>[[intent.demo|要我在所务会上当众演示夜视]]，[[objection.competitor|<<competitor|海康>>也被叫去]]。所里刚抄回一批三无电池。[[role.decider|看完他当场就能定]]。
-        zh 2027-04-26 模切厂<<person|鞠姐>>，[[risk.payment|到期了又求再宽限一个季度]]，她说下家也在拖她。[[risk.churn|还暗示刀模想换人做]]。
+        zh 2025-07-14 <<product|航空餐盒>>过了耐热。[[intent.callback|<<person|危经理>>叫我直接打他手机细说]]。机场外面堵成一锅粥。安检排了四十分钟。[[role.procurement|机供品采购由他管]]。
+        zh 2026-08-14 注塑厂[[role.technical|模具主管<<person|冉工>>]]，[[objection.trust|把我们的<<product|嘴套>>切开看料，说不像进口钢]]。[[intent.trial|切归切，还是要两支上机打打看]]。
+        zh 2025-01-24 妇联订的<<product|折叠桌>><<person|薇薇>>收到了，货款也到了，年前最后一单，收工。
+        zh 2026-03-20 市场监管所，<<product|执法记录仪>>24台。<<person|桑所长>>[[intent.demo|要我在所务会上当众演示夜视]]，[[objection.competitor|<<competitor|海康>>也被叫去]]。所里刚抄回一批三无电池。[[role.decider|看完他当场就能定]]。
+        zh 2027-04-26 模切厂<<person|鞠姐>>，[[risk.payment|到期了又求再宽限一个季度]]，她说下家也在拖她。[[risk.churn|还暗示<<product|刀模>>想换人做]]。
         zh 2025-09-08 中医馆，[[role.user|煎药房<<person|老丁>>每天开二十锅]]，嘴上舍不得旧机器，[[sentiment.positive|也承认我们这台省水]]。
         zh 2026-06-26 商业地产<<person|Sophie>>，[[objection.contract|出故障只赔服务费，她们不接受]]。[[nextstep|我拟一版赔付阶梯给她]]。[[role.procurement|总部采购经理<<person|Iris>>]]只在线上听。商场空调开得太冷。
-        zh 2027-12-06 建材城<<person|老叶>>，[[risk.churn|三个月没进我们的密封胶了，架子上换成<<competitor|白云>>]]。[[objection.price|他说一支贵两毛，量大了扛不住]]。
-        zh 2025-05-19 区残联<<person|诸葛理事长>>签字快，[[intent.buy|助听器35副当天就批了]]，[[nextstep|26号发放仪式请我们到场]]。
-        zh 2025-03-14 肿瘤医院，排队挂号的挤到门外。<<person|覃主任>>带我看输液泵，护士站32台都贴着编号。[[role.influencer|选型护理部要打分，她那票很重]]，[[objection.competitor|眼下<<competitor|费森尤斯>>的分排第一]]。[[intent.trial|让我先留两台给夜班]]。走的时候电梯里全是推床。
+        zh 2027-12-06 建材城<<person|老叶>>，[[risk.churn|三个月没进我们的<<product|密封胶>>了，架子上换成<<competitor|白云>>]]。[[objection.price|他说一支贵两毛，量大了扛不住]]。
+        zh 2025-05-19 区残联<<person|诸葛理事长>>签字快，[[intent.buy|<<product|助听器>>35副当天就批了]]，[[nextstep|26号发放仪式请我们到场]]。
+        zh 2025-03-14 肿瘤医院，排队挂号的挤到门外。<<person|覃主任>>带我看<<product|输液泵>>，护士站32台都贴着编号。[[role.influencer|选型护理部要打分，她那票很重]]，[[objection.competitor|眼下<<competitor|费森尤斯>>的分排第一]]。[[intent.trial|让我先留两台给夜班]]。走的时候电梯里全是推床。
         zh 2026-08-25 社区团购仓，<<person|Dylan>>年纪轻轻说话冲，[[objection.price|甩来拼多多截图，问我怎么好意思卖这个数]]。[[risk.churn|说不行就从平台上拿，号都注册好了]]。
         zh 2027-04-16 今年雨水多，水泥厂停着检修。<<person|丛科长>>闲，陪他下了盘象棋，我输了。
-        zh 2025-12-08 中职学校汽修专业，学生正在拆发动机。<<person|万老师>>说教具车[[objection.timing|要等新专业批复了才立项]]。[[objection.budget|系里今年一个子儿都没剩]]。
+        zh 2025-12-08 中职学校汽修专业，学生正在拆发动机。<<person|万老师>>说<<product|教具车>>[[objection.timing|要等新专业批复了才立项]]。[[objection.budget|系里今年一个子儿都没剩]]。
         zh 2026-05-11 [[role.finance|集团CFO <<person|Raymond>>]]线上开会没开摄像头，问了句回本周期，[[objection.budget|然后说IT这块全年冻结，一笔不放]]。
-        zh 2027-08-30 锂电材料厂，粉体输送。<<person|佘工>>用过别家的，[[competitor.praise|说<<competitor|布勒>>的密封做得绝]]，[[objection.trust|又盯着问我们那张防爆证是不是真的]]。[[role.technical|输送段的技术协议是他写]]。粉尘大，眼镜擦了好几遍。
-        zh 2025-02-10 上门给<<person|郁姐>>补签保单，她孙子在旁边画画。顺便讲了百万医疗的续保规则，她都听明白了。
+        zh 2027-08-30 锂电材料厂，<<product|粉体输送>>。<<person|佘工>>用过别家的，[[competitor.praise|说<<competitor|布勒>>的密封做得绝]]，[[objection.trust|又盯着问我们那张防爆证是不是真的]]。[[role.technical|输送段的技术协议是他写]]。粉尘大，眼镜擦了好几遍。
+        zh 2025-02-10 上门给<<person|郁姐>>补签保单，她孙子在旁边画画。顺便讲了<<product|百万医疗>>的续保规则，她都听明白了。
         zh 2026-11-09 烟酒店<<person|老邢>>指着墙角，[[sentiment.negative|说我们那机器开机比他老婆化妆还慢]]，[[intent.callback|喊我带个懂的人过来弄]]。店里有人在等着买中华。[[role.user|平时开票都靠他儿子]]。
         zh 2027-01-22 省直机关物业招标，<<person|水处长>>不见厂商，资料递给了秘书处。大楼暖气很足，穿多了。
-        zh 2025-07-01 酒店筹备组<<person|Bella>>，[[intent.quote|210间房的床垫要个打包价]]，[[objection.authority|牌子得管理公司从名录里批]]。[[nextstep|下周二去量样板间]]。[[role.procurement|筹备期的采购她兼着]]。工地上没电梯，爬到十二楼。
+        zh 2025-07-01 酒店筹备组<<person|Bella>>，[[intent.quote|210间房的<<product|床垫>>要个打包价]]，[[objection.authority|牌子得管理公司从名录里批]]。[[nextstep|下周二去量样板间]]。[[role.procurement|筹备期的采购她兼着]]。工地上没电梯，爬到十二楼。
         zh 2026-04-03 汽车线束厂，[[role.procurement|采购工程师<<person|宁薇>>]]在我们的年降表上画红圈，[[objection.price|3%不够看，得翻倍]]。她桌上的仙人掌开花了。[[objection.delivery|又翻出我们雨季晚到的几回]]。
-        zh 2027-10-25 水族馆的<<person|陈伯>>养了三十年鱼，说臭氧机他不懂但鱼懂。看了看样机，喂鱼去了。
-        zh 2025-08-18 快递网点，电动三轮九辆。<<person|辣椒姐>>[[sentiment.negative|骂我们刹车片偷工减料，两个月就磨光]]，[[risk.churn,objection.competitor|下回换<<competitor|宗申>>]]。
+        zh 2027-10-25 水族馆的<<person|陈伯>>养了三十年鱼，说<<product|臭氧机>>他不懂但鱼懂。看了看样机，喂鱼去了。
+        zh 2025-08-18 快递网点，<<product|电动三轮>>九辆。<<person|辣椒姐>>[[sentiment.negative|骂我们<<product|刹车片>>偷工减料，两个月就磨光]]，[[risk.churn,objection.competitor|下回换<<competitor|宗申>>]]。
         zh 2026-07-17 军休所<<person|牟所长>>让老同志们试坐，[[sentiment.positive|坐完个个说腰不酸]]，[[intent.trial|再留四把多坐几天]]。院里在放老电影。[[role.finance|管钱的是助理员<<person|小崔>>]]。
         zh 2027-05-03 假期值班，给<<person|聪哥>>远程改了个税率，他那边马上就能开票了。
-        zh 2025-11-14 玻璃厂<<person|邬总>>说窑一停损失吓人，[[objection.delivery|耐火砖要是断供我们赔得起吗]]，[[objection.contract|误期按天罚这一款非写进去不可]]。[[role.decider|窑上花不花钱他一句话]]。他的茶壶比我年纪还大。
+        zh 2025-11-14 玻璃厂<<person|邬总>>说窑一停损失吓人，[[objection.delivery|<<product|耐火砖>>要是断供我们赔得起吗]]，[[objection.contract|误期按天罚这一款非写进去不可]]。[[role.decider|窑上花不花钱他一句话]]。他的茶壶比我年纪还大。
         zh 2026-02-10 教育局电教馆，[[role.technical|网络管理员<<person|齐老师>>]]，[[intent.demo|想我们搭个沙箱给各校信息员看]]。他抽屉里一堆废硬盘。[[objection.timing|正式上要排到学期换完]]。
-        zh 2027-03-12 化妆品代工<<person|Vicky>>，[[competitor.flaw|<<competitor|禾大>>的起订量把她吓跑了]]，[[intent.trial|乳化剂先要500克]]。[[nextstep|下周一我亲自送]]。
+        zh 2027-03-12 化妆品代工<<person|Vicky>>，[[competitor.flaw|<<competitor|禾大>>的起订量把她吓跑了]]，[[intent.trial|<<product|乳化剂>>先要500克]]。[[nextstep|下周一我亲自送]]。
         zh 2025-05-27 港资酒店<<person|Mr. Cheung>>，[[objection.contract|仲裁地非香港不签]]。大堂海鲜池在换水，一股腥味。[[role.finance|财务副总<<person|Ms. Lau>>]]坐旁边，一直没抬头。
-        zh 2026-09-21 工厂食堂点餐机，[[role.user|打饭的<<person|翠姐>>每餐在上面补单]]，[[sentiment.positive|说比发饭票省心]]。红烧肉排了长队。[[intent.buy|后勤叫三号食堂再添两台]]。
-        zh 2027-07-09 风电塔筒厂<<person|冀厂长>>一听卷板机的交期就乐了，[[objection.delivery|七个月，他风场都并网了]]。[[objection.need|旧的修修还能卷]]。
-        zh 2025-01-13 居委会<<person|晏主任>>忙着写春联，我帮着裁红纸，智慧门禁没说上嘴。
+        zh 2026-09-21 工厂食堂<<product|点餐机>>，[[role.user|打饭的<<person|翠姐>>每餐在上面补单]]，[[sentiment.positive|说比发饭票省心]]。红烧肉排了长队。[[intent.buy|后勤叫三号食堂再添两台]]。
+        zh 2027-07-09 风电塔筒厂<<person|冀厂长>>一听<<product|卷板机>>的交期就乐了，[[objection.delivery|七个月，他风场都并网了]]。[[objection.need|旧的修修还能卷]]。
+        zh 2025-01-13 居委会<<person|晏主任>>忙着写春联，我帮着裁红纸，<<product|智慧门禁>>没说上嘴。
         zh 2026-06-08 [[role.decider|<<person|翟董>>自己来看机，定不定就他一句话]]。他[[sentiment.positive|摸着导轨说，扎实]]，[[objection.price|只是那个总价他看着碍眼]]。
-        zh 2027-11-29 眼镜店连锁，店里灯亮得晃眼。<<person|Kiki>>说[[objection.need|验光系统总部已经配了]]。[[intent.none|别的也没兴致听]]。
-        zh 2025-09-22 县供电所<<person|庾所>>带我看变台，绝缘子裂了两片，不是我们供的。路上碰到放羊的。
-        zh 2026-01-12 北方大雪，我们的车封在德州，[[risk.delivery|<<person|Ken哥>>周三门店要断预拌粉]]。他[[nextstep|同意明天先从邻市调一批]]。群里都在发路况。[[sentiment.negative|挂电话前叹气，说怎么又是我们]]。
-        zh 2027-06-18 拖拉机配件，<<person|老邱>>领我进院子，[[risk.payment|说你看我这样子，像还得上钱的吗]]。[[intent.none|新出的犁片叫我别介绍了]]。
-        zh 2025-04-14 电商SaaS到期，[[risk.churn|<<person|阿梅>>回邮件就五个字，先不续谢谢]]。打过去没接。[[sentiment.negative|工单里留言，说提了半年没人理]]。
+        zh 2027-11-29 眼镜店连锁，店里灯亮得晃眼。<<person|Kiki>>说[[objection.need|<<product|验光系统>>总部已经配了]]。[[intent.none|别的也没兴致听]]。
+        zh 2025-09-22 县供电所<<person|庾所>>带我看变台，<<product|绝缘子>>裂了两片，不是我们供的。路上碰到放羊的。
+        zh 2026-01-12 北方大雪，我们的车封在德州，[[risk.delivery|<<person|Ken哥>>周三门店要断<<product|预拌粉>>]]。他[[nextstep|同意明天先从邻市调一批]]。群里都在发路况。[[sentiment.negative|挂电话前叹气，说怎么又是我们]]。
+        zh 2027-06-18 <<product|拖拉机配件>>，<<person|老邱>>领我进院子，[[risk.payment|说你看我这样子，像还得上钱的吗]]。[[intent.none|新出的<<product|犁片>>叫我别介绍了]]。
+        zh 2025-04-14 <<product|电商SaaS>>到期，[[risk.churn|<<person|阿梅>>回邮件就五个字，先不续谢谢]]。打过去没接。[[sentiment.negative|工单里留言，说提了半年没人理]]。
         zh 2026-12-07 儿童医院<<person|雷主任>>没空，见了<<person|骆博>>，[[role.influencer|主任的选型材料都是她做]]，[[objection.competitor|头一页放的就是<<competitor|德尔格>>]]。
-        zh 2027-02-19 冷冻面团厂，进门先换靴子。[[role.user|醒发线归<<person|冯班长>>开]]，[[sentiment.negative|他说触摸屏戴手套点不动，烦死了]]。他给我尝了个刚出炉的。[[role.technical|程序由设备组<<person|小葛>>改]]。
-        zh 2025-10-10 路上爆胎，赶到时<<person|栾经理>>已经开会去了。塑料托盘的样放在传达室，改天再约。
+        zh 2027-02-19 冷冻面团厂，进门先换靴子。[[role.user|<<product|醒发线>>归<<person|冯班长>>开]]，[[sentiment.negative|他说触摸屏戴手套点不动，烦死了]]。他给我尝了个刚出炉的。[[role.technical|程序由设备组<<person|小葛>>改]]。
+        zh 2025-10-10 路上爆胎，赶到时<<person|栾经理>>已经开会去了。<<product|塑料托盘>>的样放在传达室，改天再约。
         zh 2026-03-23 律所<<person|章律师>>，[[objection.trust|不放心我们会不会把数据给第三方]]，[[intent.callback,nextstep|要我们合规的人周四跟她通话]]。[[objection.contract|保密期还要写成永久]]。
-        zh 2027-08-02 家装公司，[[role.influencer|设计师<<person|Mika>>推哪家沙发，业主八成就买哪家]]。[[intent.trial|要一套面料小样册]]。
-        zh 2025-06-16 医药流通<<person|单姐>>仓里温湿度记录仪50个，[[intent.buy|再补20个]]，[[objection.price|还想比头一批省点]]。[[role.finance|收发票的是会计<<person|燕子>>]]。[[risk.delivery|补的这批我们仓里没货，周五够呛]]。
+        zh 2027-08-02 家装公司，[[role.influencer|设计师<<person|Mika>>推哪家<<product|沙发>>，业主八成就买哪家]]。[[intent.trial|要一套<<product|面料小样册>>]]。
+        zh 2025-06-16 医药流通<<person|单姐>>仓里<<product|温湿度记录仪>>50个，[[intent.buy|再补20个]]，[[objection.price|还想比头一批省点]]。[[role.finance|收发票的是会计<<person|燕子>>]]。[[risk.delivery|补的这批我们仓里没货，周五够呛]]。
         zh 2026-10-16 职教城开供需会，我坐第三排，台上讲了一小时。散场跟<<person|Lily>>换了名片。
         zh 2027-04-05 石材厂，满脚泥浆。<<person|老洪>>说[[competitor.flaw|<<competitor|科达>>的人来修一趟，光差旅收他一千八]]。中午在路边摊吃的粉。[[intent.callback|让我下趟把修机器的也带上]]。
         zh 2025-12-22 年度框架，[[role.procurement|品类采购<<person|Sabrina>>]]，[[objection.contract|返点写到六个点，不签就出局]]。[[nextstep|周四我带法务去碰]]。茶水间在修管道。[[risk.churn|她说名单本来就要砍掉些供应商]]。
-        zh 2026-05-29 养鸡场<<person|老鲍>>，鸡价跌得他睡不着。[[intent.none|饲喂系统那摊子，叫我趁早别提]]。[[risk.payment|赊的料槽款看样子也快不了]]。
-        zh 2027-09-03 高校饮水机，后勤<<person|褚老师>>摊手，[[objection.authority|校长办公会、纪委、财务都要会签]]。[[objection.timing|今年盖章的窗口也过了]]。
+        zh 2026-05-29 养鸡场<<person|老鲍>>，鸡价跌得他睡不着。[[intent.none|<<product|饲喂系统>>那摊子，叫我趁早别提]]。[[risk.payment|赊的<<product|料槽>>款看样子也快不了]]。
+        zh 2027-09-03 高校<<product|饮水机>>，后勤<<person|褚老师>>摊手，[[objection.authority|校长办公会、纪委、财务都要会签]]。[[objection.timing|今年盖章的窗口也过了]]。
         zh 2025-07-21 五金商城，<<person|胖子>>[[risk.payment|一见面先哭穷，赊的账只字不提]]，我坐到天黑。[[role.finance|他姐管钱，躲着不见]]。
-        zh 2026-08-10 新能源车体验店，洽谈桌看了一圈。<<person|Cici>>说[[objection.timing|总部在换标，店面整改都冻着]]。展车门一开一关，小孩玩个没完。[[role.influencer|店面陈列怎么弄，总部会参考她的单子]]。
-        zh 2027-12-13 护理垫厂<<person|凌姐>>说以前对我们交期有意见，现在早没了。问了问吸收体的粒径，我答了。
-        zh 2025-03-28 城管局无人机，<<person|席队>>[[intent.demo,nextstep|要我们下周二到河边飞一趟给他看]]。办公室墙上挂满锦旗。[[role.user|飞手是队里的<<person|小阎>>]]。
-        zh 2026-02-02 豆瓣酱作坊，<<person|古老爷子>>尝了我们的酵母抽提物，[[sentiment.negative|呸了一口，说这是药水]]。[[intent.none|摆手叫我收起来]]。
+        zh 2026-08-10 新能源车体验店，<<product|洽谈桌>>看了一圈。<<person|Cici>>说[[objection.timing|总部在换标，店面整改都冻着]]。展车门一开一关，小孩玩个没完。[[role.influencer|店面陈列怎么弄，总部会参考她的单子]]。
+        zh 2027-12-13 护理垫厂<<person|凌姐>>说以前对我们交期有意见，现在早没了。问了问<<product|吸收体>>的粒径，我答了。
+        zh 2025-03-28 城管局<<product|无人机>>，<<person|席队>>[[intent.demo,nextstep|要我们下周二到河边飞一趟给他看]]。办公室墙上挂满锦旗。[[role.user|飞手是队里的<<person|小阎>>]]。
+        zh 2026-02-02 豆瓣酱作坊，<<person|古老爷子>>尝了我们的<<product|酵母抽提物>>，[[sentiment.negative|呸了一口，说这是药水]]。[[intent.none|摆手叫我收起来]]。
         zh 2027-05-21 呼叫中心<<person|Jerry>>，[[objection.competitor|<<competitor|合力亿捷>>的测试号他也在用]]，不过[[sentiment.positive|说我们转写更准]]。[[role.technical|语音这块他是架构师]]。隔壁组在开生日会。
-        zh 2025-09-15 包装机，<<person|瞿工>>[[nextstep|答应周四把改造尺寸量给我]]。他女儿刚上小学，聊得起劲。[[risk.delivery|不过我们的伺服电机还没着落，改造怕要拖]]。
+        zh 2025-09-15 <<product|包装机>>，<<person|瞿工>>[[nextstep|答应周四把改造尺寸量给我]]。他女儿刚上小学，聊得起劲。[[risk.delivery|不过我们的<<product|伺服电机>>还没着落，改造怕要拖]]。
         zh 2026-06-22 街边奶站，老板边卸货边讲，[[objection.need|贴张二维码就收钱了，要啥机器]]。
         zh 2027-01-27 供应链金融，<<person|Alan>>说资金不是问题，人手也有，就是没想好先上哪块。给他讲了两个案例。
         zh 2025-06-04 乡卫生院，[[role.decider|两万以内<<person|辛院长>>作主]]，[[intent.buy|<<product|ECG-12P心电图机>>她要了]]。中午在食堂蹭了顿饭。[[role.user|拉图的是护士<<person|小庄>>]]。院里的银杏是民国种的。
-        zh 2026-11-23 珠宝展柜的玻璃半路碎了，[[risk.delivery|<<person|卞姐>>28号开业，我们多半赶不出]]。还没跟她说。[[role.procurement|她管全国门店的道具采买]]。
-        zh 2027-07-21 经销商<<person|老鞠>>说工业风扇卖疯了，[[intent.quote|要一车的进价]]，[[objection.price|嫌出厂价没给他留肉]]。仓库门口堆得跟山一样。[[objection.delivery|还怕我们入伏发不动]]。
-        zh 2025-02-24 寄宿学校洗衣房，洗衣机16台要改扫码。生活老师<<person|小冉>>说[[competitor.flaw|<<competitor|小天鹅>>的门锁老坏，衣服取不出来]]。[[intent.demo|让我找台空机给舍管演一演扫码]]。
+        zh 2026-11-23 <<product|珠宝展柜>>的玻璃半路碎了，[[risk.delivery|<<person|卞姐>>28号开业，我们多半赶不出]]。还没跟她说。[[role.procurement|她管全国门店的道具采买]]。
+        zh 2027-07-21 经销商<<person|老鞠>>说<<product|工业风扇>>卖疯了，[[intent.quote|要一车的进价]]，[[objection.price|嫌出厂价没给他留肉]]。仓库门口堆得跟山一样。[[objection.delivery|还怕我们入伏发不动]]。
+        zh 2025-02-24 寄宿学校洗衣房，<<product|洗衣机>>16台要改扫码。生活老师<<person|小冉>>说[[competitor.flaw|<<competitor|小天鹅>>的门锁老坏，衣服取不出来]]。[[intent.demo|让我找台空机给舍管演一演扫码]]。
         zh 2026-04-22 [[role.finance|<<person|曲会计>>]]管全电发票，[[objection.trust|怕我们把她的数弄丢，要先手工留底]]。[[intent.demo|叫我拿她上个月的票走一遍看]]。
-        zh 2027-10-06 假期加班给<<person|Mason>>抢修交换机，弄到后半夜。[[sentiment.positive|他给我们老总写了封感谢信]]。
-        zh 2025-11-26 酒厂，酒糟味熏得我头晕。[[role.technical|工艺上都听<<person|龙主任>>的]]，[[objection.trust|他断定我们的酶会伤香]]。他让我尝了头曲，辣。[[role.influencer|厂长买料先看他皱不皱眉]]。
-        zh 2026-07-08 展架公司<<person|Elsa>>在撤展，满场锤子声，[[intent.callback|让我过两天再打]]。[[role.procurement|展架耗材由她负责买]]。
-        zh 2027-03-17 造纸厂<<person|桑总>>，[[competitor.praise|承认<<competitor|凯米拉>>的人懂纸]]，[[objection.price,objection.competitor|湿强剂人家卖得也比我们便宜]]。[[competitor.flaw|只是那边送货员老换，货单总乱]]。河边风大，吹得资料乱飞。
+        zh 2027-10-06 假期加班给<<person|Mason>>抢修<<product|交换机>>，弄到后半夜。[[sentiment.positive|他给我们老总写了封感谢信]]。
+        zh 2025-11-26 酒厂，酒糟味熏得我头晕。[[role.technical|工艺上都听<<person|龙主任>>的]]，[[objection.trust|他断定我们的<<product|酶>>会伤香]]。他让我尝了头曲，辣。[[role.influencer|厂长买料先看他皱不皱眉]]。
+        zh 2026-07-08 展架公司<<person|Elsa>>在撤展，满场锤子声，[[intent.callback|让我过两天再打]]。[[role.procurement|<<product|展架耗材>>由她负责买]]。
+        zh 2027-03-17 造纸厂<<person|桑总>>，[[competitor.praise|承认<<competitor|凯米拉>>的人懂纸]]，[[objection.price,objection.competitor|<<product|湿强剂>>人家卖得也比我们便宜]]。[[competitor.flaw|只是那边送货员老换，货单总乱]]。河边风大，吹得资料乱飞。
         zh 2025-05-07 家电卖场转了一圈，我们的样机被挪到厕所边上了。跟店长<<person|小卓>>说了，他笑笑。
-        zh 2026-09-30 银行大堂叫号机，<<person|Shirley>>说[[sentiment.positive|行长夸界面老人都看得懂]]，[[nextstep|十月九号开机验收]]。[[intent.buy|支行再要五台]]。
+        zh 2026-09-30 银行大堂<<product|叫号机>>，<<person|Shirley>>说[[sentiment.positive|行长夸界面老人都看得懂]]，[[nextstep|十月九号开机验收]]。[[intent.buy|支行再要五台]]。
         zh 2027-02-10 去拜年，<<person|靳总>>和<<person|靳太太>>都在，喝了茶，孩子背了首诗给我听。
         zh 2025-08-13 塑料袋厂，[[role.procurement|管进料的<<person|老申>>]]摊手，[[objection.budget|老板把原料款拿去还贷了]]。[[risk.payment|压着我们的那笔也没个准信]]。
         zh 2026-12-30 民宿<<person|阿蓝>>，山上信号差，猫多。[[objection.need,intent.none|他只挂平台，说自己用不着再装别的，不谈]]。
-        zh 2027-06-30 汽修学校<<person|全老师>>，[[objection.timing|毕业季人都散了，等新生进来再看]]。举升机示教板的册子给了他。[[role.procurement|进教具由实训处<<person|武老师>>采办]]。校门口的奶茶店都关了。
-        zh 2025-04-09 设计院<<person|龚工>>，[[role.influencer|图上写谁家，业主就招谁家]]。[[intent.demo|想看我们阀门剖开来怎么动作]]。
+        zh 2027-06-30 汽修学校<<person|全老师>>，[[objection.timing|毕业季人都散了，等新生进来再看]]。<<product|举升机示教板>>的册子给了他。[[role.procurement|进教具由实训处<<person|武老师>>采办]]。校门口的奶茶店都关了。
+        zh 2025-04-09 设计院<<person|龚工>>，[[role.influencer|图上写谁家，业主就招谁家]]。[[intent.demo|想看我们<<product|阀门>>剖开来怎么动作]]。
         zh 2026-03-18 网约车公司，[[risk.churn|换车的招标挂网上了，没请我们]]。<<person|Vince>>讲[[competitor.praise|司机都夸<<competitor|埃安>>后排宽敞]]。停车场里新车一排排贴着膜。[[intent.callback|他自己倒喊我过去坐坐]]。
-        zh 2027-09-15 电池厂洁净室，<<person|邸工>>[[intent.trial|叫我送十包无尘布来擦擦看]]，[[objection.authority|换料要车厂那边审，他们自己动不了]]。
+        zh 2027-09-15 电池厂洁净室，<<person|邸工>>[[intent.trial|叫我送十包<<product|无尘布>>来擦擦看]]，[[objection.authority|换料要车厂那边审，他们自己动不了]]。
         zh 2025-10-22 <<person|Peggy>>没下来见我。[[risk.payment|她公司楼下有供应商拉横幅讨钱]]，保安让我绕后门走。
-        zh 2026-05-27 校医室AED6台，[[role.user|以后由<<person|葛医生>>和体育老师操作]]。[[intent.quote|带培训的价要一份]]。[[role.decider|校长放权给她挑型号]]。
-        zh 2027-11-17 铸铝厂<<person|牟工>>说脱模剂味道大的事上月改好了，现在没人提。看了看他们的新炉子。
-        zh 2025-12-31 <<person|俞总>>来电，[[intent.buy|那三套门禁他要了]]，[[nextstep|下周一派人去勘点]]。[[role.finance|发票寄财务<<person|孔姐>>]]。
+        zh 2026-05-27 校医室<<product|AED>>6台，[[role.user|以后由<<person|葛医生>>和体育老师操作]]。[[intent.quote|带培训的价要一份]]。[[role.decider|校长放权给她挑型号]]。
+        zh 2027-11-17 铸铝厂<<person|牟工>>说<<product|脱模剂>>味道大的事上月改好了，现在没人提。看了看他们的新炉子。
+        zh 2025-12-31 <<person|俞总>>来电，[[intent.buy|那三套<<product|门禁>>他要了]]，[[nextstep|下周一派人去勘点]]。[[role.finance|发票寄财务<<person|孔姐>>]]。
         """
 }

@@ -2,44 +2,44 @@ extension NoteTexts {
     static let offices = """
         zh 2025-03-12 今儿大风，高架上堵了四十分钟。到厂里<<person|魏总>>正骂车间主任，等他消了气才聊。现在260人打卡还靠纸条，[[intent.demo|他让我把系统拉到车间给班组长走一遍]]，[[nextstep|定了下周二下午带笔记本过去]]。厂里[[role.technical|管电脑网络的<<person|小耿>>]]问数据存哪儿，我说存本地也行。
         zh 2025-11-21 区教育局，[[role.technical|信息中心<<person|郝主任>>]]接待。说账上剩三十七万必须年底前花掉，花不完明年就砍指标。[[intent.quote,nextstep|让我周一一早把清单带价送过去]]，走三家询价。
-        zh 2026-04-08 在县医院门诊大厅转了一圈，叫号屏是老款的，挂号窗口开了四个，人不多。想找<<person|穆院长>>，门卫说去省里开会了。顺道在食堂吃了碗烩面。
+        zh 2026-04-08 在县医院门诊大厅转了一圈，<<product|叫号屏>>是老款的，挂号窗口开了四个，人不多。想找<<person|穆院长>>，门卫说去省里开会了。顺道在食堂吃了碗烩面。
         zh 2025-06-17 <<person|孙姐>>一边贴发票一边听我讲代发工资，听完冒出一句：“[[objection.price|一个人头九块，我请个会计都使不了这么多]]。”我没接话，给她看了社保增减员的截图。临了冲我直摆手：“[[intent.none|回吧回吧，俺们不弄这个]]。”
         zh 2026-01-15 客户：北辰物业。沟通对象：<<person|滕副总>>。现合同3月31日到期，[[risk.churn|集团要统一换平台，我方这套未必留得住]]。[[role.decider|最终选型由集团<<person|钱总裁>>一人裁定]]。[[nextstep|拟于下周二赴集团面谈]]。
         zh 2025-09-03 一中刚开学，门口全是家长车。<<person|高老师>>带高三，[[role.user|排课调课全是她在系统里点]]，说[[sentiment.positive|新版不卡了，手机上也能改，挺省心]]。顺嘴问了初中部用啥，她不清楚。[[role.procurement|学校买东西归总务处<<person|郎主任>>跑]]，没碰着。
         zh 2026-07-22 热得冒烟，街道办空调还坏了。<<person|邢书记>>听完就摆手：“[[objection.timing|防汛这阵子谁也顾不上这个，雨季过了再提]]。”秘书在旁边补刀：[[objection.budget|今年的机动钱全买沙袋了]]。撂下材料我就出来了。
         zh 2027-02-25 中医院[[role.procurement|设备科<<person|韩科长>>]]把我们和<<competitor|卫宁>>的参数表并排打印出来，用红笔圈了一溜，说“[[objection.competitor|人家接口多出十二个，你这边怎么补]]”。[[nextstep|答应明天把对照说明发他邮箱]]。
         zh 2025-12-09 <<person|老曹>>那儿喝了一下午茶，净听他讲儿子考研。系统的事就一句：[[objection.authority,role.decider|“这得我媳妇吐口，厂子钱都在她手里”]]。[[sentiment.negative|又埋怨一通，说上回来装机的小伙把他地板划了道口子]]。
-        zh 2026-10-13 开发区管委会，机房6台服务器都过保了。[[role.technical|运维工程师]]<<person|小佟>>领着看了一圈，[[competitor.flaw|骂上一家集成商验收完就没露过面]]。又问[[intent.trial|云上能不能先开个测试环境让他折腾俩月]]。
+        zh 2026-10-13 开发区管委会，机房6台<<product|服务器>>都过保了。[[role.technical|运维工程师]]<<person|小佟>>领着看了一圈，[[competitor.flaw|骂上一家集成商验收完就没露过面]]。又问[[intent.trial|云上能不能先开个测试环境让他折腾俩月]]。
         zh 2025-04-25 培训的事黄了一半。[[objection.need|<<person|柴经理>>说集团自己有商学院，讲师都是现成的]]，我提沙盘课他也就笑笑。楼下咖啡倒是不错。[[role.decider|请不请外头讲师由商学院<<person|鲜院长>>定]]。
         zh 2026-03-06 <<person|薛主任>>明说钱早批下来了，不差这仨瓜俩枣，也没嫌咱慢。方案他昨天看完了。剩下就是闲聊，他讲了讲新楼啥时候封顶。
         zh 2025-08-19 [[role.finance|财务总监]]<<person|厉总>>问得细：[[objection.contract|首付六成她不干，要验收完再给大头]]。我说回去请示，她又补一句：“[[objection.trust|你们公司才成立几年？别我系统刚跑顺你们散伙了]]。”
-        zh 2026-05-28 给三小装完门禁顺路去看，[[sentiment.negative|保安大爷说刷脸老认错人，双胞胎一个都分不清]]。跟校办<<person|林老师>>约好，[[nextstep|周六派人来把算法包升一下]]。[[objection.delivery|<<person|林老师>>念叨：“回回说来，回回放鸽子”]]。
+        zh 2026-05-28 给三小装完<<product|门禁>>顺路去看，[[sentiment.negative|保安大爷说刷脸老认错人，双胞胎一个都分不清]]。跟校办<<person|林老师>>约好，[[nextstep|周六派人来把<<product|算法包>>升一下]]。[[objection.delivery|<<person|林老师>>念叨：“回回说来，回回放鸽子”]]。
         zh 2027-06-10 <<person|马总>>没在，前台让留名片，说下午也不回来。
         zh 2025-02-18 给<<person|宫总>>拜个晚年。[[intent.buy|他说薪酬代发就交给咱了，430人一块儿转过来]]，[[nextstep|合同这周五盖章]]。回来路上捎了袋炒栗子。[[objection.contract|唯独解约提前通知那条，他嫌三十天太长]]。往后付款找[[role.finance|出纳<<person|小鞠>>]]。
-        zh 2026-09-16 市二院信息化三期，盘子一百八十万，但[[objection.authority|得过院长办公会再报卫健委备案]]。[[role.influencer|<<person|董护士长>>在评审小组里，她的话院里挺当回事]]。[[competitor.praise|听她说<<competitor|嘉和美康>>那套病历模板医生写着顺手]]。
+        zh 2026-09-16 市二院信息化三期，盘子一百八十万，但[[objection.authority|得过院长办公会再报卫健委备案]]。[[role.influencer|<<person|董护士长>>在评审小组里，她的话院里挺当回事]]。[[competitor.praise|听她说<<competitor|嘉和美康>>那套<<product|病历模板>>医生写着顺手]]。
         zh 2025-10-31 “[[objection.budget|县里连工资都是凑的，哪有闲钱弄平台]]”，<<person|鲁局>>原话。他抽烟我陪着，聊了半天大棚蔬菜。末了送我到门口：“[[intent.none|心意领了，别再为这事跑腿]]。”
         zh 2026-11-24 <<person|裘总>>对公账户被冻了，[[risk.payment|上季度服务费到现在没见回款]]，[[role.finance|会计]]<<person|老邓>>支支吾吾。[[nextstep|后天我带法务函上门]]。
-        zh 2027-04-14 高新区一家做芯片封装的，1200人，三班倒。HR说<<competitor|盖雅>>来讲过两回，[[competitor.praise|排班引擎确实强，夜班津贴自动算]]。我们的优势还是本地驻场。[[nextstep|下周一我方顾问再去做一轮调研]]。[[intent.demo|班长们点名要看倒班互换在手机上咋点]]。
+        zh 2027-04-14 高新区一家做芯片封装的，1200人，三班倒。HR说<<competitor|盖雅>>来讲过两回，[[competitor.praise|<<product|排班引擎>>确实强，夜班津贴自动算]]。我们的优势还是本地驻场。[[nextstep|下周一我方顾问再去做一轮调研]]。[[intent.demo|班长们点名要看倒班互换在手机上咋点]]。
         zh 2025-05-14 <<person|牛厂长>>直截了当：“甭跟我扯功能，[[intent.quote|你就说一年多少钱，连机器带软件]]。”我拿计算器摁了半天没敢给死数。他又嘀咕：“[[objection.delivery|就你们那磨蹭劲儿，旺季前装得上]]？”
-        zh 2026-08-11 政务大厅[[role.procurement|采购专员]]<<person|小苗>>翻旧账：“[[objection.delivery|上回叫号机二十台，说十天到，拖一个多月才凑齐]]。”这次要写进违约条款。[[risk.payment|上回的尾款也因为这个一直压着]]，三万二。
+        zh 2026-08-11 政务大厅[[role.procurement|采购专员]]<<person|小苗>>翻旧账：“[[objection.delivery|上回<<product|叫号机>>二十台，说十天到，拖一个多月才凑齐]]。”这次要写进违约条款。[[risk.payment|上回的尾款也因为这个一直压着]]，三万二。
         zh 2025-07-08 雨大，鞋全湿了。<<person|安老师>>说她们教研室对<<product|启学平台>>没啥意见，就是没人带着用。校领导换届，[[objection.timing|新校长没到位前啥新项目都先搁着]]。[[role.user|平时真正登录的就她跟<<person|小齐>>]]。
         zh 2026-12-17 年终走访，送了两箱苹果。<<person|戚总>>说明年要砍掉外地的分公司，[[risk.churn|账号怕是要从300个缩到80个，没准干脆停了]]。[[risk.payment|今年的尾数也是一句“看情况给”]]。
-        zh 2025-03-28 <<person|栗院长>>：“[[intent.none|这玩意儿我们乡镇卫生院真不要，你别来回跑了]]。”态度倒客气，还给倒了水。[[competitor.praise|夸县里配发的那套公卫系统皮实，断网也能录]]。
+        zh 2025-03-28 <<person|栗院长>>：“[[intent.none|这玩意儿我们乡镇卫生院真不要，你别来回跑了]]。”态度倒客气，还给倒了水。[[competitor.praise|夸县里配发的那套<<product|公卫系统>>皮实，断网也能录]]。
         zh 2027-09-09 等保测评整改，<<competitor|深信服>>先进去了。[[role.technical|网络中心<<person|靳老师>>管设备选型测试]]，私下讲[[competitor.flaw|他们工程师换了好几茬，策略越配越乱]]。[[intent.callback,nextstep|要我下周三再来一趟单独跟他聊]]。
         zh 2026-02-04 年前最后一圈。物流园<<person|邬总>>正忙着发年货，站着说了五分钟：[[intent.buy|8台<<product|K30人脸机>>就按上回说的定]]，[[nextstep|25号复工我带实施的去装机]]。[[risk.delivery|可库里就剩5台，差的那几台还没着落]]。
         zh 2025-11-05 跟<<person|费主任>>对接口文档对了一上午，医保那头改了字段，我们也改，<<competitor|东软>>也改，大家都在加班。他没提别的。
         zh 2026-06-30 半年对账。[[role.finance|主管会计]]<<person|程姐>>翻凭证翻得快，说[[sentiment.positive|你家发票开得最利索，从来不用催]]。尾款两万六已经打过来了。[[intent.buy|还说老板批了，下半年照样续，单子她来走]]。
-        zh 2025-01-16 <<person|富总>>把<<competitor|用友>>的报价单往桌上一拍：“[[objection.price,objection.competitor|一样的进销存，他比你少四万，你自己掂量]]。”我给他讲二开工时，他听得直打哈欠。[[role.influencer|旁边他连襟管仓库，买啥<<person|富总>>都听他念叨]]。
+        zh 2025-01-16 <<person|富总>>把<<competitor|用友>>的报价单往桌上一拍：“[[objection.price,objection.competitor|一样的<<product|进销存>>，他比你少四万，你自己掂量]]。”我给他讲二开工时，他听得直打哈欠。[[role.influencer|旁边他连襟管仓库，买啥<<person|富总>>都听他念叨]]。
         zh 2027-03-19 档案局数字化加工，六万卷。[[role.decider|<<person|钟局长>>一个人就能定，不用上会]]，可他[[objection.trust|怕我们外包出去的人手脚不干净，泄了密担不起]]。[[intent.callback|临走叫我想好保密办法了再找他一趟]]。
-        zh 2026-04-21 客户HR负责人反馈试用情况：[[sentiment.negative|移动端审批三天两头闪退，员工在群里骂街]]。已记录工单。[[nextstep|周五前研发给出修复版本]]。[[objection.timing|对方称修好之前不谈扩容]]。
+        zh 2026-04-21 客户HR负责人反馈试用情况：[[sentiment.negative|<<product|移动端审批>>三天两头闪退，员工在群里骂街]]。已记录工单。[[nextstep|周五前研发给出修复版本]]。[[objection.timing|对方称修好之前不谈扩容]]。
         zh 2025-09-25 [[intent.trial|<<person|侯科长>>想先挑两个科室跑一个月看看]]，护理部和检验科。他说大伙儿岁数大，[[objection.need|纸质交接班本用了二十年也没出过岔子]]。开账号找[[role.technical|信息科工程师]]<<person|小蒙>>。
         zh 2026-10-30 <<person|项总>>刚从海南回来，晒得黢黑。聊了一小时高尔夫，正事儿十分钟。[[objection.contract|他死咬着一年一签，三年框架说啥不干]]。[[risk.churn|还半真半假来一句：“再磨叽我可另找下家了”]]。
-        zh 2025-12-24 财政周五关账，<<person|连科>>火急火燎打电话：“[[intent.buy|杀毒那150点我全要了，票先开]]。”[[nextstep|明天一早把合同和发票送过去]]。[[risk.delivery|就怕授权码来不及，原厂那边都休假了]]。
+        zh 2025-12-24 财政周五关账，<<person|连科>>火急火燎打电话：“[[intent.buy|<<product|杀毒>>那150点我全要了，票先开]]。”[[nextstep|明天一早把合同和发票送过去]]。[[risk.delivery|就怕<<product|授权码>>来不及，原厂那边都休假了]]。
         zh 2027-01-13 走访记录：华北某药企。对方已使用<<competitor|SAP>>十年，[[objection.need|系统够用，短期看不出换的必要]]。会上主要听其介绍新厂区规划，未形成约定。[[intent.none|对方婉拒后续来访]]。
         zh 2026-07-03 暑假学校没人，就门卫和一条大黄狗。打<<person|贺主任>>电话，人在外地培训，[[intent.callback,nextstep|叫我13号再打给他]]。
         zh 2025-08-05 <<person|舒总>>问代发个税能不能合并申报，我讲了半小时。她助理插嘴说<<competitor|易才>>那边[[competitor.praise|专员半夜都回消息]]。<<person|舒总>>笑了笑没表态。[[risk.churn|我瞅着她们私下已经跟那边试算过，这单不稳]]。
-        zh 2026-01-27 今天零下十八度，车打不着火，打车去的。[[risk.delivery|服务器还压在天津港没清关，2月6号上线悬]]。<<person|苗处>>撂了句[[objection.delivery|“又是这一套，你们哪回准过”]]。
-        zh 2027-05-21 幼儿园<<person|佟园长>>扒拉着手指头：“[[objection.price|接送刷脸一年六千八百块，我多招三个娃才挣回来]]。”完了还挺热情，留我吃小朋友的加餐。[[objection.trust|又怕娃的照片从咱这儿漏出去]]。
+        zh 2026-01-27 今天零下十八度，车打不着火，打车去的。[[risk.delivery|<<product|服务器>>还压在天津港没清关，2月6号上线悬]]。<<person|苗处>>撂了句[[objection.delivery|“又是这一套，你们哪回准过”]]。
+        zh 2027-05-21 幼儿园<<person|佟园长>>扒拉着手指头：“[[objection.price|<<product|接送刷脸>>一年六千八百块，我多招三个娃才挣回来]]。”完了还挺热情，留我吃小朋友的加餐。[[objection.trust|又怕娃的照片从咱这儿漏出去]]。
         zh 2025-04-10 跟<<person|阎工>>在机房站着聊，冷风呼呼的。[[role.influencer|他不签字，但选型打分表是他画的]]。[[sentiment.positive|对我们<<product|云盾网关>>的日志功能竖了大拇指]]。
         zh 2026-09-28 [[objection.authority|<<person|娄总>>说他这级只能批五万以下，再往上得报北京总部]]。我问要不拆开签，他一听乐了，说你小子别害我。[[intent.demo|还说等北京来人，让我把平台亮一遍给他们开开眼]]。
         zh 2025-06-06 明天高考，学校封了考场，只能在传达室跟<<person|窦主任>>说几句。标书他翻了翻，没说啥，光惦记送考的大巴。
@@ -49,31 +49,31 @@ extension NoteTexts {
         zh 2026-11-11 去人社局送培训证书，85本，大厅里排队的人乌泱乌泱的。<<person|小邵>>签收了。中午吃的驴肉火烧。
         zh 2025-02-27 [[objection.price|<<person|桑总>>张口就要七折]]：“你给隔壁科技园啥价我门儿清。”我说我请示下，[[nextstep|下周一给他准信儿]]。[[competitor.praise|他又念叨<<competitor|科脉>>逢节还给客户送流量]]。
         zh 2026-05-07 会议纪要：监理、甲方、我方到场。甲方提出[[objection.delivery|40个点位两周根本布不完线，工期写虚了]]。[[risk.delivery|我方施工队目前只到位一半，确有脱期可能]]。[[nextstep|周六前重排进度表]]。
-        zh 2027-11-19 [[objection.budget|<<person|申校长>>掰手指头算：操场刚铺完，账上就够给老师发取暖费了]]。我把智慧黑板的样册留他桌上了。[[intent.callback|他让我等财政来信儿了再给他去个电话]]。
+        zh 2027-11-19 [[objection.budget|<<person|申校长>>掰手指头算：操场刚铺完，账上就够给老师发取暖费了]]。我把<<product|智慧黑板>>的样册留他桌上了。[[intent.callback|他让我等财政来信儿了再给他去个电话]]。
         zh 2025-05-28 检察院内网，手机都得存柜子里。[[role.technical|技术处<<person|冷处长>>]]问国产化适配，<<product|麒麟>>和<<product|统信>>都得跑通。[[intent.demo|要求在他们内网真机上演一遍]]。[[objection.trust|话里话外信不过民企的涉密手续]]。
-        zh 2026-08-26 <<person|祁姐>>算是老熟人了，[[sentiment.positive|逢人就夸我们<<person|小梁>>随叫随到]]。她们公司要搬亦庄，考勤机也得挪。[[nextstep|9月5号我叫人去拆装]]。[[intent.buy|新址再加3台，她当场让开票]]。[[risk.delivery|拆装师傅那几天排满了，没准得误]]。
+        zh 2026-08-26 <<person|祁姐>>算是老熟人了，[[sentiment.positive|逢人就夸我们<<person|小梁>>随叫随到]]。她们公司要搬亦庄，<<product|考勤机>>也得挪。[[nextstep|9月5号我叫人去拆装]]。[[intent.buy|新址再加3台，她当场让开票]]。[[risk.delivery|拆装师傅那几天排满了，没准得误]]。
         zh 2025-07-25 [[objection.trust|<<person|翁院长>>追着问有没有三甲的案例，县级的他不认]]。我报了两家，他当场打电话去核实，没人接。[[sentiment.negative|他把手机一扣：“合着拿我寻开心呢”]]。
         zh 2026-12-02 客户自己的客户嫌他们发货慢、价格高，<<person|丛总>>愁得直挠头，跟咱系统没关系。听他倒了一小时苦水，茶续了三回。
         zh 2027-08-05 <<person|阮总>>开门见山：“[[risk.churn|下个合同期我不续了，人家免费给我导数据]]。”问是哪家，不说。[[nextstep|明天我拉上区域经理再去一趟]]。[[role.user|底下真离不开这套的是薪酬岗<<person|小樊>>]]，她急得直跺脚。
         zh 2025-11-14 [[role.procurement|招采办<<person|宿主任>>]]讲规矩：超二十万必须公开招标，低于这个数询价就行。[[intent.quote|让我按十九万八往里凑一份报价]]。
         zh 2026-02-27 [[intent.none|刚进门<<person|边经理>>就说不考虑，连宣传页都没接]]。走廊里碰到<<competitor|北森>>的人拎着电脑进去了。[[competitor.flaw|前台说那家的面试链接上礼拜全打不开]]。
-        zh 2025-04-01 <<person|冀老师>>教务干了十五年，[[role.influencer|校长选软件都先问她顺不顺手]]。她觉得[[objection.need|眼下这套自己人写的小程序对付用挺好]]。[[role.procurement|采购手续是<<person|仝老师>>在办]]。
+        zh 2025-04-01 <<person|冀老师>>教务干了十五年，[[role.influencer|校长选软件都先问她顺不顺手]]。她觉得[[objection.need|眼下这套自己人写的<<product|小程序>>对付用挺好]]。[[role.procurement|采购手续是<<person|仝老师>>在办]]。
         zh 2026-06-12 [[risk.payment|<<person|佘总>>公司仨月没发工资了，员工在楼下拉横幅]]，我们还有九万没收回来。园区里好几家都搬空了，看着瘆得慌。
         zh 2027-02-19 开工大吉，<<person|卓总>>给我塞了个红包。[[objection.timing|他说工人还没回齐，啥大件都不往这会儿议]]。[[objection.budget|红包归红包，他说开春的周转全指着贷款下来]]。
-        zh 2025-08-31 休息日被<<person|屠总>>叫到工地，[[sentiment.negative|人脸机晒得烫手就黑屏，他当着工人面把我数落一顿]]。[[nextstep|明儿给换两台宽温的]]。[[risk.delivery|就是宽温的库里没货，得从外地调，赶不赶趟两说]]。
+        zh 2025-08-31 休息日被<<person|屠总>>叫到工地，[[sentiment.negative|<<product|人脸机>>晒得烫手就黑屏，他当着工人面把我数落一顿]]。[[nextstep|明儿给换两台宽温的]]。[[risk.delivery|就是宽温的库里没货，得从外地调，赶不赶趟两说]]。
         zh 2026-04-18 参加行业协会沙龙，碰到几家老客户，都说生意难做。没谈具体项目，收了17张名片，晚上开车回的石家庄。
-        zh 2025-10-20 云主机续费。[[objection.contract|<<person|管总>>的法务把服务等级那条划得满篇红，非要写断一分钟赔一天]]。他本人倒是无所谓，坐边上刷手机。[[intent.buy|口头说机器照原样续，就等这条改完]]。
+        zh 2025-10-20 <<product|云主机>>续费。[[objection.contract|<<person|管总>>的法务把服务等级那条划得满篇红，非要写断一分钟赔一天]]。他本人倒是无所谓，坐边上刷手机。[[intent.buy|口头说机器照原样续，就等这条改完]]。
         zh 2026-09-01 <<person|蒲处>>说<<competitor|浪潮>>的方案[[competitor.praise|做得漂亮，连应急预案都画了图]]。[[sentiment.negative|我们那本他翻两页就扔一边，说像抄的]]。[[objection.competitor|当场把<<competitor|浪潮>>那本塞进了上会的文件夹]]。
         zh 2027-10-11 [[intent.trial|<<person|詹主任>>主动提想借一台<<product|智排V5>>放门诊摆半个月]]，看老头老太太会不会用。[[nextstep|周四我把机器拉过去]]。[[objection.contract|借机协议里赔偿那款他叫划掉]]。[[role.procurement|真要买，走医学装备部<<person|尹部长>>的采购计划]]。
-        zh 2025-03-31 阶段盘点：粮油集团ERP二期卡在[[objection.authority|国资委那道批复，下面谁着急都没用]]。[[role.decider|真正拿主意的是<<person|路董>>]]，一直没见着。[[risk.payment|一期还有二十二万挂着，说好的日子过了又过]]。
+        zh 2025-03-31 阶段盘点：粮油集团<<product|ERP>>二期卡在[[objection.authority|国资委那道批复，下面谁着急都没用]]。[[role.decider|真正拿主意的是<<person|路董>>]]，一直没见着。[[risk.payment|一期还有二十二万挂着，说好的日子过了又过]]。
         zh 2026-01-06 <<person|付总>>留我吃涮肉，酒过三巡吐真言：“[[objection.competitor|我小舅子在<<competitor|致远>>干，你说我咋选]]。”[[intent.none|让我趁早死心]]。
         zh 2025-09-15 [[role.finance|出纳]]<<person|小芮>>催补一张红字发票信息表，别的没说。系统登录正常，库存数据也对得上。[[nextstep|明天快递寄出]]。
-        zh 2026-07-28 回访院感系统上线情况，14个病区都通了。<<person|涂主任>>说没有哪个科抱怨，就是天太热，护士站空调不给力。
+        zh 2026-07-28 回访<<product|院感系统>>上线情况，14个病区都通了。<<person|涂主任>>说没有哪个科抱怨，就是天太热，护士站空调不给力。
         zh 2027-12-14 <<person|解总>>在电话里急：“[[intent.callback|你赶紧给我回个信儿，散了会我就得跟老板说]]。”这会儿打回去占线。
         zh 2025-01-07 雾霾重，口罩戴了一路。给水务局讲等保三级，[[role.technical|网安专干]]<<person|小褚>>听得认真，可[[objection.authority,role.decider|他说签字的是分管<<person|辛副局>>，自己就是个跑腿的]]。[[nextstep|下周二他安排我跟<<person|辛副局>>见一面]]。
         zh 2026-03-23 <<person|万总>>的厂子做暖气片，订单让人退了一批。[[objection.budget|手头的活钱都压在钢材上，拿不出来]]，[[risk.payment|连上个月咱的维护费都求着缓到夏天]]。库房倒是挺整齐，码得跟豆腐块似的。
-        zh 2027-05-11 <<person|尉院长>>让护士长<<person|白姐>>来听演示。[[role.user|她们病区天天拿手持机扫腕带]]，说[[competitor.flaw|现在这家的扫描头对着灯就认不出码]]，[[objection.competitor|不过信息科在等<<competitor|联新>>的方案出来一块儿比]]。
-        zh 2025-07-19 陪<<person|仲校长>>去看了邻县的录播教室，来回开了一天车。他没聊采购，一路讲他退休后要养蜂，还问我会不会钓鱼。
+        zh 2027-05-11 <<person|尉院长>>让护士长<<person|白姐>>来听演示。[[role.user|她们病区天天拿<<product|手持机>>扫腕带]]，说[[competitor.flaw|现在这家的<<product|扫描头>>对着灯就认不出码]]，[[objection.competitor|不过信息科在等<<competitor|联新>>的方案出来一块儿比]]。
+        zh 2025-07-19 陪<<person|仲校长>>去看了邻县的<<product|录播教室>>，来回开了一天车。他没聊采购，一路讲他退休后要养蜂，还问我会不会钓鱼。
         zh 2026-10-19 [[intent.buy|<<person|全总>>当场在订单上签了字，500个账号按三年买]]，[[objection.contract|就是账期要拉到九十天，不然不付预付款]]。[[role.finance|他们CFO]]在边上一直没吭声。[[nextstep|周三把改过的付款页寄过去]]。
         zh 2025-04-16 <<person|康处>>正收拾东西要去党校，拎着包跟我说：“[[intent.callback,nextstep|5月19号我回来，你打我座机]]。”电梯口又补了句，[[objection.timing|学习期间家里啥事都不批]]。
         zh 2027-08-17 上线推进会。[[risk.delivery|数据迁移的人被总部抽走两个，9月1号切换怕要黄]]，客户项目经理<<person|幸工>>还不知道。[[objection.delivery|甲方早前就嘀咕我们派的人手不够使]]。[[risk.payment|进度款也卡着没放，说见不着人不给钱]]。
@@ -86,162 +86,162 @@ extension NoteTexts {
         zh 2026-12-08 “[[objection.authority|信息化的事全市统筹，我们区里没有立项权]]”，税务局<<person|谷股长>>很客气，还给指了条道，说[[role.decider|全市这摊都是市局<<person|匡处>>定夺]]。[[nextstep|周四我去市局拜访]]。[[role.influencer|<<person|谷股长>>往上打的需求报告，市局多半照着采]]。
         zh 2025-02-06 [[objection.trust|<<person|简总>>上网搜了咱公司，翻出一条打官司的新闻，非问个究竟]]。解释了半天是同名公司。他又问[[intent.trial|能不能先给十个号白使一个月]]。[[role.technical|系统管理员]]<<person|小颜>>留了个电话。
         zh 2026-06-17 路过税源大厦，<<person|盛经理>>不在，材料搁前台了。
-        zh 2027-10-27 民政局养老平台，<<competitor|太极>>的人也在。<<person|荀科>>当着他们面说[[competitor.flaw|去年那套老人定位能差出二里地]]，我憋着没笑。[[sentiment.positive|轮到咱，他说还是你们手环靠谱，老太太摔了真报警]]。[[intent.buy|当场说再添80只]]。
+        zh 2027-10-27 民政局<<product|养老平台>>，<<competitor|太极>>的人也在。<<person|荀科>>当着他们面说[[competitor.flaw|去年那套<<product|老人定位>>能差出二里地]]，我憋着没笑。[[sentiment.positive|轮到咱，他说还是你们<<product|手环>>靠谱，老太太摔了真报警]]。[[intent.buy|当场说再添80只]]。
         zh 2025-08-12 [[role.technical|CTO]]<<person|沙总>>问API限流多少、多活怎么做，我答不上。[[intent.demo|他要亲眼看一次故障切换]]，[[nextstep|周五架构师线上切给他看]]。又说[[objection.competitor|团队用惯了<<competitor|阿里云>>，手都熟了]]。
-        zh 2026-01-20 县医院食堂一卡通。[[objection.delivery|<<person|甄科长>>拿台历给我看，消费机说好元旦前到，这都三九天了还没影]]。[[risk.delivery|我问了厂里，缺读头，年前够呛能发齐]]。[[risk.churn|他说再不到就退单，转头买别家的]]。
-        zh 2025-11-10 <<person|隋董>>包了个饭局，一桌子人。他拍我肩膀：“[[role.decider|小老弟，这单我点头就算数]]。”[[intent.buy|又冲秘书说，安防那套就用他们的]]。酒没少喝，回去睡到第二天晌午。
-        zh 2027-04-06 清明刚过，车多，绕了西环。[[role.user|薪酬专员<<person|小谈>>，两千人的工资全靠她录]]。[[sentiment.positive|盼着早点用上咱的自动算税，说看完演示睡得都踏实]]。[[objection.authority|可共享中心在深圳，系统得那边定]]。
+        zh 2026-01-20 县医院食堂<<product|一卡通>>。[[objection.delivery|<<person|甄科长>>拿台历给我看，<<product|消费机>>说好元旦前到，这都三九天了还没影]]。[[risk.delivery|我问了厂里，缺<<product|读头>>，年前够呛能发齐]]。[[risk.churn|他说再不到就退单，转头买别家的]]。
+        zh 2025-11-10 <<person|隋董>>包了个饭局，一桌子人。他拍我肩膀：“[[role.decider|小老弟，这单我点头就算数]]。”[[intent.buy|又冲秘书说，<<product|安防>>那套就用他们的]]。酒没少喝，回去睡到第二天晌午。
+        zh 2027-04-06 清明刚过，车多，绕了西环。[[role.user|薪酬专员<<person|小谈>>，两千人的工资全靠她录]]。[[sentiment.positive|盼着早点用上咱的<<product|自动算税>>，说看完演示睡得都踏实]]。[[objection.authority|可共享中心在深圳，系统得那边定]]。
         zh 2025-05-23 办公室和信息中心互不买账。<<person|邹主任>>说[[objection.authority|信息中心不盖章他一步都迈不动]]，[[role.technical|信息中心<<person|俞主任>>]]又怪办公室不给需求。两头跑，听得脑仁疼。[[objection.budget|两边都说这钱没列在自己名下]]。
-        zh 2026-09-08 [[intent.quote|<<person|阴总>>发来张手写的单子，五台交换机、两台防火墙，叫我填价]]。字跟天书似的，打电话一个个核的型号。开票信息跟[[role.finance|财务<<person|牟姐>>]]要到了。[[objection.delivery|末尾还括号写着“别再跟上次一样缺胳膊少腿地送”]]。
+        zh 2026-09-08 [[intent.quote|<<person|阴总>>发来张手写的单子，五台<<product|交换机>>、两台<<product|防火墙>>，叫我填价]]。字跟天书似的，打电话一个个核的型号。开票信息跟[[role.finance|财务<<person|牟姐>>]]要到了。[[objection.delivery|末尾还括号写着“别再跟上次一样缺胳膊少腿地送”]]。
         zh 2025-03-03 [[risk.payment|<<person|米总>>那十五万六的培训费拖过年了，问就是“等甲方给我打款”]]。门口停着新买的大奔，你说气不气人。[[role.finance|管付款的<<person|芦姐>>]]干脆不接我电话。
         zh 2026-11-16 高校座谈会，九所学校来了人，听<<person|亓处>>讲数字校园规划。我坐后排记笔记，会后人散得快，没搭上话。
         zh 2027-02-23 <<person|尚总>>翻咱的合同翻到第七页停了：“[[objection.contract|数据归属写得含糊，离场不给原始库？这条我过不了]]。”[[nextstep|下周二法务带修订稿过去]]。[[competitor.flaw|他说吃过<<competitor|畅捷通>>代理商的亏，走的时候一条记录没要回来]]。
-        zh 2025-10-09 长假回来头一家。[[objection.timing|<<person|支经理>>说新办公楼没交钥匙，门禁考勤得等搬过去才动]]。[[objection.budget|装修超支，软件这块的钱已经让他挪去买家具了]]。聊他带娃去呼伦贝尔，晒蜕皮了。
+        zh 2025-10-09 长假回来头一家。[[objection.timing|<<person|支经理>>说新办公楼没交钥匙，<<product|门禁考勤>>得等搬过去才动]]。[[objection.budget|装修超支，软件这块的钱已经让他挪去买家具了]]。聊他带娃去呼伦贝尔，晒蜕皮了。
         zh 2026-04-29 [[objection.price|<<person|焦院长>>听见续费涨一成五，脸拉得老长]]，说[[competitor.praise|<<competitor|创业慧康>>在隔壁县十年没加过一分]]。临走甩一句：“[[risk.churn|逼急了我也换]]。”
-        zh 2025-12-18 监狱局验货，36路摄像头全亮。<<person|靖科长>>没说啥，签了验收单就走了，手机存柜里一下午没看。
+        zh 2025-12-18 监狱局验货，36路<<product|摄像头>>全亮。<<person|靖科长>>没说啥，签了验收单就走了，手机存柜里一下午没看。
         zh 2027-07-06 [[role.procurement|政采中心主任]]<<person|国老师>>讲新规：一百万以上要公示意向三十天。使用科室的意思是[[intent.trial|先要三台样机放窗口摸摸手感]]。[[role.user|窗口的小姑娘们从早使到晚，好不好她们最有数]]。
         zh 2026-02-11 <<person|秋姐>>：“[[objection.need|统共三十八个人，谁来谁没来我抬眼就瞅见了]]。[[intent.none|往后甭惦记我这儿]]。”话冲，人不赖，给我抓了把瓜子。
         zh 2025-07-14 [[intent.callback|<<person|年总>>开车呢，让我过一个钟头再打]]。再打就关机了，估计开会去了。
-        zh 2026-07-14 [[intent.demo|附中<<person|巫校长>>想看智慧操场在真学生身上怎么跑]]。[[role.influencer|体育组<<person|铁老师>>在校长跟前很说得上话]]，[[objection.trust|他怀疑测速不准，“别冬天一冻就歇菜”]]。[[nextstep|8月28号军训时带设备去]]。
+        zh 2026-07-14 [[intent.demo|附中<<person|巫校长>>想看<<product|智慧操场>>在真学生身上怎么跑]]。[[role.influencer|体育组<<person|铁老师>>在校长跟前很说得上话]]，[[objection.trust|他怀疑测速不准，“别冬天一冻就歇菜”]]。[[nextstep|8月28号军训时带设备去]]。
         zh 2025-02-21 聊崩了。<<person|卢总>>说[[competitor.flaw|前头那家代理记账给他少报一笔，罚了八千块]]，从此看谁都像骗子：“[[objection.trust|你们这行没一个实诚的]]。”[[intent.none|叫我往后少往他跟前凑]]。
         zh 2027-12-08 [[objection.budget|今年的盘子早见底了，<<person|凤科>>把表摊开给我看，红的]]。[[nextstep|她叫我15号前把明年的立项材料备齐]]。[[role.decider|立不立项全看<<person|简局>>一句话]]。
-        zh 2026-05-31 夜里十一点<<person|龙工>>发来语音，说机房跳闸，[[sentiment.positive|咱值班小伙二十分钟就到了，他一个劲儿说够意思]]。其它没聊，电梯停了，小伙爬的十四楼。[[intent.quote|末了他顺嘴问柴油发电机租一年啥价]]。
-        zh 2025-11-26 [[intent.quote,nextstep|<<person|郁主任>>要后天开会用的预算价，含60间教室的无线]]。具体跟[[role.procurement|采购主管]]<<person|小娄>>对。问为啥这么急，说是省里专项资金突然下来了。
+        zh 2026-05-31 夜里十一点<<person|龙工>>发来语音，说机房跳闸，[[sentiment.positive|咱值班小伙二十分钟就到了，他一个劲儿说够意思]]。其它没聊，电梯停了，小伙爬的十四楼。[[intent.quote|末了他顺嘴问<<product|柴油发电机>>租一年啥价]]。
+        zh 2025-11-26 [[intent.quote,nextstep|<<person|郁主任>>要后天开会用的预算价，含60间教室的<<product|无线>>]]。具体跟[[role.procurement|采购主管]]<<person|小娄>>对。问为啥这么急，说是省里专项资金突然下来了。
         zh 2026-10-26 建材城<<person|燕老板>>：“[[objection.competitor,competitor.praise|我表哥店里使<<competitor|管家婆>>，啥毛病没有，我干嘛当小白鼠]]？”说完去卸瓷砖了，我搭了把手。[[objection.trust|又问咱全国装了多少家，报了数他直咂嘴]]。
         zh 2025-08-26 问<<person|沃总>>是不是对付款条款有顾虑，他说没有的事，法务一个字都没改。也没提要换人。就问咱年会啥时候办，能不能蹭个座。
-        zh 2027-06-22 [[risk.delivery|芯片断供，六百个手环厂家只肯先给一半]]，<<person|曲院>>那头七月一号要戴上。[[nextstep|明天开会商量先保哪三个病区]]。[[objection.delivery|<<person|曲院>>早说过，就咱这供货他心里没谱]]。
-        zh 2025-04-28 [[role.user|客服中心<<person|小姬>>带着四十个坐席用咱的呼叫系统]]，[[sentiment.negative|嫌录音调取慢得像挤牙膏]]。我让她截了图。她老板没露面。[[risk.churn|她透了句，下季度可能先停掉一半座席]]。
+        zh 2027-06-22 [[risk.delivery|芯片断供，六百个<<product|手环>>厂家只肯先给一半]]，<<person|曲院>>那头七月一号要戴上。[[nextstep|明天开会商量先保哪三个病区]]。[[objection.delivery|<<person|曲院>>早说过，就咱这供货他心里没谱]]。
+        zh 2025-04-28 [[role.user|客服中心<<person|小姬>>带着四十个坐席用咱的<<product|呼叫系统>>]]，[[sentiment.negative|嫌录音调取慢得像挤牙膏]]。我让她截了图。她老板没露面。[[risk.churn|她透了句，下季度可能先停掉一半座席]]。
         zh 2026-03-11 [[intent.buy,nextstep|<<person|应总>>口头定下来，4月1日起77人的社保公积金归咱代办]]。[[competitor.flaw|原先<<competitor|FESCO>>换个专员就把补缴漏了]]，员工闹到仲裁。[[risk.delivery|账户转移卡在社保局，首月能不能报上去悬着]]。
         zh 2025-09-10 教师节，学校门口全是卖花的。送了二十本台历，<<person|计老师>>怀里抱着花，没空聊，冲我点了点头。
         zh 2026-12-28 年终结账。[[objection.contract|<<person|丁总监>>要把质保金从百分之五提到一成，押两年]]。[[role.finance|他管着整个集团的钱袋子]]，说话没商量。楼里暖气烧得人犯困。[[risk.payment|听同行讲，他们押的质保金从来没痛快退过]]。
         zh 2027-03-09 “[[objection.delivery|你们实施就来两个小年轻，二十三个委办局啥时候能铺完]]？”<<person|阳主任>>掐着指头问。我说再加人。[[risk.delivery|实话讲，公司眼下真抽不出人手，五成得误]]。
-        zh 2025-05-08 [[role.technical|厂里的网管]]<<person|小仝>>一个人管三百台电脑，头发都熬没了。[[intent.trial|他想先装二十台终端杀毒看卡不卡]]。[[objection.competitor|同时在装<<competitor|火绒>>，看谁占内存小]]。
-        zh 2026-08-21 [[objection.authority|<<person|桂校长>>摊手：民办的，超过三万就得举办方那边盖章]]。[[intent.demo|倒是想瞅瞅家长端长啥样，拿我手机划拉划拉]]。校园挺漂亮，新种了一排海棠。[[objection.price|听完年费直吸凉气，说够请半个生活老师]]。
-        zh 2025-01-21 “[[objection.timing|春运呢大哥，天大的事也得等人都坐上车再说]]”，客运站<<person|蒙站长>>嗓子都哑了。候车厅挤得转不开身。[[role.user|检票口的丫头们天天举着咱的手持机，按键都磨没了]]。
+        zh 2025-05-08 [[role.technical|厂里的网管]]<<person|小仝>>一个人管三百台电脑，头发都熬没了。[[intent.trial|他想先装二十台<<product|终端杀毒>>看卡不卡]]。[[objection.competitor|同时在装<<competitor|火绒>>，看谁占内存小]]。
+        zh 2026-08-21 [[objection.authority|<<person|桂校长>>摊手：民办的，超过三万就得举办方那边盖章]]。[[intent.demo|倒是想瞅瞅<<product|家长端>>长啥样，拿我手机划拉划拉]]。校园挺漂亮，新种了一排海棠。[[objection.price|听完年费直吸凉气，说够请半个生活老师]]。
+        zh 2025-01-21 “[[objection.timing|春运呢大哥，天大的事也得等人都坐上车再说]]”，客运站<<person|蒙站长>>嗓子都哑了。候车厅挤得转不开身。[[role.user|检票口的丫头们天天举着咱的<<product|手持机>>，按键都磨没了]]。
         zh 2027-09-27 [[intent.none|<<person|乌总>>回消息就俩字：免谈]]。前台小姑娘悄悄说，[[competitor.flaw|他刚让一家搞SaaS的坑过，钱交了号都没开]]。
         zh 2026-06-05 <<person|郎总>>他们行业同行互相挖人，聊了怎么留人、绩效咋设。我顺手推了管理者训练营，他嘬牙花子：“[[objection.price|讲两天就四万六？讲师镶金边啦]]？”[[competitor.praise|说<<competitor|时代光华>>的视频课员工看得挺起劲]]。
         zh 2025-10-27 [[role.influencer|纪检组<<person|水组长>>列席评审，她皱个眉别人都不敢吱声]]。她问[[objection.trust|同类单位用过没有，出过事没有，非要盖红章的证明]]。[[nextstep|周五前把四份用户证明凑齐]]。
         zh 2026-09-21 假如他们真嫌贵，我备了个轻量版；可人家根本没聊到价，<<person|强主任>>光让我看他种的多肉，阳台上五十盆。
         zh 2025-06-11 [[intent.callback|<<person|农总>>助理说老总想当面听听，叫咱得空再去一回]]。上回去的时候他正开除人。[[role.decider|公司不大，啥事都是他一锤定音]]。[[objection.trust|助理还打听，咱的人会不会干俩月就跑]]。
         zh 2027-11-02 结算中心。[[risk.payment|<<person|宁经理>>透露集团在清欠，供应商一律先付三成，剩的给商票]]。咱还挂着六十四万。[[role.procurement|采购总监]]<<person|匡总>>说他也没辙。
-        zh 2026-01-13 [[competitor.praise|<<person|危工>>讲<<competitor|华为云>>驻地团队半夜还在帮他调网络]]，[[objection.competitor|政务云二期已经在跟那头磨协议]]。我们能切的就剩备份那块。[[intent.quote|这块他让按50T报个存储价]]。
-        zh 2025-12-12 [[objection.budget|<<person|来所长>>叹气，派出所一年办公费就那点，加油都紧巴]]。[[intent.demo|不过想叫弟兄们看看无人机巡查咋飞]]，[[nextstep|下周三去他们院里飞一圈]]。
+        zh 2026-01-13 [[competitor.praise|<<person|危工>>讲<<competitor|华为云>>驻地团队半夜还在帮他调网络]]，[[objection.competitor|<<product|政务云>>二期已经在跟那头磨协议]]。我们能切的就剩<<product|备份>>那块。[[intent.quote|这块他让按50T报个<<product|存储>>价]]。
+        zh 2025-12-12 [[objection.budget|<<person|来所长>>叹气，派出所一年办公费就那点，加油都紧巴]]。[[intent.demo|不过想叫弟兄们看看<<product|无人机>>巡查咋飞]]，[[nextstep|下周三去他们院里飞一圈]]。
         zh 2026-04-11 加班补台账：水泥厂。[[sentiment.positive|<<person|通经理>>说系统稳当，比他媳妇还省心]]。[[risk.churn|但新来的副总是<<competitor|用友>>出来的，放话要全换]]。厂区灰大，鞋面白了一层。
         zh 2025-03-18 <<product|易勤云>>对接<<product|企业微信>>卡了两天，问题在他们防火墙。<<person|小麦>>配合开端口，下班前通了。
-        zh 2027-01-28 [[objection.need|<<person|羿院长>>说牙科诊所就六把椅子，病人全在脑子里]]。[[intent.callback,nextstep|倒是叫我三月他开分店时再来找他]]。[[competitor.flaw|早年买过一套口腔软件，厂家第二年就联系不上了]]。
-        zh 2026-07-20 党校培训楼。[[intent.buy|<<person|海处>>把录播那包给咱了，中标通知书都出了]]。[[role.procurement|代理机构<<person|小逄>>经手全部采购流程]]，催交履约保证金，[[nextstep|后天打款]]。
+        zh 2027-01-28 [[objection.need|<<person|羿院长>>说牙科诊所就六把椅子，病人全在脑子里]]。[[intent.callback,nextstep|倒是叫我三月他开分店时再来找他]]。[[competitor.flaw|早年买过一套<<product|口腔软件>>，厂家第二年就联系不上了]]。
+        zh 2026-07-20 党校培训楼。[[intent.buy|<<person|海处>>把<<product|录播>>那包给咱了，中标通知书都出了]]。[[role.procurement|代理机构<<person|小逄>>经手全部采购流程]]，催交履约保证金，[[nextstep|后天打款]]。
         zh 2025-08-08 天津那边暴雨。<<person|景总>>的货代公司用<<product|睿账3.0>>，[[sentiment.negative|外币折算差一分钱对不上，她被审计揪着骂，火全撒我身上]]。[[nextstep|下周一研发出补丁]]。[[risk.payment|末了甩话，账不平这季的钱先不付]]。
-        zh 2026-11-03 [[objection.timing|<<person|迟园长>>说评估组这个月天天来，孩子睡觉都有人盯着，哪敢动网线]]。材料留下了，小朋友排队跟我说再见。[[objection.need|又说监控去年才换的，都亮着呢]]。
+        zh 2026-11-03 [[objection.timing|<<person|迟园长>>说评估组这个月天天来，孩子睡觉都有人盯着，哪敢动网线]]。材料留下了，小朋友排队跟我说再见。[[objection.need|又说<<product|监控>>去年才换的，都亮着呢]]。
         zh 2025-09-30 <<person|修总>>问我考不考虑跳槽去他那儿，开的还不低。我打哈哈过去了。系统的事一句没提，明天放假，人心早散了。
         zh 2027-04-26 [[intent.trial|<<person|禹主任>>同意在体检科开个试用区，护士先录一百份]]。[[objection.contract|保密协议他不认咱的版本，只签医院的格式]]。[[role.influencer|护士长<<person|濮姐>>的试用评语要附进采购申请，分量不轻]]。
         zh 2026-02-02 劳务公司。[[role.finance|财务经理]]<<person|小暴>>讲，[[risk.payment|老板把钱挪去炒矿了，咱的服务费别指望按点到]]。[[objection.price|还反过来要咱一个人头再让两块]]。
         zh 2025-07-30 [[role.technical|架构师]]<<person|岑工>>在白板上画了半天，[[intent.quote|最后要了三种配置的阶梯价]]。他们钱上没压力，董事会年初就拨了。[[intent.demo|还要亲眼看一遍在线扩容怎么扩]]。[[role.procurement|采购归行政部<<person|小糜>>张罗]]。
-        zh 2026-08-31 开学季，<<competitor|希沃>>在每层楼都挂了横幅。<<person|虞主任>>说[[competitor.praise|他们售后就住学校对门，灯泡坏了都来换]]。[[sentiment.positive|对咱的题库倒是服气，老师抢着用]]。[[objection.price|年费是真让他肉疼]]，[[intent.buy|可续订单还是当面签了]]。
+        zh 2026-08-31 开学季，<<competitor|希沃>>在每层楼都挂了横幅。<<person|虞主任>>说[[competitor.praise|他们售后就住学校对门，灯泡坏了都来换]]。[[sentiment.positive|对咱的<<product|题库>>倒是服气，老师抢着用]]。[[objection.price|年费是真让他肉疼]]，[[intent.buy|可续订单还是当面签了]]。
         zh 2027-05-28 [[objection.delivery|<<person|封总>>一口咬定五十家门店同一天切换咱扛不住]]。我说分批上，他不置可否。[[role.decider|店里的事大区<<person|芮总>>拍板]]。[[intent.demo|让咱先拿一家样板店从收货到日结演一遍]]。
         zh 2025-11-30 大集上碰见<<person|秦厂长>>，手里拎着两只鸡。光唠家常，他闺女考上教师编了，乐得合不拢嘴。
         zh 2026-10-08 [[role.user|<<person|小葛>>每天用咱的软件给九个工地排班]]，[[sentiment.negative|抱怨页面跟十年前的网吧似的]]。我拍了几张照带回来给产品看。[[risk.churn|还说项目部已经有人张罗换掉]]。
         zh 2025-01-23 年味儿上来了，<<person|阚总>>办公室全是别人送的酒。方案从头问到尾，末了一句：“[[objection.price|抹掉零头再给我砍一刀，我才有脸跟股东讲]]。”[[objection.competitor|桌角压着<<competitor|泛微>>的彩页，拿荧光笔画过]]。[[nextstep|定在2月10号再碰]]。
         zh 2026-03-02 市一院门诊改造，噪音大得说话靠吼。[[role.technical|信息科<<person|符科长>>]]说[[competitor.flaw|原厂被收购之后电话都打不通]]，[[objection.trust|所以特别忌讳小公司，问咱账上的现金能撑几年]]。
-        zh 2027-06-29 [[intent.quote|<<person|平校长>>让按48个班算个班班通的数]]，[[objection.budget|同时挑明，公用经费那点钱凑不出整的]]，[[objection.contract|想分五年慢慢还]]。说话时窗外在排练升旗，号声压过人声。
+        zh 2027-06-29 [[intent.quote|<<person|平校长>>让按48个班算个<<product|班班通>>的数]]，[[objection.budget|同时挑明，公用经费那点钱凑不出整的]]，[[objection.contract|想分五年慢慢还]]。说话时窗外在排练升旗，号声压过人声。
         zh 2025-04-22 机场高速封路，绕到下午才到。<<person|卜经理>>已经走了，前台说他老丈人住院。给他发了条问候。
-        zh 2026-12-14 客户经理周报：市场监管局电子证照项目。[[objection.authority|局务会两次没排上议题]]；[[role.influencer|办公室<<person|裴主任>>掌握上会顺序，态度偏支持]]；[[nextstep|本周五局务会，<<person|裴主任>>答应排进去]]。
+        zh 2026-12-14 客户经理周报：市场监管局<<product|电子证照>>项目。[[objection.authority|局务会两次没排上议题]]；[[role.influencer|办公室<<person|裴主任>>掌握上会顺序，态度偏支持]]；[[nextstep|本周五局务会，<<person|裴主任>>答应排进去]]。
         zh 2025-08-21 [[sentiment.positive|<<person|储姐>>把我们讲社保新政那堂课转给了全园区的人事群]]，又问[[intent.trial|能不能不收钱给她们工会再讲一堂短的尝尝鲜]]。中午请我吃麻酱面，她自己减肥，光看着。[[intent.quote|还打听全年打包下来啥价]]。[[role.procurement|工会采买是<<person|蓟姐>>经手]]。
         zh 2027-03-30 [[risk.churn|<<person|顾总>>说账号到期先空一阵子，看看没你们日子过不过得下去]]。[[objection.need|他发现底下人天天在群里报数，系统开着没人进]]。我翻后台，120个号活跃的就9个。
         zh 2026-06-23 “[[intent.buy|就这么着吧，<<product|云盾网关>>要四台]]，”<<person|龚处>>把笔一扔，“[[objection.delivery|就怕护网都开打了你们货还在半道上]]。”回来一问，[[risk.delivery|仓库现货只剩一半，悬]]。
         zh 2025-10-23 走廊里加床都摆到电梯口了。<<person|贡院长>>抽空见的我，[[role.decider|说一百万以内他圈个字就行]]，[[intent.callback,nextstep|让我下周二门诊散了以后再上去找他]]。
-        zh 2026-09-30 [[objection.timing|<<person|明主任>>说节前封网，谁动系统谁背处分]]。[[role.technical|网络管理员]]<<person|小海>>偷偷给我看了老防火墙，[[competitor.flaw|特征库三年没更新，厂家不交钱不给升]]。
+        zh 2026-09-30 [[objection.timing|<<person|明主任>>说节前封网，谁动系统谁背处分]]。[[role.technical|网络管理员]]<<person|小海>>偷偷给我看了老<<product|防火墙>>，[[competitor.flaw|<<product|特征库>>三年没更新，厂家不交钱不给升]]。
         zh 2027-01-05 [[intent.none|<<person|宣总>>原话：“我对上云没兴趣，机器搁自己屋里我踏实”]]。厂门口停满拉煤车，出来时车顶一层黑。
         zh 2025-06-27 半年冲刺，来催单。[[role.procurement|采购经理]]<<person|仉姐>>[[objection.price|拿老合同比，说涨出一辆电动车来]]，[[intent.quote,nextstep|要求下周一给份重算的]]。她办公室养了缸金鱼，我夸了两句。
         zh 2026-11-27 [[risk.payment|<<person|过总>>自己的项目款卡在甲方，给我们的承兑又被银行退回来]]。[[role.finance|他家财务总监]]<<person|老时>>倒是实在，[[nextstep|答应下月先打五万]]。
         zh 2027-09-14 [[sentiment.negative|<<person|习主任>>把我晾了一个钟头，说培训老师照着本念，底下睡倒一片]]。又说[[competitor.praise|去年请的那家机构带沙盘，学员到现在还念叨]]。[[risk.payment|这期的课时费他压着不批]]。
         zh 2025-03-21 听<<person|鲍处>>吐槽完处里分车位的事，又帮他修好了打印机。正事一个字没谈，走的时候天都黑了。
-        zh 2026-04-01 [[objection.competitor|<<person|师书记>>说县里让统一用<<competitor|浪潮>>的村务平台]]，[[objection.need|再弄一个等于让会计一件活干两遍]]。村部门口晒太阳的老头比办事的多。[[intent.none|明说不用再给他讲了]]。
-        zh 2027-11-22 [[intent.demo,nextstep|<<person|闻总>>点名周四董事会上放一遍大屏]]，给了二十分钟。[[objection.trust|他怕现场掉链子，说早先在你们这儿栽过跟头]]。我说带备机。
-        zh 2025-07-01 [[role.user|晨检枪天天是校医<<person|于老师>>举着]]，说手腕子都酸。[[objection.authority,role.decider|买不买她做不得主，得找后勤<<person|满处长>>]]。操场塑胶味儿挺冲。[[sentiment.negative|还嫌咱的枪老报低烧，把家长吓得够呛]]。
+        zh 2026-04-01 [[objection.competitor|<<person|师书记>>说县里让统一用<<competitor|浪潮>>的<<product|村务平台>>]]，[[objection.need|再弄一个等于让会计一件活干两遍]]。村部门口晒太阳的老头比办事的多。[[intent.none|明说不用再给他讲了]]。
+        zh 2027-11-22 [[intent.demo,nextstep|<<person|闻总>>点名周四董事会上放一遍<<product|大屏>>]]，给了二十分钟。[[objection.trust|他怕现场掉链子，说早先在你们这儿栽过跟头]]。我说带备机。
+        zh 2025-07-01 [[role.user|<<product|晨检枪>>天天是校医<<person|于老师>>举着]]，说手腕子都酸。[[objection.authority,role.decider|买不买她做不得主，得找后勤<<person|满处长>>]]。操场塑胶味儿挺冲。[[sentiment.negative|还嫌咱的<<product|枪>>老报低烧，把家长吓得够呛]]。
         zh 2026-02-24 <<person|敖总>>嗓子哑着，过年打麻将打的。[[objection.budget|他说年终奖一发，账面就剩个渣]]，[[objection.timing|等二季度回款了再琢磨]]。[[risk.payment|咱那一万三的服务费也跟着遥遥无期]]。
-        zh 2025-11-18 [[role.user|审批科<<person|小蔺>>一天到晚在系统里批件]]，[[sentiment.positive|她说自打上了咱的自动分派，能按点接孩子了]]。科长不在，只在门口看了眼锦旗墙。[[intent.demo|她还想让科里人都看看手机端怎么批]]。
+        zh 2025-11-18 [[role.user|审批科<<person|小蔺>>一天到晚在系统里批件]]，[[sentiment.positive|她说自打上了咱的<<product|自动分派>>，能按点接孩子了]]。科长不在，只在门口看了眼锦旗墙。[[intent.demo|她还想让科里人都看看手机端怎么批]]。
         zh 2026-08-05 [[objection.contract|<<person|查总>>的律师不认我方的格式合同，仲裁地非要改到唐山]]。[[nextstep|公司法务明天跟对方律师开电话会]]。其他条件都谈妥了，价也没争。[[intent.buy|他私下给我透了底：除了这条，就定你家]]。
-        zh 2027-04-20 [[intent.quote|病案室<<person|公科长>>要最低版的价，光要首页上传]]，说[[objection.price|全套那个数他拿出去会被院长骂回来]]。屋里一股霉味，架子顶到天花板。[[role.influencer|院长看报表全靠他解释，他嘴一歪项目就黄]]。
-        zh 2025-05-19 [[risk.delivery|学校那80块黑板，货车在张家口翻了，碎了不少]]。<<person|乐校长>>还不知情，[[nextstep|明天一早我去当面说]]。想想头皮都麻。
+        zh 2027-04-20 [[intent.quote|病案室<<person|公科长>>要最低版的价，光要<<product|首页上传>>]]，说[[objection.price|全套那个数他拿出去会被院长骂回来]]。屋里一股霉味，架子顶到天花板。[[role.influencer|院长看报表全靠他解释，他嘴一歪项目就黄]]。
+        zh 2025-05-19 [[risk.delivery|学校那80块<<product|黑板>>，货车在张家口翻了，碎了不少]]。<<person|乐校长>>还不知情，[[nextstep|明天一早我去当面说]]。想想头皮都麻。
         zh 2026-10-16 陪测，三个网口速率都达标。<<person|小奚>>中途去接了个孩子，后勤送来一筐橘子，酸得倒牙。
         zh 2027-07-27 [[competitor.praise|<<person|戈总>>夸<<competitor|钉钉>>白送还好使]]，[[objection.price,objection.competitor|问我凭啥一年收他三万九千八]]。我讲了工时合规，他听进去了点，[[intent.trial|愿意拿一个分厂开通俩月对比]]。
         zh 2025-02-13 [[role.finance|<<person|佴会计>>]]桌上凭证摞得看不见人，[[intent.callback,nextstep|叫我等她忙完，19号再打她手机]]。她们公司楼下新开了家羊汤馆，味儿不错。
         zh 2026-05-20 [[role.influencer|党办<<person|汝主任>>是区长身边人，递句话比投标书管用]]。他[[objection.trust|嘀咕咱不是国企，出了事没人兜]]。大院里月季开疯了。[[role.technical|大数据中心技术员]]<<person|小尉>>在旁边记笔记。
         zh 2027-12-01 [[intent.buy|<<person|后总>>说续两年，再加30个坐席]]，[[sentiment.positive|理由是你们售后的妮子比我亲闺女还勤]]。[[nextstep|下周一双方走电子签]]。
-        zh 2025-09-05 [[objection.delivery|<<person|舍处长>>不信我们两天能换完全校210把门锁]]，[[objection.need|还说宿管阿姨拎串钥匙也没丢过东西]]。宿舍楼里飘着泡面味。
+        zh 2025-09-05 [[objection.delivery|<<person|舍处长>>不信我们两天能换完全校210把<<product|门锁>>]]，[[objection.need|还说宿管阿姨拎串钥匙也没丢过东西]]。宿舍楼里飘着泡面味。
         zh 2026-07-08 [[intent.none|拜访<<person|经总>>未果，对方明确无采购意向，请勿再访]]。名单上划掉，改跑同园区其他企业。
-        zh 2027-02-02 工地上农民工堵着门要钱。[[risk.payment|咱的门禁款排在水泥钢筋后头，<<person|晏总>>说没个准日子]]。[[nextstep|明天我再去堵他一回]]，给他带条烟。
-        zh 2025-12-03 [[competitor.flaw|<<person|茹姐>>数落<<competitor|薪人薪事>>，调薪公式一改全员工资条发错]]。[[intent.demo|想瞧咱这头改公式会不会留痕]]。[[role.decider|她是人力总监，工资系统归她定]]。
+        zh 2027-02-02 工地上农民工堵着门要钱。[[risk.payment|咱的<<product|门禁>>款排在水泥钢筋后头，<<person|晏总>>说没个准日子]]。[[nextstep|明天我再去堵他一回]]，给他带条烟。
+        zh 2025-12-03 [[competitor.flaw|<<person|茹姐>>数落<<competitor|薪人薪事>>，调薪公式一改全员工资条发错]]。[[intent.demo|想瞧咱这头改公式会不会留痕]]。[[role.decider|她是人力总监，<<product|工资系统>>归她定]]。
         zh 2026-01-30 <<person|弓处>>没问交期，没问价，也没提别家，就托我打听二手车。我把表弟的号给他了。
-        zh 2027-05-06 [[objection.timing|<<person|瞿院长>>说评三甲专家组刚走，全院瘫着歇呢，别赶这时候]]。[[role.technical|信息科会写接口的就剩<<person|小扶>>]]，[[intent.demo|他倒想先看看咱的集成平台后台]]。
-        zh 2025-08-15 [[intent.trial|<<person|扈局>>同意挑一条街装十二个井盖传感器，看一个汛期]]。[[objection.authority|全区铺开那得区政府常务会]]。[[nextstep|下周三带人去掀井盖]]。
+        zh 2027-05-06 [[objection.timing|<<person|瞿院长>>说评三甲专家组刚走，全院瘫着歇呢，别赶这时候]]。[[role.technical|信息科会写接口的就剩<<person|小扶>>]]，[[intent.demo|他倒想先看看咱的<<product|集成平台>>后台]]。
+        zh 2025-08-15 [[intent.trial|<<person|扈局>>同意挑一条街装十二个<<product|井盖传感器>>，看一个汛期]]。[[objection.authority|全区铺开那得区政府常务会]]。[[nextstep|下周三带人去掀井盖]]。
         zh 2026-03-17 [[sentiment.negative|<<person|庄总>>在会上放话，谁引进的这破软件谁自己用]]。[[risk.churn|他已经让人导历史数据了]]。会后<<person|小来>>给我使眼色，让先撤。[[competitor.praise|他老拿从前单位的<<competitor|宏景>>说事，说十年没让他操过心]]。
         zh 2027-10-20 [[role.procurement|采购处<<person|利处长>>]]说话绕弯子：[[objection.price|同配置摆进协议供货目录，咱贵出一头牛]]。[[intent.quote|得照目录价下浮八个点重新报]]。听说他快退了。
         zh 2025-04-08 [[role.finance|老板娘<<person|岳姐>>兼着管账]]，[[objection.need|说她那本手账记了十五年一分没差]]。我看了，真工整。“[[intent.none|你们甭在我这儿耽误工夫]]”，边说边给我削了个苹果。
         zh 2026-09-24 电话没人接，发了短信给<<person|祖主任>>。
         zh 2027-08-24 [[intent.buy|<<person|路总监>>邮件确认，背景调查套餐照150人下单]]，[[objection.contract|不过把先付后查改成查完月结了]]。[[nextstep|周五回签]]。
-        zh 2025-11-07 [[competitor.praise|<<person|木院长>>说隔壁中医院那套排班是<<competitor|联众>>做的，护士长见人就夸]]，[[objection.competitor|他准备照着抄一套，不大想看咱的]]。门诊楼在刷漆，呛得慌。[[role.user|真要使排班的是护士长<<person|小禾>>]]，偷偷问我要过资料。
+        zh 2025-11-07 [[competitor.praise|<<person|木院长>>说隔壁中医院那套<<product|排班>>是<<competitor|联众>>做的，护士长见人就夸]]，[[objection.competitor|他准备照着抄一套，不大想看咱的]]。门诊楼在刷漆，呛得慌。[[role.user|真要使排班的是护士长<<person|小禾>>]]，偷偷问我要过资料。
         zh 2026-12-30 [[objection.budget|<<person|辜处>>把剩余指标拿去买了打印纸，一分没留]]。[[nextstep|约1月12号谈明年的盘子]]。食堂饺子管够，吃了一肚子。席上碰见[[role.finance|财务处<<person|汤处长>>]]，敬了杯饮料。
         zh 2027-06-03 [[role.user|值班室<<person|老褚>>一晚上盯64路画面]]，[[sentiment.negative|他说你们那报警响得跟防空似的，猫过去都叫]]。[[nextstep|明天工程师调灵敏度]]。
         zh 2025-10-16 有人传<<person|巢书记>>嫌咱慢，当面一问，人家说没这回事，谁嚼的舌根。聊了半天镇里的红薯节，来了三千人。
-        zh 2026-06-09 [[role.influencer|教研员<<person|楚老师>>，全区校长选题库都听她一句]]。[[sentiment.positive|她说咱的听力音源最干净]]，[[intent.demo|要咱到教研会上给骨干教师放一遍]]。高考这几天不让鸣笛，路上安静得很。
+        zh 2026-06-09 [[role.influencer|教研员<<person|楚老师>>，全区校长选<<product|题库>>都听她一句]]。[[sentiment.positive|她说咱的<<product|听力音源>>最干净]]，[[intent.demo|要咱到教研会上给骨干教师放一遍]]。高考这几天不让鸣笛，路上安静得很。
         zh 2027-03-05 [[objection.authority|<<person|戎总>>说收购方派来的人把章收走了，买瓶墨水都要报上海]]。[[objection.timing|交割完之前啥都冻着]]。他自己也在看机会。[[risk.payment|上期的钱也压在交割清单里，给不给听新东家的]]。
         zh 2025-06-19 [[risk.delivery|我们接口人离职，医保联调没人接，7月15号验收铁定赶不上]]。[[objection.delivery|<<person|滑主任>>说“就知道你们临了准掉链子”]]。[[risk.payment|验不了收，那四成进度款他就不往上批]]。
         zh 2026-08-18 给<<person|毋科长>>送了十本数据安全法小册子，他分给科里。聊他爱人在北戴河开民宿，旺季一房难求。
         zh 2027-01-18 [[intent.demo|<<person|骆校长>>要看家长给孩子请假那个界面，指名要在老年机上演]]。[[objection.price|短信一条八分钱他也心疼，说一学期下来够买个电饭锅]]。[[role.user|往后天天用的是班主任<<person|小昌>>他们]]，问得最细。
         zh 2025-09-17 [[role.procurement|药房<<person|权主任>>负责提采购单]]，[[objection.competitor|单子上写的品牌是<<competitor|艾隆>>，参数照人家抄的]]。[[nextstep|后天我约院办反映]]。
-        zh 2026-11-05 [[intent.quote|物业<<person|段经理>>发语音，问七个园区的停车系统下来得多少]]，[[intent.callback,nextstep|还叫我下周一给他们区域总回个电话]]。背景里叮叮咣咣的，像在搬家。[[objection.contract|她还撂了句，押金这种东西别往合同里写]]。
+        zh 2026-11-05 [[intent.quote|物业<<person|段经理>>发语音，问七个园区的<<product|停车系统>>下来得多少]]，[[intent.callback,nextstep|还叫我下周一给他们区域总回个电话]]。背景里叮叮咣咣的，像在搬家。[[objection.contract|她还撂了句，押金这种东西别往合同里写]]。
         zh 2027-07-19 [[risk.churn|<<person|尤总>>那边人事这摊要整个交给<<competitor|外企德科>>]]，[[competitor.flaw|可员工反映那头算错个税还死不认账]]。回来翻合同，咱还有一截子服务期。
         zh 2025-03-05 [[role.decider|<<person|闵老板>>自己当家，媳妇都不问]]；[[intent.none|但人家一门心思搞养殖，说软件这辈子不沾]]。看了一圈猪圈，鞋得刷两遍。
-        zh 2026-04-14 [[objection.budget|<<person|鞠主任>>翻出红头文件：信息化支出压减两成，先保人员工资]]。[[objection.need|何况旧服务器还转着呢，他觉得够使]]。[[risk.churn|托管那份合同他打算缩到只剩备份]]。
-        zh 2027-12-22 [[intent.trial,nextstep|<<person|步总>>答应1月4号起在总部两层楼试跑无感考勤]]。下雪了，前台戳着一排伞。[[role.technical|弱电工程师]]<<person|小旷>>来量了吊顶。[[objection.price|听说一层要一万二，他笑我抢钱]]。[[risk.delivery|镜头还在海关扣着，我捏把汗]]。
+        zh 2026-04-14 [[objection.budget|<<person|鞠主任>>翻出红头文件：信息化支出压减两成，先保人员工资]]。[[objection.need|何况旧<<product|服务器>>还转着呢，他觉得够使]]。[[risk.churn|托管那份合同他打算缩到只剩备份]]。
+        zh 2027-12-22 [[intent.trial,nextstep|<<person|步总>>答应1月4号起在总部两层楼试跑<<product|无感考勤>>]]。下雪了，前台戳着一排伞。[[role.technical|弱电工程师]]<<person|小旷>>来量了吊顶。[[objection.price|听说一层要一万二，他笑我抢钱]]。[[risk.delivery|<<product|镜头>>还在海关扣着，我捏把汗]]。
         zh 2025-12-29 [[objection.contract|<<person|贲总>>不肯签自动续期那条，拿红笔杠了]]，[[role.finance|财务部长]]<<person|干姐>>也说内审通不过。回头把这条摘出来就是了，别的没毛病。
         zh 2026-05-26 <<person|岚校长>>带我转了一圈新食堂，12个窗口。没聊采购。她说现在孩子挑食，剩饭一桶一桶往外抬。
-        zh 2027-09-03 [[sentiment.positive|<<person|荣总>>到处显摆咱做的年会签到墙]]，[[intent.quote|又来打听明年那场要花多少]]。我说等场地定了再说。他胖了不少。[[objection.contract|尾款他要拖到活动完一个月再结]]。
+        zh 2027-09-03 [[sentiment.positive|<<person|荣总>>到处显摆咱做的年会<<product|签到墙>>]]，[[intent.quote|又来打听明年那场要花多少]]。我说等场地定了再说。他胖了不少。[[objection.contract|尾款他要拖到活动完一个月再结]]。
         zh 2025-05-06 [[objection.timing|<<person|火科长>>说巡察组进驻，凡是要花钱的条子一律压抽屉里]]。旁边人插话，[[competitor.praise|<<competitor|新华三>>保修期外的都肯上门]]。[[objection.budget|再说上头刚收走三成机动经费]]。
         zh 2026-10-22 [[objection.trust|<<person|粟总>>问“你们数据放哪儿，别哪天让人打包卖了”]]。[[role.technical|安全主管]]<<person|小向>>要看三级备案证，[[nextstep|下周一把证书扫描件发过去]]。
-        zh 2027-04-08 [[objection.delivery|<<person|寇局>>笑话咱：修个闸机的工夫，人家地铁都通了]]。工单翻出来确实拖了。[[risk.payment|尾款四万八他拿这个说事，压着不签]]。
+        zh 2027-04-08 [[objection.delivery|<<person|寇局>>笑话咱：修个<<product|闸机>>的工夫，人家地铁都通了]]。工单翻出来确实拖了。[[risk.payment|尾款四万八他拿这个说事，压着不签]]。
         zh 2025-07-28 暴雨预警，<<person|简经理>>取消了见面，说改天吧。在车里吃了桶泡面，把材料重新理了理。
-        zh 2026-07-16 [[intent.callback|<<person|国教授>>在实验室出不来，叫学生传话请我再过去讲讲算力租赁]]。[[role.user|模型都是他带的博士们在跑]]，[[objection.competitor|目前租的是<<competitor|天翼云>>的卡，没红过脸]]。
-        zh 2027-11-09 框架采购结果出来了，[[intent.buy|<<person|印处>>通知咱入围，首单45套终端]]。[[nextstep|周五去领通知书]]。评标那天抽的专家里没一个认识的，心里还打鼓来着。[[objection.price|他点拨我，入围价还得往下抹一抹]]。[[risk.delivery|厂里排产排到两个月后，头批我看悬]]。
+        zh 2026-07-16 [[intent.callback|<<person|国教授>>在实验室出不来，叫学生传话请我再过去讲讲算力租赁]]。[[role.user|模型都是他带的博士们在跑]]，[[objection.competitor|目前租的是<<competitor|天翼云>>的<<product|卡>>，没红过脸]]。
+        zh 2027-11-09 框架采购结果出来了，[[intent.buy|<<person|印处>>通知咱入围，首单45套<<product|终端>>]]。[[nextstep|周五去领通知书]]。评标那天抽的专家里没一个认识的，心里还打鼓来着。[[objection.price|他点拨我，入围价还得往下抹一抹]]。[[risk.delivery|厂里排产排到两个月后，头批我看悬]]。
         zh 2025-01-10 [[role.influencer|<<person|堵工>>是退休返聘的老总工，厂长拿不准的都问他]]。[[objection.need|他认死理：凭证手写才过脑子]]。桌上一副老花镜，算盘还在。[[intent.none|冲我说：“小伙子，别费劲了”]]。
-        zh 2026-02-12 [[intent.trial|县医院<<person|钮主任>>提出拿消毒供应追溯跑一个季度看看成色]]，[[objection.authority|但要等院感委员会投票]]。年根儿底下，医院也没几个人。[[role.user|供应室<<person|小仇>>负责扫包录入]]，已经上手点了两下。
+        zh 2026-02-12 [[intent.trial|县医院<<person|钮主任>>提出拿<<product|消毒供应追溯>>跑一个季度看看成色]]，[[objection.authority|但要等院感委员会投票]]。年根儿底下，医院也没几个人。[[role.user|供应室<<person|小仇>>负责扫包录入]]，已经上手点了两下。
         zh 2027-08-10 [[sentiment.negative|<<person|阙总>>在电话那头吼，说半夜发了400条乱码短信给客户，脸丢尽了]]。[[risk.churn|退订函都起草好了]]。[[nextstep|明天总监亲自飞过去]]。
         zh 2025-10-11 调休上班，街上空荡荡的。<<person|咸厂长>>把报价单倒扣在桌上：“[[objection.price|这数我能雇两个保安站到退休]]。”[[intent.callback|话虽如此，又让我缓几天再来坐坐]]。
         zh 2026-06-26 公共资源交易中心，现场观摩开标，5家投标，我方未参与。结果待公示。
         zh 2027-02-16 [[role.procurement|招标办<<person|言科长>>]]把交付期写成二十天，[[objection.delivery|说这条就是吃过你们的亏才加的]]。[[risk.payment|另外验收款要等省里拨付，她说拖个大半年也正常]]。
         zh 2025-01-03 [[role.finance|集团财务副总]]<<person|昝总>>签字前又反悔：“[[objection.contract|违约金凭啥只罚我们不罚你们，对等了再拿来]]。”[[nextstep|下周三重新过一遍条款]]。她桌上摆了盆水仙，开得正好。
-        zh 2026-04-02 市政务中心<<person|哈主任>>听完[[sentiment.positive|连说这个智能导办有意思，自己拿身份证刷了好几遍]]。[[intent.trial|想搁一楼大厅先晃两礼拜]]，[[objection.authority|正式采购归大数据局管，他插不上手]]。
+        zh 2026-04-02 市政务中心<<person|哈主任>>听完[[sentiment.positive|连说这个<<product|智能导办>>有意思，自己拿身份证刷了好几遍]]。[[intent.trial|想搁一楼大厅先晃两礼拜]]，[[objection.authority|正式采购归大数据局管，他插不上手]]。
         zh 2027-05-17 [[risk.payment|<<person|郗总>>那边换了财务，发票催了四回都说没收到，摆明了拖]]。[[nextstep|周四我把签收底单拍桌上]]。这家从前付款挺痛快，不知道咋了。[[role.finance|新来的财务主管]]<<person|小贝>>说话滴水不漏。
         zh 2025-07-11 人民医院等电梯等了二十分钟，十二楼<<person|苟主任>>在手术，助理说下午也排满了。看了眼墙上的专家栏，记了几个名字。
-        zh 2026-11-09 [[objection.price|<<person|相校长>>看完明细一声不吭，把计算器推过来，摁的数比咱报的少一大截]]。又问：“[[objection.trust|你们厂家要是黄了，谁给我修黑板]]？”下课铃一响，楼道里跟开了锅似的。[[role.influencer|他闺女学计算机的，选设备他都先问闺女]]。
-        zh 2027-08-26 [[intent.quote|<<person|漆主管>>在电梯里说，把外包保安加门禁打包的价捎给她瞅瞅]]。[[objection.competitor|她手里已经有<<competitor|海康>>的一份了]]。[[nextstep|下周一一上班我放她桌上]]。
+        zh 2026-11-09 [[objection.price|<<person|相校长>>看完明细一声不吭，把计算器推过来，摁的数比咱报的少一大截]]。又问：“[[objection.trust|你们厂家要是黄了，谁给我修<<product|黑板>>]]？”下课铃一响，楼道里跟开了锅似的。[[role.influencer|他闺女学计算机的，选设备他都先问闺女]]。
+        zh 2027-08-26 [[intent.quote|<<person|漆主管>>在电梯里说，把外包保安加<<product|门禁>>打包的价捎给她瞅瞅]]。[[objection.competitor|她手里已经有<<competitor|海康>>的一份了]]。[[nextstep|下周一一上班我放她桌上]]。
         zh 2025-10-29 客户：城投集团。[[role.decider|数字化专项由副总经理<<person|纪总>>全权负责]]。[[objection.timing|对方表示机构改革方案未落地，项目启动顺延]]。我方汇报了同类案例，会后参观展厅。
         zh 2026-02-25 [[intent.callback|<<person|闫姐>>说脑子里一团浆糊，叫我晚几天打给她]]。[[risk.churn|她顺嘴露了句，<<competitor|2号人事部>>的人年前请老板吃过饭，老板动心了]]。
-        zh 2027-01-26 [[objection.need|<<person|仇书记>>说群众办事就认大嗓门喊，叫号机那铁疙瘩摆着落灰]]。办事大厅里果真在喊名字，喊得还挺有节奏。他笑着说：“[[intent.none|拉回去吧，俺们真不要]]。”
+        zh 2027-01-26 [[objection.need|<<person|仇书记>>说群众办事就认大嗓门喊，<<product|叫号机>>那铁疙瘩摆着落灰]]。办事大厅里果真在喊名字，喊得还挺有节奏。他笑着说：“[[intent.none|拉回去吧，俺们真不要]]。”
         zh 2025-04-03 [[competitor.flaw|<<person|双科长>>抱怨<<competitor|万达信息>>的报表跑一宿跑不出来]]，[[intent.demo|要我们用她上季度的数当面出一张]]。[[role.user|统计上报全是她一个人在系统里敲]]。[[nextstep|下周五在她办公室跑]]。
         zh 2026-08-28 [[intent.buy|<<person|缪老师>>回信：实训室那套照单全收，不再比了]]。[[risk.delivery|可厂里赶军训的单子，9月10号的货我心里没底]]。又乐又愁，晚上多吃了碗面。[[objection.contract|另外她们只认到货付全款，定金一分不出]]。
         zh 2027-03-16 [[objection.budget|<<person|胥局>>把茶杯一盖：“财政只保三保，别的靠天”]]。[[intent.none|挑明了叫我们别往他这儿使劲]]。大院门口的玉兰倒是开了。
         zh 2025-06-04 [[role.technical|开发组长<<person|蓝工>>]]问能不能开源码，我说不能。[[objection.contract|他说那就得写死：公司倒了源码归他们]]。别的问得都在点子上，年轻人挺钻。[[intent.trial|让咱先给个沙箱，他们组里轮着戳戳]]。
         zh 2026-12-21 天冷，给几个老客户发了饺子券，26张。<<person|茅院长>>回了个谢谢，再没下文。
-        zh 2027-10-13 [[role.finance|<<person|麻会计>>]]一肚子火，[[sentiment.negative|嫌咱的开票平台登一回换一回密码，想砸键盘]]。[[nextstep|后天给她配个扫码登录]]。哄了半天，带的核桃酥起了点作用。
+        zh 2027-10-13 [[role.finance|<<person|麻会计>>]]一肚子火，[[sentiment.negative|嫌咱的<<product|开票平台>>登一回换一回密码，想砸键盘]]。[[nextstep|后天给她配个扫码登录]]。哄了半天，带的核桃酥起了点作用。
         zh 2025-08-25 “[[objection.delivery|十一个村卫生室山高路远，你们的人爬得上去不，别又撂半道]]？”<<person|候院长>>问。[[role.influencer|镇上<<person|老哈>>是村医头儿，他说行，底下才跟着用]]。[[intent.demo|叫我们在卫生室的破网上现场跑给他看]]。
-        zh 2026-06-15 [[competitor.praise|<<person|沐经理>>说<<competitor|飞书>>文档顺溜得没话说]]，[[objection.competitor|集团要拿它做底座，咱只能当插件]]。[[nextstep|明天跟产品碰一下插件怎么做]]。
+        zh 2026-06-15 [[competitor.praise|<<person|沐经理>>说<<competitor|飞书>>文档顺溜得没话说]]，[[objection.competitor|集团要拿它做底座，咱只能当<<product|插件>>]]。[[nextstep|明天跟产品碰一下插件怎么做]]。
         zh 2027-02-27 连襟介绍认识了<<person|宝总>>，开了三家养老院。酒桌上没谈事，互留了电话，他唱了首《北国之春》，调都跑没了。
         zh 2025-11-25 [[role.procurement|后勤采购员]]<<person|小甘>>催：[[intent.quote,nextstep|下周一前要收到咱的询价回函，迟了系统自动关]]。[[objection.price|还提醒我去年成交价比咱这回低十二个点，悠着点填]]。
-        zh 2026-05-12 护士节，医院到处是花。[[sentiment.positive|<<person|盖护士长>>推着咱的护理车不撒手]]，[[intent.trial|想留一辆在夜班上溜溜]]。就是[[objection.authority,role.decider|护理部<<person|苏部长>>不批谁也白搭]]。
+        zh 2026-05-12 护士节，医院到处是花。[[sentiment.positive|<<person|盖护士长>>推着咱的<<product|护理车>>不撒手]]，[[intent.trial|想留一辆在夜班上溜溜]]。就是[[objection.authority,role.decider|护理部<<person|苏部长>>不批谁也白搭]]。
         zh 2027-07-22 [[objection.timing|<<person|厍总>>说工厂停产检修四十天，人都放假，装了也没人刷脸]]。[[intent.callback,nextstep|让九月份再联系他]]。回程看见路边追尾，堵得一动不动。[[role.decider|厂里花钱就他一支笔]]。
         zh 2025-03-24 <<person|容总>>把咱的底细全查了，注册资本、代理证，一样没落。“[[objection.trust|就九个人交社保，我几百号员工你们顾得过来]]？”我说本部在济南，他嗯了一声。[[objection.competitor|他桌上<<competitor|人瑞>>的报价已经签了意见]]。
-        zh 2026-10-12 客户走访：某区法院。[[intent.demo|对方提出在两个法庭做语音转写实测]]；[[sentiment.positive|书记员试说方言，准头超出预期，当场鼓掌]]；[[objection.budget|但本年度指标已清零]]。[[nextstep|下周二提交测试方案]]。
+        zh 2026-10-12 客户走访：某区法院。[[intent.demo|对方提出在两个法庭做<<product|语音转写>>实测]]；[[sentiment.positive|书记员试说方言，准头超出预期，当场鼓掌]]；[[objection.budget|但本年度指标已清零]]。[[nextstep|下周二提交测试方案]]。
         zh 2027-12-16 要是<<person|毕校长>>哪天真嫌慢，我有后手；不过人家这两学期没挑过理。喝完咖啡各回各家，路上开始飘雪粒子。
         zh 2025-05-20 [[risk.churn|<<person|邰总>>叫我把全部历史工资数据导出来给他，一准是要挪窝]]。问缘由，[[sentiment.negative|说你们专员算错他自己的个税，脸上挂不住]]。[[nextstep|后天请他吃个饭]]。
         zh 2026-03-26 [[role.influencer|<<person|麦工>>是校长同学，虽没职务，啥项目都拉他来把关]]。他[[objection.competitor|一门心思推<<competitor|锐捷>>]]，[[competitor.praise|理由是人家的机器在学校跑了九年没坏过]]。
         zh 2027-06-15 [[intent.buy|<<person|呼局>>签完字把章一摁：“中，就恁家了”]]，[[role.decider|她一把手，没人拦]]。[[nextstep|下周一进场布线]]。中午在机关食堂吃的大锅菜。
-        zh 2025-09-28 调休上班。<<person|巴主任>>说以前他也觉得食堂刷脸是脱裤子放屁，这念头早没了。娃们排队打饭挺齐整，一中午过了九百人。
+        zh 2025-09-28 调休上班。<<person|巴主任>>说以前他也觉得<<product|食堂刷脸>>是脱裤子放屁，这念头早没了。娃们排队打饭挺齐整，一中午过了九百人。
         zh 2026-07-06 [[risk.delivery|暴雨把施工队隔在涞源，周五的割接八字没一撇]]。<<person|郜局>>电话里问了一嘴：“[[objection.delivery|你们干活是不是都看老天爷脸色]]？”[[risk.churn|他们办公室已经在问别家有没有现成队伍]]。
-        zh 2027-11-17 [[intent.quote|<<person|邸总>>叫给15家门店的云桌面估个数]]，[[intent.trial|另要两台瘦终端给收银试手]]。[[role.technical|IT主管]]<<person|小羊>>问专线多少兆合适，我当场给算了算。
+        zh 2027-11-17 [[intent.quote|<<person|邸总>>叫给15家门店的<<product|云桌面>>估个数]]，[[intent.trial|另要两台<<product|瘦终端>>给收银试手]]。[[role.technical|IT主管]]<<person|小羊>>问专线多少兆合适，我当场给算了算。
         zh 2025-02-25 开学返校，系统撑住了，没崩。<<person|车老师>>发来张排队的照片，别的没说。
-        zh 2026-09-10 [[objection.price|<<person|鄂院长>>说同样的导诊机器人，隔壁市招的是七万八，你这翻着跟头往上蹿]]。[[competitor.flaw|不过他也认，那台天天撞墙]]。大厅里志愿者比机器人忙。[[objection.budget|院里还欠着设备商的钱，他说买不动]]。
+        zh 2026-09-10 [[objection.price|<<person|鄂院长>>说同样的<<product|导诊机器人>>，隔壁市招的是七万八，你这翻着跟头往上蹿]]。[[competitor.flaw|不过他也认，那台天天撞墙]]。大厅里志愿者比<<product|机器人>>忙。[[objection.budget|院里还欠着设备商的钱，他说买不动]]。
         zh 2027-04-29 [[role.procurement|总务<<person|屈老师>>负责跟招标代理对接]]，[[intent.callback,nextstep|约我5月6号回学校补盖骑缝章]]。学校在开运动会，喇叭里放的还是老歌。
         zh 2025-12-16 [[objection.budget|<<person|甫处>>算了三遍，培训费只剩六千，连讲师车票都不够]]。[[nextstep|1月9号新指标下来再排课]]。[[intent.quote|让先按一个班次估个数报备]]。
         zh 2026-01-22 [[competitor.praise|<<person|楼总>>说<<competitor|Moka>>招聘页面做得洋气]]，[[objection.need|可他们今年就招两个人，啥系统都多余]]。正赶上他们排练年会小品，拉我当了会儿观众。[[intent.none|直说这回就不跟我往下谈了]]。
@@ -249,26 +249,26 @@ extension NoteTexts {
         zh 2025-05-13 电力公司门口修路，车停老远走过去的。<<person|弘主任>>就问了问我们发票抬头，验完货上楼开会了。
         zh 2026-04-24 [[role.user|车间统计<<person|小桑>>每天往系统录产量]]，说[[sentiment.positive|扫码入库比手抄快一大截，手指头不起茧了]]。[[objection.authority|第二期买不买，得职代会举手]]。
         zh 2027-09-21 [[objection.contract|<<person|狄处>>要求先干活后立项，合同空着日子]]，法务那关不好过。[[nextstep|明天我请示总部]]。他女儿刚上大学，聊起来话多。[[risk.payment|他们前一单就这么干的，钱到现在没影]]。
-        zh 2025-07-03 [[intent.demo|<<person|莫园长>>想叫家委会都来看看监控怎么调]]，[[objection.trust|有家长怕咱把视频流出去，她也犯嘀咕]]。院里新刷的滑梯，味儿没散。[[intent.trial|想先挂两路看看效果]]。[[role.influencer|家委会会长<<person|郁女士>>一句话，园里就得掂量]]。
+        zh 2025-07-03 [[intent.demo|<<person|莫园长>>想叫家委会都来看看<<product|监控>>怎么调]]，[[objection.trust|有家长怕咱把视频流出去，她也犯嘀咕]]。院里新刷的滑梯，味儿没散。[[intent.trial|想先挂两路看看效果]]。[[role.influencer|家委会会长<<person|郁女士>>一句话，园里就得掂量]]。
         zh 2026-11-20 客户：冀北供水。[[role.decider|总经理<<person|仲总>>为最终批准人]]；[[role.finance|总会计师]]<<person|靖姐>>[[objection.budget|称明年资本开支归零]]；[[intent.quote|仍要求提供租赁模式报价以备参考]]。
         zh 2027-03-24 “[[objection.timing|媳妇要生了，天塌下来也等满月]]”，<<person|公孙总>>笑得见牙不见眼。恭喜了一番，随了份子。[[role.procurement|行政采购]]<<person|小贾>>倒有空，领我看了库房。
         zh 2025-10-21 [[objection.competitor|<<person|於总>>同时约了<<competitor|奇安信>>和<<competitor|天融信>>，让挨个讲，他好挑]]。[[role.technical|网安中心<<person|小皇甫>>出题打分]]。[[nextstep|咱排周五头一个]]。
         zh 2026-06-03 [[intent.none|<<person|臧主任>>回短信“不需要，谢谢，祝好”]]。至少有礼貌。
         zh 2027-05-25 [[risk.payment|<<person|綦总>>的学校招不满生，退学费都排队，咱的平台费更排不上]]。校门口保安换成了他小舅子，见我还递了根烟。[[objection.budget|他屋里空调都舍不得开，说下学期的钱还没影]]。
-        zh 2025-08-14 [[sentiment.positive|<<person|宗院>>拿咱的年报当模板发给各科室]]，[[intent.buy|顺手把病组分析模块也要下了]]。[[objection.price|只是嫌十一万八不够意思，非叫再饶一年维护]]。
+        zh 2025-08-14 [[sentiment.positive|<<person|宗院>>拿咱的年报当模板发给各科室]]，[[intent.buy|顺手把<<product|病组分析模块>>也要下了]]。[[objection.price|只是嫌十一万八不够意思，非叫再饶一年维护]]。
         zh 2026-12-10 旁听绩效评价会，专家光问别家的事，轮到咱一句带过。<<person|台处>>会后冲我眨了下眼，没多说。
         zh 2027-01-19 [[competitor.flaw|<<person|经主任>>骂前任服务商卷着质保金跑了]]，[[objection.trust|打那以后外头公司说啥她都当耳旁风，咱也一样]]。[[intent.trial|提出先白干满一个月再谈]]。
-        zh 2025-04-17 [[intent.quote,nextstep|<<person|巩局>>要下周一党组会用的概算，含18个乡镇的视频会议]]。[[role.influencer|秘书<<person|小步>>替局长起草方案，提哪家名字他笔下有数]]。
+        zh 2025-04-17 [[intent.quote,nextstep|<<person|巩局>>要下周一党组会用的概算，含18个乡镇的<<product|视频会议>>]]。[[role.influencer|秘书<<person|小步>>替局长起草方案，提哪家名字他笔下有数]]。
         zh 2026-09-18 产业园招商会，<<competitor|腾讯云>>和<<competitor|阿里云>>都有展位，我们没摆。碰到<<person|南经理>>打了个招呼，领了份盒饭。
         zh 2027-10-26 [[objection.authority|<<person|訾总>>说老爷子虽然退了，动一万往上的钱还得回家请示]]。[[role.influencer|他姐管行政，吹句风比他自己说顶用]]。
         zh 2025-01-14 [[role.procurement|物资部<<person|牧部长>>汇总全公司采购计划]]，[[objection.timing|咱这单错过了报送口，得等下一拨]]。[[nextstep|3月10号前我把需求表交给他]]。
         zh 2026-08-13 [[intent.callback|<<person|郏总>>发语音：“老弟你空了拨过来，我跟你掰扯掰扯”]]。拨过去没聊成，他在浇地，水泵声大得啥也听不清。[[role.influencer|他侄子<<person|小郏>>管店，机器好不好他先看侄子脸色]]。
-        zh 2027-06-24 [[role.user|导诊台<<person|小闫>>整天替老人在咱的屏上按来按去]]，[[sentiment.negative|说字小得跟蚂蚁似的，老人家按错了骂她]]。[[competitor.praise|以前<<competitor|紫云>>那台，字大得跟门牌一样]]。
-        zh 2025-11-19 [[objection.need|<<person|翟老师>>觉得教务用群接龙就挺齐活]]。[[intent.none|送客时话说得很死：这学期、下学期都甭提]]。教学楼新换了窗户，暖和。
-        zh 2026-05-06 假期机房巡检，42台服务器全绿灯，电源也正常。<<person|边工>>没来，钥匙是保安给开的门。
+        zh 2027-06-24 [[role.user|导诊台<<person|小闫>>整天替老人在咱的<<product|屏>>上按来按去]]，[[sentiment.negative|说字小得跟蚂蚁似的，老人家按错了骂她]]。[[competitor.praise|以前<<competitor|紫云>>那台，字大得跟门牌一样]]。
+        zh 2025-11-19 [[objection.need|<<person|翟老师>>觉得教务用<<product|群接龙>>就挺齐活]]。[[intent.none|送客时话说得很死：这学期、下学期都甭提]]。教学楼新换了窗户，暖和。
+        zh 2026-05-06 假期机房巡检，42台<<product|服务器>>全绿灯，电源也正常。<<person|边工>>没来，钥匙是保安给开的门。
         zh 2027-02-22 [[objection.competitor|<<person|钭总>>两头吊着，说<<competitor|纷享销客>>应承给他派驻点]]；[[objection.contract|他要咱把退款条款放开，用不顺心全额退]]。[[nextstep|周三答复]]。
         zh 2025-06-24 [[risk.payment|<<person|宓总>>公司法人变更三回了，税务那边挂非正常户]]。[[risk.delivery|我们实施的人也撤得差不多了，7月1号交付恐怕泡汤]]。账是跟[[role.finance|财务<<person|盛姐>>]]对的，她也摇头。
-        zh 2026-10-28 [[intent.trial|<<person|鹿所>>要把巡逻记录仪给夜班六个人先别着]]。[[objection.trust|听说隔壁所用咱的坏过一批，他得亲手摔两下才信]]。[[role.decider|所里装备买啥，<<person|鹿所>>一言堂]]。[[objection.price|还嘀咕一个顶他俩月工资]]。
+        zh 2026-10-28 [[intent.trial|<<person|鹿所>>要把<<product|巡逻记录仪>>给夜班六个人先别着]]。[[objection.trust|听说隔壁所用咱的坏过一批，他得亲手摔两下才信]]。[[role.decider|所里装备买啥，<<person|鹿所>>一言堂]]。[[objection.price|还嘀咕一个顶他俩月工资]]。
         zh 2027-07-13 客户自己被甲方压价，<<person|邴总>>叫苦连天，说利润比纸薄。跟咱没关系，咱的费用早付清了。
         zh 2025-03-13 [[intent.buy,nextstep|<<person|晁主任>>拍定下周四签<<product|捷审2.0>>]]，[[role.decider|党委授权他全权处理]]。[[objection.delivery|就一样不踏实：审计局五月进点，怕咱那会儿还在改表样]]。
         zh 2026-07-23 [[competitor.flaw|<<person|衣姐>>说<<competitor|科锐>>派来的讲师满嘴跑火车，学员中途溜了一多半]]。[[intent.quote|问我60人的中层班几个钱]]。开票资料是[[role.finance|成本会计]]<<person|小蒯>>给的。
@@ -276,9 +276,9 @@ extension NoteTexts {
         zh 2025-12-05 [[risk.churn|<<person|冼总>>：“你们涨价函我收到了，我也给你们发一封，叫分手函”]]。[[objection.price|核心是那六个点他觉得没来由]]。[[nextstep|下周一我带续约政策去哄]]。
         zh 2026-03-04 [[role.technical|系统集成部<<person|呼延工>>主管接口]]，[[intent.demo|要看报文真刀真枪往返一次]]。[[sentiment.positive|对咱的文档赞不绝口，说头回见不用猜的]]。他桌上全是手办，我叫不上名。
         zh 2027-04-13 “[[objection.authority|学区合并了，我就是个看摊的，听中心校的]]”，<<person|亢校长>>苦笑。办公室的牌子都摘了，墙上还留着印子。[[intent.callback|让我隔阵子还去坐坐，他帮着引见]]。
-        zh 2025-09-11 [[sentiment.negative|<<person|妫主任>>说你们送来的人脸机像地摊货，边框一抠就掉]]。[[objection.trust|她放话，这质量往后哪敢再用]]。[[nextstep|明天换新]]。
+        zh 2025-09-11 [[sentiment.negative|<<person|妫主任>>说你们送来的<<product|人脸机>>像地摊货，边框一抠就掉]]。[[objection.trust|她放话，这质量往后哪敢再用]]。[[nextstep|明天换新]]。
         zh 2026-01-16 路滑摔了一跤，到<<person|宇文处>>那儿人家在开党组会，坐等到下班没等着。
-        zh 2027-12-28 [[intent.quote|<<person|练总>>冷不丁问，连车辆定位一起上，总共得掏多少]]。[[objection.timing|但说账得等审计走了才敢动]]。他们停车场结了冰，差点蹭着他的车。[[competitor.praise|他念叨<<competitor|G7>>的定位准到车位]]。
-        zh 2026-02-06 [[risk.delivery|快递停运，200张工牌年前到不了]]。<<person|揭姐>>说不碍事，节后再发也行，[[sentiment.positive|还反过来宽慰我，说跟你们打交道心里舒坦]]。[[intent.buy|顺带又追了50个卡套]]。
+        zh 2027-12-28 [[intent.quote|<<person|练总>>冷不丁问，连<<product|车辆定位>>一起上，总共得掏多少]]。[[objection.timing|但说账得等审计走了才敢动]]。他们停车场结了冰，差点蹭着他的车。[[competitor.praise|他念叨<<competitor|G7>>的<<product|定位>>准到车位]]。
+        zh 2026-02-06 [[risk.delivery|快递停运，200张<<product|工牌>>年前到不了]]。<<person|揭姐>>说不碍事，节后再发也行，[[sentiment.positive|还反过来宽慰我，说跟你们打交道心里舒坦]]。[[intent.buy|顺带又追了50个<<product|卡套>>]]。
         """
 }

@@ -1,32 +1,32 @@
 extension NoteTexts {
     static let services = """
         zh 2025-03-12 临港仓转了一圈，货架上全是汽配，叉车四台在跑。<<person|徐经理>>算给我看，我们的干线[[objection.price|每方比他现在走的贵了25块]]，他说这账没法跟上面交代。[[role.decider|承运商换不换，他一句话的事]]，[[intent.trial|愿意先放几票零担给我们跑跑看]]。
-        zh 2025-01-08 酒店前台换了新制服，深绿配金扣，不是我们做的。<<person|吴姐>>摸着袖口摇头，说[[competitor.flaw|才洗了三水就起球]]。色卡留下了，没多谈。[[role.user|她自己也天天穿这一身]]。出门时旋转门卡了一下。
+        zh 2025-01-08 酒店前台换了新<<product|制服>>，深绿配金扣，不是我们做的。<<person|吴姐>>摸着袖口摇头，说[[competitor.flaw|才洗了三水就起球]]。色卡留下了，没多谈。[[role.user|她自己也天天穿这一身]]。出门时旋转门卡了一下。
         zh 2025-06-19 厂房顶大概八千平朝南没遮挡<<person|李厂长>>人挺客气说[[objection.budget|今年的技改款已经花得一分不剩]]测算表我放他桌上了[[intent.quote|又说不妨先把总价报给他看个数]]这厂里养了好几只猫
-        zh 2026-05-12 电梯机房热得像蒸笼。物业<<person|方主任>>讲，换主板这事[[objection.authority|业委会不过会谁也不敢动]]，[[nextstep|下周六开会他把我们的方案带上去]]。[[objection.delivery|他担心主板要等进口，一等就是一个月]]。楼下在修路。
+        zh 2026-05-12 电梯机房热得像蒸笼。物业<<person|方主任>>讲，换<<product|主板>>这事[[objection.authority|业委会不过会谁也不敢动]]，[[nextstep|下周六开会他把我们的方案带上去]]。[[objection.delivery|他担心主板要等进口，一等就是一个月]]。楼下在修路。
         zh 2025-09-04 去化工园看循环水池，藻类很重，水色发绿。门口等了半小时保安才放行。技术上聊的是加药点位和排污频次，他们自己每班测一次pH。
-        zh 2027-02-24 <<person|周博士>>对我们的离心机评价不错，原话是[[sentiment.positive|“转起来比我家冰箱还安静”]]。顺便问了转子能不能兼容老管架，我说可以。[[intent.buy|课题组再添两台，型号照旧]]。
-        zh 2026-11-03 [[role.procurement|采购主管<<person|邓小姐>>]]让我[[intent.quote,nextstep|周五下班前把彩盒和内衬分开报给她]]，数量按三万个算。[[objection.delivery|她最怕我们赶不上新品铺货]]。我先去找打样室问了开机时间。
+        zh 2027-02-24 <<person|周博士>>对我们的<<product|离心机>>评价不错，原话是[[sentiment.positive|“转起来比我家冰箱还安静”]]。顺便问了<<product|转子>>能不能兼容老管架，我说可以。[[intent.buy|课题组再添两台，型号照旧]]。
+        zh 2026-11-03 [[role.procurement|采购主管<<person|邓小姐>>]]让我[[intent.quote,nextstep|周五下班前把<<product|彩盒>>和<<product|内衬>>分开报给她]]，数量按三万个算。[[objection.delivery|她最怕我们赶不上新品铺货]]。我先去找打样室问了开机时间。
         zh 2025-07-22 专线的事没进展。<<person|老冯>>说写字楼里<<competitor|联通>>已经把光纤拉到桌面了，[[objection.need|网速够用，没觉得哪里卡]]。[[intent.none|让我别再为专线的事跑了]]。外面下大雨，喝了杯茶就走。
         zh 2026-03-18 团意险续保。<<person|赵总>>翻了翻去年的理赔单，嘀咕[[objection.trust|你们赔个骨折拖了快两个月，今年还敢信？]]我解释是医院发票补开慢，他没接话。[[risk.churn|这回续不续他没给准话]]。[[nextstep|周五带理赔部的同事去当面说明]]。他办公室新换了红木桌。
-        zh 2025-11-14 到<<person|钱老师>>实验室装软件，学生们都在，气相那台开着。没聊采购。她们组下个月搬新楼，通风橱还没验收。
+        zh 2025-11-14 到<<person|钱老师>>实验室装<<product|软件>>，学生们都在，气相那台开着。没聊采购。她们组下个月搬新楼，通风橱还没验收。
         zh 2027-04-07 保洁合同月底到期，[[risk.churn|物业那边已经在约别的公司来踏勘了]]，是楼层阿姨偷偷告诉我的。得抓紧找<<person|曹经理>>。[[sentiment.negative|他之前就嫌我们换人太勤]]。
         zh 2025-05-27 地铁灯箱那套方案讲完，<<person|Vivian>>[[sentiment.positive|夸点位挑得准]]，但[[objection.timing|新品推迟到秋天才上，广告现在投了也白投]]。[[role.decider|投不投由她这个市场总监定]]。咖啡是她请的。
-        zh 2026-08-20 [[intent.trial,nextstep|下周三先送两桶阻垢剂过去给他们锅炉房用用看]]<<person|高班长>>自己[[role.user|天天跟锅炉打交道药是他加]][[competitor.praise|他说前一家的药倒是不结块]]
+        zh 2026-08-20 [[intent.trial,nextstep|下周三先送两桶<<product|阻垢剂>>过去给他们锅炉房用用看]]<<person|高班长>>自己[[role.user|天天跟锅炉打交道药是他加]][[competitor.praise|他说前一家的药倒是不结块]]
         zh 2025-02-18 CE认证那家做电吹风的。老板说同行找<<competitor|TÜV莱茵>>做的[[competitor.praise|证书拿出去洋人二话不说就认]]，问我们的章在德国[[objection.trust|到底有没有人买账]]。[[objection.price|整套测下来要两万八，他直咂嘴]]。
         zh 2026-06-09 园区路上堵了四十分钟。厂里正在盘点，人都在仓库，<<person|罗工>>只出来说了两句，[[intent.callback|让我等他们盘完再过来坐]]。
         zh 2027-09-15 跟<<person|沈总>>吃了碗面，他当场说[[intent.buy|行，六部梯都交给你们保养]]，[[nextstep|合同下周一送去盖章]]。[[competitor.flaw|他讲原厂保养光收钱不干活]]。面馆老板还送了碟酸豆角。
-        zh 2025-10-16 LED改造他们财务算过账。[[role.finance|财务经理<<person|潘女士>>]]问得很细，电价、衰减、灯具寿命都问，[[objection.contract|分成期七年她嫌太长，只肯签五年]]。[[role.technical|灯具参数由电气主管<<person|郝工>>核]]，[[nextstep|改成五年的版本下周一发过去]]。
-        zh 2026-01-21 又跑一趟瓦楞厂隔壁那家食品公司，<<person|蔡姐>>说[[sentiment.negative|上批箱子一摞就塌，被车间骂了一上午]]。我拍了照片回来给品质部。[[risk.churn|下一单她说要给别家做]]。[[nextstep|下周一我陪品质经理去赔礼]]。他们车间在做辣条，味道呛人。
+        zh 2025-10-16 <<product|LED>>改造他们财务算过账。[[role.finance|财务经理<<person|潘女士>>]]问得很细，电价、衰减、<<product|灯具>>寿命都问，[[objection.contract|分成期七年她嫌太长，只肯签五年]]。[[role.technical|灯具参数由电气主管<<person|郝工>>核]]，[[nextstep|改成五年的版本下周一发过去]]。
+        zh 2026-01-21 又跑一趟瓦楞厂隔壁那家食品公司，<<person|蔡姐>>说[[sentiment.negative|上批<<product|箱子>>一摞就塌，被车间骂了一上午]]。我拍了照片回来给品质部。[[risk.churn|下一单她说要给别家做]]。[[nextstep|下周一我陪品质经理去赔礼]]。他们车间在做辣条，味道呛人。
         zh 2026-09-29 问了下冷链车的情况，他们自己有十一辆，旺季外租。<<person|段队长>>负责排班，每天四点起床，一边说一边打哈欠。
-        zh 2025-04-23 [[intent.callback,nextstep|让我5月6号再打给他]]，<<person|郝经理>>正在忙消防检查，手机响个不停。[[role.procurement|保洁用品和灭火器都是他在买]]。
+        zh 2025-04-23 [[intent.callback,nextstep|让我5月6号再打给他]]，<<person|郝经理>>正在忙消防检查，手机响个不停。[[role.procurement|<<product|保洁用品>>和<<product|灭火器>>都是他在买]]。
         zh 2027-06-02 光伏运维[[objection.need|他们自己两个电工在弄]]。<<person|田主管>>说[[intent.none|这块真不打算往外包]]，还劝我别再跑了怪远的。
-        zh 2025-12-03 听[[role.influencer|<<person|唐助理>>说她的推荐老板八成会采纳]]，我就把工装的面料成分、色牢度一样样讲给她听，她记了满满一页。[[intent.trial|末了要走三套样衣穿穿看]]。楼里在刷漆。
+        zh 2025-12-03 听[[role.influencer|<<person|唐助理>>说她的推荐老板八成会采纳]]，我就把<<product|工装>>的面料成分、色牢度一样样讲给她听，她记了满满一页。[[intent.trial|末了要走三套样衣穿穿看]]。楼里在刷漆。
         zh 2026-04-14 预算不是问题，他们刚融了钱。<<person|乔总监>>带我看了新办公室，落地窗，正对江。他关心的是画面审核要几天，我说三个工作日内。
-        zh 2026-07-02 汇报一下水处理那个项目药剂已经断了三天[[risk.delivery|我们的槽车卡在高速口过不来危化证还没补好]]<<person|邱工>>电话里急得不行[[sentiment.negative|骂我们不早打招呼]]
-        zh 2025-08-13 对方说同样的pH计<<competitor|雷磁>>[[objection.competitor|只要我们的六成钱，他更想拿那个]]。我讲了电极寿命，他边听边刷手机。[[intent.demo|倒是肯让我下回带一支现场比给他看]]。
+        zh 2026-07-02 汇报一下水处理那个项目<<product|药剂>>已经断了三天[[risk.delivery|我们的槽车卡在高速口过不来危化证还没补好]]<<person|邱工>>电话里急得不行[[sentiment.negative|骂我们不早打招呼]]
+        zh 2025-08-13 对方说同样的<<product|pH计>><<competitor|雷磁>>[[objection.competitor|只要我们的六成钱，他更想拿那个]]。我讲了<<product|电极>>寿命，他边听边刷手机。[[intent.demo|倒是肯让我下回带一支现场比给他看]]。
         zh 2026-02-05 上门收去年尾款。大门半掩，<<person|温老板>>唉声叹气，[[risk.payment|两个大客户跑路，账上连工资都凑不齐]]。先不催太狠吧。[[objection.budget|下半年的货运他说一分也不敢多花]]。
-        zh 2027-01-19 标签机试印出来黑度够。<<person|杜师傅>>想[[intent.demo|带徒弟们来我们展厅看看整条线怎么跑]]。[[role.user|标签都是他们班在打]]。展厅的空调我得先叫人修。
+        zh 2027-01-19 <<product|标签机>>试印出来黑度够。<<person|杜师傅>>想[[intent.demo|带徒弟们来我们展厅看看整条线怎么跑]]。[[role.user|标签都是他们班在打]]。展厅的空调我得先叫人修。
         zh 2025-06-30 专线割接顺利半夜弄到两点之前掉包的毛病没有再出现完事和<<person|崔工>>在路边吃小龙虾
         zh 2026-10-22 <<person|蒋处>>问第三方检测报告能不能加急，他们甲方催得紧。我说加急要加收三成，他嗯了一声说知道，没还价。
         zh 2025-09-26 叉车司机的意外险，<<person|施经理>>说条款里“醉酒除外”他理解，可[[objection.contract|等待期三十天他死活不接受]]，说工人流动大，人没等到保就走了。[[role.influencer|老板买哪家的险，先听他讲一遍]]。
@@ -35,93 +35,93 @@ extension NoteTexts {
         zh 2025-03-28 送样衣过去试穿，前台小姑娘们照镜子笑成一团。<<person|苏主任>>说裙长再放两公分，其余没意见。
         zh 2026-05-29 他们定水处理供应商一直是[[role.decider|副总<<person|闵总>>一个人说了算]]，今天他出差不在，门口的小伙子替我收了名片。[[intent.callback|他让人捎话，等他回来我再跑一趟]]。
         zh 2025-11-05 <<person|钟厂>>，做五金电镀的，废水站三个池子，有一个在漏。他现在最怕环保来查，[[intent.callback|希望我早点再跑一趟把泄漏点看清楚]]。[[competitor.flaw|当初修池子的那家收完钱就联系不上了]]。
-        zh 2027-07-28 印刷厂那边答应的交期又往后推，客户[[objection.delivery|不信我们月底能交齐手册，说上回就晚了五天]]。展会八月初，确实紧。[[role.procurement|他们的买手<<person|葛先生>>]]催得最凶，[[risk.delivery|我看这回还得晚]]。回来路上给印厂打了电话。
+        zh 2027-07-28 印刷厂那边答应的交期又往后推，客户[[objection.delivery|不信我们月底能交齐<<product|手册>>，说上回就晚了五天]]。展会八月初，确实紧。[[role.procurement|他们的买手<<person|葛先生>>]]催得最凶，[[risk.delivery|我看这回还得晚]]。回来路上给印厂打了电话。
         zh 2026-03-03 节后第一次去，公司人还没到齐。<<person|白经理>>寒暄了几句她儿子考研的事，顺手翻了翻保险建议书，没表态。
-        zh 2025-07-10 色谱柱<<competitor|沃特世>>的他们用了十几年，<<person|侯老师>>说[[competitor.praise|峰形漂亮得能当教科书插图]]，换我们的他[[objection.trust|怕方法验证通不过，药监来了说不清]]。[[intent.none|柱子这块他请我以后不用再提]]。
-        zh 2026-08-06 保洁<<person|万姐>>反映地面打蜡机好用，[[sentiment.positive|腰不疼了，巴不得每层都配]]。不过[[objection.authority|买不买不归她管]]。
+        zh 2025-07-10 <<product|色谱柱>><<competitor|沃特世>>的他们用了十几年，<<person|侯老师>>说[[competitor.praise|峰形漂亮得能当教科书插图]]，换我们的他[[objection.trust|怕方法验证通不过，药监来了说不清]]。[[intent.none|<<product|柱子>>这块他请我以后不用再提]]。
+        zh 2026-08-06 保洁<<person|万姐>>反映<<product|地面打蜡机>>好用，[[sentiment.positive|腰不疼了，巴不得每层都配]]。不过[[objection.authority|买不买不归她管]]。
         zh 2025-05-15 [[objection.authority|得报到香港总公司批]]，本地只有五万以内的权限，<<person|Jason>>这么跟我说的。[[objection.timing|香港那边正换班子，三个月内没人看新项目]]。他普通话进步不少。
-        zh 2027-10-12 他说仓库旁边那块地要盖二期到时候货架分拣都要上新不过现在还在打桩挖机轰轰响谈话都靠喊
+        zh 2027-10-12 他说仓库旁边那块地要盖二期到时候<<product|货架>>分拣都要上新不过现在还在打桩挖机轰轰响谈话都靠喊
         zh 2026-06-25 <<person|洪总>>嫌户外大屏[[objection.price|十五秒要我这个数，抢钱啊]]，但还是让我[[intent.quote|按七天一档重新算个价钱]]。[[competitor.praise|他说<<competitor|分众>>的销售天天给他发监播照片，勤快]]。
         zh 2025-10-30 拿了块<<product|N580组件>>给他们看，<<person|纪工>>用手电照隐裂，看得很专业。他是[[role.technical|负责出技术评审意见的]]，问背板材料问了好久。[[objection.trust|他怀疑我们是挑着好板子测的]]，[[nextstep|下周二我把第三方的EL报告带去]]。楼顶风大，帽子吹跑了。
-        zh 2026-01-13 制服那家幼儿园，园长休产假，[[objection.timing|等她四月回来上班再提]]。孩子们在楼下跳操，蛮热闹。[[role.decider|园服的主意向来是园长拿]]。
-        zh 2027-05-20 客户的客户投诉包装有异味，跟我们没关系，是他们里面那层泡棉。<<person|石经理>>专门打电话说明了一下，怕我误会。
+        zh 2026-01-13 <<product|制服>>那家幼儿园，园长休产假，[[objection.timing|等她四月回来上班再提]]。孩子们在楼下跳操，蛮热闹。[[role.decider|<<product|园服>>的主意向来是园长拿]]。
+        zh 2027-05-20 客户的客户投诉<<product|包装>>有异味，跟我们没关系，是他们里面那层泡棉。<<person|石经理>>专门打电话说明了一下，怕我误会。
         zh 2025-12-17 [[intent.trial|问能不能借台<<product|TDS-60流量计>>挂两个礼拜测测]]，我答应[[nextstep|下周一从办事处调过去]]。食堂的红烧肉不错。[[role.technical|仪表工程师<<person|霍工>>]]陪我走了一遍管线。
         zh 2026-04-28 <<person|戴主任>>说<<competitor|迅达>>的维保[[competitor.flaw|叫个人要等半天，来了还说没带件]]，困人那次业主把他办公室都围了。[[objection.contract|轮到我们，他要求困人超半小时就倒赔一个月的费]]。
         zh 2025-02-27 公司网络全是[[role.technical|信息科长<<person|康科>>]]在管，他一听专线就摆手，[[objection.need|有两条宽带互备，够他折腾的了]]。
         zh 2026-09-10 和<<person|陶总>>聊货代，他做小家电出口到中东，一个月十五柜。[[objection.competitor|现在三家轮着走，谁舱位便宜给谁]]，倒也坦白。[[intent.quote|临走问到迪拜的高柜我们收多少]]。仓库外头堆满电饭煲。
-        zh 2027-08-18 洗碗机的清洁剂样品用完了厨师长说泡沫少好冲[[sentiment.positive|玻璃杯头一回没有水渍]]我说那就趁热打铁[[objection.authority|他说要跟<<person|葛经理>>商量]][[objection.price|就是一桶比超市的贵不少]]
+        zh 2027-08-18 洗碗机的<<product|清洁剂>>样品用完了厨师长说泡沫少好冲[[sentiment.positive|玻璃杯头一回没有水渍]]我说那就趁热打铁[[objection.authority|他说要跟<<person|葛经理>>商量]][[objection.price|就是一桶比超市的贵不少]]
         zh 2025-04-09 做EMC测试的那个客户整改第三轮了还没过自己工程师在暗室里熬了两个通宵我们只提供场地<<person|江工>>态度挺好还跟我们借了把螺丝刀
         zh 2026-11-19 <<person|任总>>说他们明年要上市，发票合同都要规范，[[objection.contract|预付款一律不给，验收后九十天]]。我说这得回去请示。[[role.finance|他的财务总监<<person|佟小姐>>]]坐旁边点头。
         zh 2025-08-28 [[role.procurement|比价、下单都经<<person|俞小姐>>的手]]，她桌上摞着四份方案，[[objection.competitor|我们排在第三，前头那家她已经约了复谈]]。
         zh 2026-07-21 充电桩电费他们和物业扯不清。<<person|汪经理>>想等账理顺再说节能，[[objection.timing|这阵子别提新东西]]，他原话。[[objection.budget|电费差额都是他们先垫着，没余钱]]。停车场的道闸坏了，没收费。
         zh 2027-11-09 <<person|鲁老板>>[[risk.payment|欠着我们四个月的包装款没动静]]，昨天去厂里看，[[risk.payment|机器搬空了，门口贴着招租]]。
         zh 2025-01-16 广告片脚本改到第五稿，<<person|Cindy>>终于点头。她说[[sentiment.positive,competitor.flaw|你们比上一家肯听人话]]。[[nextstep|2月10号进棚拍]]。
-        zh 2026-10-14 早上在<<person|龚院长>>门口排队，药代五个，就我一个卖纯水机的。轮到我只剩三分钟，他说[[role.influencer|设备论证会上他有一票]]，资料放着。
+        zh 2026-10-14 早上在<<person|龚院长>>门口排队，药代五个，就我一个卖<<product|纯水机>>的。轮到我只剩三分钟，他说[[role.influencer|设备论证会上他有一票]]，资料放着。
         zh 2025-06-11 <<person|殷主管>>抱怨[[sentiment.negative|换了三个客服，每个都要他从头讲一遍]]，口气挺冲。我道了歉，说以后直接找我。[[risk.churn|放话再这样年底就换人]]。回公司先跟主管打了招呼。
         zh 2026-02-26 聊下来他们雇主责任险五月到期，<<person|骆总>>[[intent.quote|想看看保额加到八十万一个人要多少保费]]。外面飘小雪。[[role.finance|保费从会计<<person|曲姐>>手里出]]，她要先看发票样子。[[nextstep|下周一我出方案]]。
         zh 2027-03-30 [[intent.none|前台直接说老板交代过推销印刷的一律不见]]，我连门都没进去，名片塞在门缝。
         zh 2025-09-17 物流园那条线路抖得厉害，查下来是机房空调坏了温度太高。<<person|邵工>>知道不怪我们。修好以后又跑了一夜测试，没丢包。
-        zh 2026-12-22 新风改造的事[[objection.budget|<<person|房校长>>讲经费要等区里拨，眼下一支粉笔都得省]]。学校放学了，门口全是电瓶车。[[intent.demo|但欢迎我们给老师们开一次机、讲一讲]]，算科普课。操场边银杏叶掉光了。
-        zh 2025-03-06 <<person|倪经理>>人在外地，[[sentiment.negative|电话里火气不小，说衣服颜色偏黄]]，同批一百八十件要[[nextstep|我们下周一派车拉回来重做]]。[[risk.churn|说这是最后一次给机会]]。[[risk.delivery|染厂停工，我怕重做也赶不上她们开业]]。
-        zh 2026-05-06 分光光度计比他们预想的大，通风柜旁边放不下。<<person|祝老师>>拿卷尺量了三遍，最后说把离心机挪走就行。她倒没为难我们。[[role.user|整天守着机器的就是她]]。
+        zh 2026-12-22 <<product|新风>>改造的事[[objection.budget|<<person|房校长>>讲经费要等区里拨，眼下一支粉笔都得省]]。学校放学了，门口全是电瓶车。[[intent.demo|但欢迎我们给老师们开一次机、讲一讲]]，算科普课。操场边银杏叶掉光了。
+        zh 2025-03-06 <<person|倪经理>>人在外地，[[sentiment.negative|电话里火气不小，说<<product|衣服>>颜色偏黄]]，同批一百八十件要[[nextstep|我们下周一派车拉回来重做]]。[[risk.churn|说这是最后一次给机会]]。[[risk.delivery|染厂停工，我怕重做也赶不上她们开业]]。
+        zh 2026-05-06 <<product|分光光度计>>比他们预想的大，通风柜旁边放不下。<<person|祝老师>>拿卷尺量了三遍，最后说把离心机挪走就行。她倒没为难我们。[[role.user|整天守着机器的就是她]]。
         zh 2027-12-01 电梯井道里渗水，不归我们管，我还是帮着拍了照片给开发商。<<person|翁主任>>挺过意不去，[[role.influencer|他虽不拍板，开会时领导都先问他意见]]。[[competitor.flaw|防水是前一家做的，三年漏了四回]]。
         zh 2025-07-31 天太热，仓库里四十度。<<person|牛哥>>说[[objection.delivery|台风一来你们的车就趴窝，他门店货架都空过]]，想要备用方案。[[role.user|要货盯货的都是他]]。
         zh 2026-08-27 检测机构年审资料补齐了<<person|卞主任>>[[intent.buy|点名要我们再做四十项水质全分析]]比去年多了不少[[role.influencer|他的意见院里多半照办]]走廊里消毒水味很重
-        zh 2025-10-23 反渗透膜他们自己酸洗过，通量还剩七成。<<person|景工>>说[[intent.demo|想看看我们的在线清洗是怎么个做法，最好现场跑一遍]]。[[objection.need|新膜他觉得没必要，洗洗还能用]]。[[nextstep|下周三我们拉设备过去]]。
+        zh 2025-10-23 <<product|反渗透膜>>他们自己酸洗过，通量还剩七成。<<person|景工>>说[[intent.demo|想看看我们的在线清洗是怎么个做法，最好现场跑一遍]]。[[objection.need|新<<product|膜>>他觉得没必要，洗洗还能用]]。[[nextstep|下周三我们拉设备过去]]。
         zh 2026-03-26 <<person|蓝总>>开口就问有没有[[objection.price|九折以下的说法]]，没有就免谈。我笑笑，给他续了杯茶。[[objection.competitor|手机里还存着另一家的价，给我晃了一眼]]。茶是老白茶。
         zh 2027-01-07 老厂区拆得七七八八原先的配电房只剩半面墙新厂在开发区<<person|柯经理>>给我指了路说那边电话还没装
         zh 2026-01-07 <<person|谭经理>>[[objection.price|觉得报价还是高]]，[[nextstep|周五我再给他一版]]。[[role.procurement|进货的事全归他]]。办公室在装空调。
         zh 2025-10-09 假期后头一趟拜访。云梯物业一共管27部电梯，新楼9部还在保修期，旧的由<<competitor|通力>>在做。<<person|彭主任>>说[[objection.competitor|通力给的续约价他挺动心]]，不过也愿意看看我们的方案，[[intent.quote|叫我把半包和全包都列个价]]。
-        zh 2027-06-17 苏打水厂的反渗透跑了三年膜该换了<<person|熊工>>说[[role.decider|换不换他能定]]就是最近产线满负荷停不下来[[objection.timing|要等淡季]]我记下了[[role.user|膜组冲洗更换都是他动手]]
+        zh 2027-06-17 苏打水厂的反渗透跑了三年<<product|膜>>该换了<<person|熊工>>说[[role.decider|换不换他能定]]就是最近产线满负荷停不下来[[objection.timing|要等淡季]]我记下了[[role.user|<<product|膜组>>冲洗更换都是他动手]]
         zh 2025-03-19 只见到门卫。厂里停电检修，明黄色的警示带拉了一圈。
         zh 2026-08-11 检测报告送到了，<<person|尤小姐>>看完说[[sentiment.positive|格式清楚，比她想的快]]。接下来有八款玩具要测，[[intent.quote|让我按EN71给她算个费用]]。[[risk.delivery|排期满了，我怕她要的两周出不来]]。她桌上摆了一排毛绒熊。
         zh 2025-05-21 [[role.finance|财务总监<<person|Grace Liu>>]]参加了会。她没问保障范围，只盯着现金流，提出[[objection.contract|保费要按季度付，一次付清不行]]。我答应[[nextstep|回公司问核保，下周一回话]]。[[objection.trust|她还没见过我们的服务团队，不放心]]。
         zh 2027-02-04 快过年了，厂里放假放得差不多，<<person|宫老板>>在办公室打包年货。聊了聊纸价，他说[[objection.timing|年后再谈印刷的事吧]]。给了我一箱砂糖橘。[[competitor.praise|他提起邻县一家小印厂，夸人家熬夜也不误事]]。
         zh 2026-06-16 他们对<<competitor|顺丰>>还算满意，[[competitor.praise|时效稳，丢件赔得也爽快]]。我们要切进去只能从大件入手。<<person|鲍主管>>说大件现在没固定的承运商。[[objection.delivery|他又担心我们夜里没车]]。院子里停满了三轮车。
         zh 2025-12-11 <<person|毕老师>>的实验室在六楼，没电梯，我扛着演示机上去的。刚开机管路就漏液，有点丢人。她倒没怪，[[intent.demo,nextstep|让我修好下周四再跑一遍给学生看]]。[[role.influencer|添什么仪器，系主任多半听她的]]。
-        zh 2026-10-27 讲完屋顶光伏的收益模型，<<person|栾总>>[[sentiment.positive|点头说账算得明白]]，就是[[objection.authority|房子是租的，房东不同意就没法装]]。[[nextstep|我后天去找房东聊]]。[[intent.quote|先按三千平给他出个价]]。
+        zh 2026-10-27 讲完<<product|屋顶光伏>>的收益模型，<<person|栾总>>[[sentiment.positive|点头说账算得明白]]，就是[[objection.authority|房子是租的，房东不同意就没法装]]。[[nextstep|我后天去找房东聊]]。[[intent.quote|先按三千平给他出个价]]。
         zh 2025-08-06 保洁服务费的事，<<person|丁姐>>要求[[objection.price|每人每月再降两百块]]，不然她没法向公司交代。我说社保基数刚涨，降不动。[[competitor.flaw|她说上一家的阿姨三天两头请假]]，[[risk.payment|可我们上季度的钱她也没结清]]。楼道灯坏了，我顺手报了修。
-        zh 2027-04-22 工服样品送到车间了，焊工五名先试穿。[[role.user|衣服是他们穿，烫不烫只有他们知道]]，<<person|桑班长>>负责收意见，[[nextstep|5月6日我过去拿反馈]]。[[sentiment.negative|上回扣子容易掉，他当面数落了我一通]]。
+        zh 2027-04-22 <<product|工服>>样品送到车间了，焊工五名先试穿。[[role.user|衣服是他们穿，烫不烫只有他们知道]]，<<person|桑班长>>负责收意见，[[nextstep|5月6日我过去拿反馈]]。[[sentiment.negative|上回扣子容易掉，他当面数落了我一通]]。
         zh 2026-04-01 跟<<person|管总>>吃饭，席上还有做物流的朋友，话题一直在油价和司机难招上。没机会谈正事。
-        zh 2025-09-30 [[intent.buy|<<person|顾厂长>>定了，先要十二台变频柜]]。[[nextstep|合同我10月9号带过去签]]。[[role.technical|参数跟他们电气工程师<<person|翁工>>对过]]。[[risk.delivery|模块缺芯，我怕凑不齐数]]。
+        zh 2025-09-30 [[intent.buy|<<person|顾厂长>>定了，先要十二台<<product|变频柜>>]]。[[nextstep|合同我10月9号带过去签]]。[[role.technical|参数跟他们电气工程师<<person|翁工>>对过]]。[[risk.delivery|模块缺芯，我怕凑不齐数]]。
         zh 2026-12-02 楼宇广告续签。<<person|Tracy>>说公司预算砍得厉害，[[objection.budget|市场部明年的钱只剩今年的四成]]。她也想投，没办法。[[intent.callback|她让我等新预算批了再联系]]。
         zh 2025-02-14 电话打过去，<<person|虞经理>>在高铁上，信号断断续续，[[intent.callback|说到了酒店再让我打]]。[[intent.none|他先声明换车队的事不谈]]，只聊仓库。
-        zh 2027-09-02 污水站出水氨氮超标，客户急。我们的工程师小组连夜过去调曝气，早上数据下来了。<<person|湛工>>说[[sentiment.positive|关键时候还是你们靠得住]]，早饭是他买的包子。[[intent.buy|碳源定你们的，再加五吨]]。
+        zh 2027-09-02 污水站出水氨氮超标，客户急。我们的工程师小组连夜过去调曝气，早上数据下来了。<<person|湛工>>说[[sentiment.positive|关键时候还是你们靠得住]]，早饭是他买的包子。[[intent.buy|<<product|碳源>>定你们的，再加五吨]]。
         zh 2026-05-21 客户质疑我们没有CMA资质，说[[objection.trust|没盖那个章的报告他不敢用]]。其实我们三月刚拿到扩项，证书复印件[[nextstep|明天快递给他]]。[[objection.timing|他说新品九月才上市，送检不赶]]。下午就跑了一趟邮局。
         zh 2025-07-03 <<person|瞿主任>>那边气氛不好，开门见山地问[[sentiment.negative|电梯一个月停了三次，你们维保干什么吃的]]。我把记录拿出来，两次是业主装修砸了门。[[risk.churn|还说业主在群里吵着要换公司]]。
-        zh 2026-11-12 下午去了<<person|阮总>>的服装厂，流水线坐满人，广播里放邓丽君。他儿子接手了一半，想做电商。包装袋的事提了一句，没往下走。
+        zh 2026-11-12 下午去了<<person|阮总>>的服装厂，流水线坐满人，广播里放邓丽君。他儿子接手了一半，想做电商。<<product|包装袋>>的事提了一句，没往下走。
         zh 2027-01-27 [[risk.payment|对账单发过去两个月没人签字]]，[[role.finance|<<person|冉会计>>]]总说老板不在。货代费一共七万六千元。我感觉有问题，先把放货条件收紧。
-        zh 2025-06-05 <<person|古工>>[[role.technical|管他们厂所有的仪表]]，见面就问精度和漂移。我把校准证书给他看，他挑不出毛病。他提了一句[[objection.need|现有的表还能用，没坏不换]]。[[objection.budget|换表的钱要等大修基金]]，[[intent.demo|倒想看看新表在他们管子上怎么装]]。仪表间里空调开得足。
-        zh 2026-02-10 [[risk.churn|纸箱的订单<<person|邬姐>>转给别人了]]，她说[[objection.competitor|新来的老板有亲戚做纸箱]]，我们这块[[risk.churn|以后恐怕只剩零头]]。
+        zh 2025-06-05 <<person|古工>>[[role.technical|管他们厂所有的仪<<product|表>>]]，见面就问精度和漂移。我把校准证书给他看，他挑不出毛病。他提了一句[[objection.need|现有的表还能用，没坏不换]]。[[objection.budget|换表的钱要等大修基金]]，[[intent.demo|倒想看看新表在他们管子上怎么装]]。仪表间里空调开得足。
+        zh 2026-02-10 [[risk.churn|<<product|纸箱>>的订单<<person|邬姐>>转给别人了]]，她说[[objection.competitor|新来的老板有亲戚做纸箱]]，我们这块[[risk.churn|以后恐怕只剩零头]]。
         zh 2025-11-25 电信专线的单子卡在[[objection.authority|集团信息部，地方公司没有选运营商的权力]]。<<person|鄢经理>>私下跟我讲，[[role.influencer|他打个报告上去集团一般会听]]。[[competitor.praise|还说集团现在用的<<competitor|移动>>便宜又不出事]]。他桌上的君子兰开了。
         zh 2027-07-13 高温天巡检屋顶逆变器风扇积灰拿毛刷清了半天跟<<person|蒙主管>>说了他让保安以后上去看看
         zh 2026-03-09 [[objection.contract|违约金那条<<person|游律师>>坚持要删]]，别的都同意了。我找法务去磨。[[role.procurement|采购员<<person|小窦>>]]坐一旁做记录。
         zh 2025-04-16 <<person|水总>>是做蓝莓的，冷库刚建好。问我们冷链险赔不赔停电，我说赔，但要有温度记录。他说记录仪早装了，十六个。
-        zh 2026-09-17 对洗涤剂没兴趣也没敌意就是[[objection.need|客房用量小超市买就够]]店长<<person|佘女士>>边说边给客人办入住我等了二十分钟[[intent.none|洗衣液的事她摆手说免了]]店里循环放着老歌
-        zh 2025-01-22 [[intent.trial|要三卷膜回去上机试]]，<<person|辛厂>>说不断料才谈量。[[nextstep|样品我周五寄出]]。[[competitor.flaw|现在用的那家膜宽窄不一]]，[[intent.demo|想让我们派人上机示范调张力]]。车间在换模，没法多看。
+        zh 2026-09-17 对<<product|洗涤剂>>没兴趣也没敌意就是[[objection.need|客房用量小超市买就够]]店长<<person|佘女士>>边说边给客人办入住我等了二十分钟[[intent.none|<<product|洗衣液>>的事她摆手说免了]]店里循环放着老歌
+        zh 2025-01-22 [[intent.trial|要三卷<<product|膜>>回去上机试]]，<<person|辛厂>>说不断料才谈量。[[nextstep|样品我周五寄出]]。[[competitor.flaw|现在用的那家膜宽窄不一]]，[[intent.demo|想让我们派人上机示范调张力]]。车间在换模，没法多看。
         zh 2027-11-23 各家都在压价。<<person|昌经理>>[[objection.competitor|把<<competitor|德邦>>的报价单推到我面前]]，[[objection.price|意思是照这个数做，做不了免谈]]。[[objection.delivery|还翻出我们上个月晚到的记录]]。
         zh 2026-07-14 实验室搬迁他们要把四十台仪器搬到新区我们只管其中的<<product|Agilent 7890>><<person|郎老师>>的学生帮忙贴标签贴得很仔细[[role.user|往后机器归她组里的人开]]
         zh 2025-10-21 拜访<<person|茅主任>>社区养老院保洁和护工混着用人手紧他说[[objection.budget|政府补贴没到账多一分也掏不出]]过来聊聊可以别提签约[[role.decider|院里花钱都得他画押]]
         zh 2026-01-30 [[intent.none|<<person|狄总>>当面回绝，说广告这块不碰了]]，从前投过一次血本无归。
         zh 2027-03-17 客户那边[[nextstep|要求四月一号上线]]，我们光缆还没穿管，[[risk.delivery|道路开挖许可迟迟批不下来]]。<<person|苗主管>>每天问一次进度。[[sentiment.negative|昨天还在电话里拍了桌子]]，[[objection.delivery|问我们是不是压根没人手]]。
-        zh 2025-08-19 <<person|冷经理>>问印刷色差有没有标准，我拿色卡讲了ΔE。[[role.influencer|他们设计总监很听他的]]。对我们小样他满意，[[sentiment.positive|“这个红才叫红”]]。[[intent.trial|要两款封面的打样]]。走的时候下起太阳雨。
+        zh 2025-08-19 <<person|冷经理>>问印刷色差有没有标准，我拿色卡讲了ΔE。[[role.influencer|他们设计总监很听他的]]。对我们小样他满意，[[sentiment.positive|“这个红才叫红”]]。[[intent.trial|要两款<<product|封面>>的打样]]。走的时候下起太阳雨。
         zh 2026-06-03 [[role.procurement|合同归采购员<<person|小阳>>管]]，刚毕业的，办事认真。他问的都是发票税率，6个点还是13个点，我一一回了。[[objection.authority|超过两万的单子还得他主管点头]]。
-        zh 2025-12-24 商场人挤人。制服样衣在试，<<person|Amy>>说领口偏紧、面料偏薄，[[sentiment.negative|穿着跟纸一样]]，但没提不买。[[nextstep|下周二拿加厚的再去]]。[[role.user|衣服是柜台姑娘站一天穿的]]。[[risk.delivery|厚料还在路上，我看悬]]。
+        zh 2025-12-24 商场人挤人。<<product|制服>>样衣在试，<<person|Amy>>说领口偏紧、面料偏薄，[[sentiment.negative|穿着跟纸一样]]，但没提不买。[[nextstep|下周二拿加厚的再去]]。[[role.user|<<product|衣服>>是柜台姑娘站一天穿的]]。[[risk.delivery|厚料还在路上，我看悬]]。
         zh 2026-10-08 长假回来邮箱炸了。<<person|屈工>>问水质月报，我才想起忘了发，赶紧补上。他没说什么。
-        zh 2027-05-11 去看旧电梯，轿厢还是木板，三十年了。<<person|查书记>>说[[objection.trust|你们规模小，怕用两年找不到人]]，想找个大牌子。我说可以请他去看隔壁小区的梯。[[objection.budget|维修基金也见底了]]。
+        zh 2027-05-11 去看旧<<product|电梯>>，轿厢还是木板，三十年了。<<person|查书记>>说[[objection.trust|你们规模小，怕用两年找不到人]]，想找个大牌子。我说可以请他去看隔壁小区的梯。[[objection.budget|维修基金也见底了]]。
         zh 2025-05-08 [[intent.callback,nextstep|<<person|焦总>>约我下周二去他新办公室]]，具体谈什么没讲。[[role.decider|他那里买什么都自己定]]。新办公室在江北，得算好路上时间。
         zh 2026-04-23 物流园的老板说现在的供应商[[competitor.flaw|货损率高，索赔要扯皮三个月]]。<<person|丛经理>>补充说司机还抽烟。我没跟着骂，只介绍了我们的赔付流程。[[intent.trial|老板松口让我们试跑西线]]。
-        zh 2027-10-20 节能灯的账期谈妥了，按月结。[[role.finance|<<person|饶会计>>]]做账很细。[[nextstep|首批六百盏下周二发]]。[[role.technical|点位布置由电工班长<<person|欧师傅>>定]]。
+        zh 2027-10-20 <<product|节能灯>>的账期谈妥了，按月结。[[role.finance|<<person|饶会计>>]]做账很细。[[nextstep|首批六百盏下周二发]]。[[role.technical|点位布置由电工班长<<person|欧师傅>>定]]。
         zh 2025-03-03 检测费问题他又压，说隔壁城市的机构[[objection.price|同样项目便宜一千二百元]]。我没让，拿资质说话。<<person|弓经理>>说考虑考虑。[[role.procurement|外检供应商的名录在他手里]]。她那层楼正铺地毯。
-        zh 2026-12-15 公司年会彩排借他们的宴会厅，碰巧遇见<<person|国总>>。他自己提起[[intent.quote|想重新询一下全院的纯水系统]]，我没想到。酒店暖气太足。[[competitor.flaw|还抱怨旧系统那家老换工程师]]。
-        zh 2025-09-12 <<person|满经理>>没有对价格讲什么倒是[[objection.trust|问起万一我们倒闭了备件找谁]]我说总部在新加坡二十六年了他笑笑[[objection.timing|说等现有设备折旧完再换]]
-        zh 2027-08-05 超声波清洗机<<person|湛老师>>借用两周，[[intent.buy|决定留下，不还了，开票]]。[[role.user|天天用它洗瓶子的学生舍不得]]。
-        zh 2026-02-03 [[objection.delivery|上批胶带说好十天，拖了二十五天]]，[[risk.churn|<<person|晏总>>不肯再签长单]]。我道歉，解释是原纸断供。[[competitor.praise|他说<<competitor|永冠>>从没误过日子]]，[[objection.contract|要我们写进去晚一天扣百分之一]]。路上堵，来回花了一上午。
-        zh 2025-07-16 暑期学校没人，<<person|简校长>>在值班。校服换款她觉得不急，[[objection.timing|九月开学先穿旧的]]，到时候再说。桌上的冰西瓜挺甜。[[objection.need|她觉得孩子们穿惯了，没必要折腾]]。
+        zh 2026-12-15 公司年会彩排借他们的宴会厅，碰巧遇见<<person|国总>>。他自己提起[[intent.quote|想重新询一下全院的<<product|纯水系统>>]]，我没想到。酒店暖气太足。[[competitor.flaw|还抱怨旧系统那家老换工程师]]。
+        zh 2025-09-12 <<person|满经理>>没有对价格讲什么倒是[[objection.trust|问起万一我们倒闭了<<product|备件>>找谁]]我说总部在新加坡二十六年了他笑笑[[objection.timing|说等现有设备折旧完再换]]
+        zh 2027-08-05 <<product|超声波清洗机>><<person|湛老师>>借用两周，[[intent.buy|决定留下，不还了，开票]]。[[role.user|天天用它洗瓶子的学生舍不得]]。
+        zh 2026-02-03 [[objection.delivery|上批<<product|胶带>>说好十天，拖了二十五天]]，[[risk.churn|<<person|晏总>>不肯再签长单]]。我道歉，解释是原纸断供。[[competitor.praise|他说<<competitor|永冠>>从没误过日子]]，[[objection.contract|要我们写进去晚一天扣百分之一]]。路上堵，来回花了一上午。
+        zh 2025-07-16 暑期学校没人，<<person|简校长>>在值班。<<product|校服>>换款她觉得不急，[[objection.timing|九月开学先穿旧的]]，到时候再说。桌上的冰西瓜挺甜。[[objection.need|她觉得孩子们穿惯了，没必要折腾]]。
         zh 2026-08-31 他们的IT[[role.technical|网络架构是<<person|荆工>>一手搭的]]，很有主见，说<<competitor|电信>>的[[competitor.praise|故障响应快，一个电话半小时到]]。我们SLA写的是四小时，确实吃亏。[[objection.need|他还说第三条线路用不上]]。机房门禁我登记了半天。
         zh 2027-12-14 聊到雇主责任险，<<person|连总>>反问我[[objection.price|他厂里去年一个事故都没有，为什么还涨价]]。我解释是行业整体赔付上升。他没再说别的，转身接电话去了。[[objection.competitor|桌上放着<<competitor|平安>>的建议书]]。
-        zh 2025-11-18 在<<person|满厂长>>厂里待了一下午。注塑机30台，电费每月二十一万。[[objection.need|他觉得节电器装了也省不下什么]]，我讲原理他也不听。临走送了我一个保温杯。[[intent.demo|末了他说，真有本事就现场跑给他瞧]]。
-        zh 2026-05-14 去客户仓库量尺寸，托盘规格跟我们的纸箱对不上。<<person|卜主管>>拿了个空托给我带回去，改版用。[[nextstep|下周一拿改好的箱子去套]]。
+        zh 2025-11-18 在<<person|满厂长>>厂里待了一下午。注塑机30台，电费每月二十一万。[[objection.need|他觉得<<product|节电器>>装了也省不下什么]]，我讲原理他也不听。临走送了我一个保温杯。[[intent.demo|末了他说，真有本事就现场跑给他瞧]]。
+        zh 2026-05-14 去客户仓库量尺寸，托盘规格跟我们的<<product|纸箱>>对不上。<<person|卜主管>>拿了个空托给我带回去，改版用。[[nextstep|下周一拿改好的<<product|箱子>>去套]]。
         zh 2027-06-30 半年结算，<<person|路姐>>说欠我们的款[[nextstep|7月15号先付一部分]]。她态度一直好，[[risk.payment|就是总拖]]，这次我也不敢打包票。[[role.finance|对账付款都是她经手]]。天热，电风扇吹得单子乱飞。
         zh 2025-04-29 保险那边赔下来了，七天到账。<<person|甘老板>>在朋友圈夸，[[sentiment.positive|说这回真服了你们]]。我截了图。[[intent.buy|剩下三间铺面也要在我们这儿投保]]。
         zh 2026-07-28 水厂项目公示了，我们排第二。<<person|应总>>说第一名[[objection.competitor|方案跟我们差不多，评委倾向他们]]，让我别灰心。[[intent.callback|又说有二期，让我到时再来找他]]。公示栏前围了不少人。
@@ -129,71 +129,71 @@ extension NoteTexts {
         zh 2027-09-24 现场只有保洁领班<<person|段姐>>在带我转了一圈厕所和楼道地面挺干净垃圾桶满了她说晚班少人不关采购
         zh 2026-11-05 <<person|闻经理>>的话：[[objection.trust|你们上次的校准证书连日期都写错，我怎么放心]]。我带了更正件过去，赔了不是，[[nextstep|下周一质量经理亲自上门]]。[[risk.churn|放出话来要换校准机构]]。
         zh 2025-08-21 户外单立柱被台风刮歪一块，我们当天扶正。<<person|水经理>>[[sentiment.positive|说这次处理可以]]。[[intent.quote|另外想要火车站那块的刊例]]，我微信发了。[[objection.timing|不过要等旅游旺季过了才投]]。海边的日头晒得厉害。
-        zh 2026-03-31 [[intent.demo,nextstep|约了4月8日给他们的研发做拉力机演示]]，样条由<<person|郗工>>准备。[[role.technical|选型意见也由他写]]。
+        zh 2026-03-31 [[intent.demo,nextstep|约了4月8日给他们的研发做<<product|拉力机>>演示]]，样条由<<person|郗工>>准备。[[role.technical|选型意见也由他写]]。
         zh 2027-02-16 <<person|单经理>>没空，我跟仓管聊。他说现在的快递[[competitor.flaw|老把易碎件往车厢里扔]]，玻璃罐碎了不少。他[[role.user|每天打包的人就是他]]，所以清楚。[[intent.callback|他说经理回来了我再来一次]]。临走帮他贴了几张面单。
         zh 2025-12-09 下雪路滑，车开到山脚上不去，电话里说的。<<person|霍场长>>猪场的污水处理要扩，[[objection.budget|银行贷款没批，钱没着落]]。[[risk.payment|猪价跌成这样，我怕做完收不到钱]]。
         zh 2026-09-03 早上十点，<<person|巫总>>刚开完会。他没问价格，也没有嫌贵，只问我们外地有没有网点。我说十四个省会都有。
         zh 2027-04-13 瓷砖厂的窑炉余热项目聊了四次终于有眉目[[intent.buy|<<person|海总>>口头说做]][[objection.contract|但收益分成要倒过来他拿大头]]我说得回去核他也不着急[[objection.authority|签字还要等他大哥回来]]
         zh 2025-06-26 装潢公司改了通讯需求，从二十门电话减到十二门。<<person|燕姐>>说[[risk.churn|可能全部换成手机套餐]]。我劝她留两门应急。[[objection.price|嫌月租比三年前还贵]]。楼上在钻墙。
-        zh 2026-12-29 拉了车去提货，厂里放话[[risk.delivery|原料没到，我们的彩盒排到1月20号以后]]，客户<<person|幸总>>的年货礼盒肯定耽误。[[sentiment.negative|说早知道就不信我们的排期了]]。
-        zh 2025-02-25 <<person|汤老板>>开了七家洗车店想统一员工衣服他自己掏钱自己选[[role.decider|不用问任何人]]就是犹豫颜色蓝的还是黑的[[intent.quote|问绣字一件加多少钱]]门口水枪滋得我一裤腿
+        zh 2026-12-29 拉了车去提货，厂里放话[[risk.delivery|原料没到，我们的<<product|彩盒>>排到1月20号以后]]，客户<<person|幸总>>的年货礼盒肯定耽误。[[sentiment.negative|说早知道就不信我们的排期了]]。
+        zh 2025-02-25 <<person|汤老板>>开了七家洗车店想统一员工<<product|衣服>>他自己掏钱自己选[[role.decider|不用问任何人]]就是犹豫颜色蓝的还是黑的[[intent.quote|问绣字一件加多少钱]]门口水枪滋得我一裤腿
         zh 2026-10-19 认证办理进度慢，<<person|敬小姐>>没怪我们，知道是国外实验室排队。闲聊她打算转行做咖啡。[[intent.none|新类别的认证她不打算再做]]。
         zh 2027-08-26 <<person|终主管>>说[[role.finance|付款要过他们财务<<person|商姐>>那一关]]，她只认三单匹配。我把送货单补齐，放心走人。门口的桂花还没开。[[risk.payment|上个月那笔就拖过了期]]。
-        zh 2025-10-31 电梯安装现场吊装，风大停了两小时。<<person|郁监理>>撑着伞陪着，[[sentiment.positive|说我们的人干活规矩，安全带从不离身]]。[[role.influencer|甲方验收很看重他的话]]。
+        zh 2025-10-31 <<product|电梯>>安装现场吊装，风大停了两小时。<<person|郁监理>>撑着伞陪着，[[sentiment.positive|说我们的人干活规矩，安全带从不离身]]。[[role.influencer|甲方验收很看重他的话]]。
         zh 2025-05-12 <<person|魏总>>嫌运费[[objection.price|涨得没道理，要求退回到前年的价]]。我没松口。[[role.decider|车队归他调配，用谁家他自己拿主意]]。车场里新划了线。
-        zh 2026-08-03 上午到滨江大厦，五部梯有两家在保。[[role.technical|工程经理<<person|雷工>>]]带我爬到顶楼看曳引机，钢丝绳断丝不少。他认为[[objection.timing|还能撑到明年检验，不急着换]]，我把照片和标准条文一起发他，[[nextstep|周五再通个电话]]。[[risk.churn|另一家维保便宜，我怕他把剩下的也转走]]。
-        zh 2027-02-26 [[intent.trial|<<person|蒲老师>>想先拿我们的滤膜做一批样再说]]，[[nextstep|十盒周一寄]]。[[role.user|滤膜都是她的两个研究生在用]]。楼下咖啡机又坏了。
+        zh 2026-08-03 上午到滨江大厦，五部梯有两家在保。[[role.technical|工程经理<<person|雷工>>]]带我爬到顶楼看曳引机，<<product|钢丝绳>>断丝不少。他认为[[objection.timing|还能撑到明年检验，不急着换]]，我把照片和标准条文一起发他，[[nextstep|周五再通个电话]]。[[risk.churn|另一家维保便宜，我怕他把剩下的也转走]]。
+        zh 2027-02-26 [[intent.trial|<<person|蒲老师>>想先拿我们的<<product|滤膜>>做一批样再说]]，[[nextstep|十盒周一寄]]。[[role.user|滤膜都是她的两个研究生在用]]。楼下咖啡机又坏了。
         zh 2025-11-20 去了趟老客户那边叙旧<<person|沙总>>刚从日本回来讲了一路温泉仓库新铺了环氧地坪亮得能照人业务上没什么新的
         zh 2026-04-09 <<person|Peter>>看了保单说免赔额太高，[[objection.contract|想从五千降到一千]]，其他条款没意见。[[nextstep|我下周一把核保意见带给他]]。[[role.finance|他在那边管资金]]，[[objection.timing|说续保不赶，还有两个月]]。
-        zh 2027-06-08 彩印厂停了一条线，<<person|潘厂>>发愁。他问我们能不能代工，[[intent.quote|十万册画册要什么价]]。我问纸张克重，他说要去翻一翻单子，翻了半天没翻到。[[risk.delivery|我们自己也在赶货，真接了怕误事]]。
+        zh 2027-06-08 彩印厂停了一条线，<<person|潘厂>>发愁。他问我们能不能代工，[[intent.quote|十万册<<product|画册>>要什么价]]。我问纸张克重，他说要去翻一翻单子，翻了半天没翻到。[[risk.delivery|我们自己也在赶货，真接了怕误事]]。
         zh 2025-08-07 [[intent.none|对方客气但明确，说保洁他们永远自己养人]]。老板娘坐在门口择菜，跟我聊了会儿天气。[[role.decider|家里的事老板娘一锤定音]]。狗趴在拖把桶边上睡觉。
         zh 2026-10-13 实地看了他们的配电房，变压器两台，嗡嗡响。<<person|凌主任>>问节能改造有没有补贴，我说省里有，最多15%。他边听边记，没往下定。[[role.influencer|厂长办公会上一向听他讲电的事]]。
-        zh 2025-02-06 开年第一单！<<person|岑老板>>[[intent.buy|又订了四百件冬装]]，还介绍了他表哥。中午一起吃的羊肉火锅。[[sentiment.positive|说穿过我们的棉服就不想换]]，[[role.influencer|表哥那边进货也要听他一句]]。
+        zh 2025-02-06 开年第一单！<<person|岑老板>>[[intent.buy|又订了四百件<<product|冬装>>]]，还介绍了他表哥。中午一起吃的羊肉火锅。[[sentiment.positive|说穿过我们的<<product|棉服>>就不想换]]，[[role.influencer|表哥那边进货也要听他一句]]。
         zh 2027-01-12 [[role.finance|<<person|米会计>>]]说上个季度的线路费[[risk.payment|要等他们收到客户的钱才付]]，具体哪天不知道。我口头提醒了滞纳金。[[sentiment.negative|还怪我们账单寄得乱七八糟]]。我走的时候她在贴凭证。
-        zh 2026-06-24 开标现场人山人海我们排在第七个讲评委问了泵的寿命和备件本地化都答上了晚上才出分
+        zh 2026-06-24 开标现场人山人海我们排在第七个讲评委问了<<product|泵>>的寿命和<<product|备件>>本地化都答上了晚上才出分
         zh 2025-09-18 [[objection.competitor|他把<<competitor|阳光电源>>和我们放在一张表里比]]，逐行打勾。<<person|裘工>>做事太细了，连螺丝材质都问。[[nextstep|下周四评审会我们去答疑]]。[[role.technical|设备参数由他一人核定]]，[[objection.price|我们每瓦贵了五分，他圈了出来]]。
         zh 2027-05-25 <<person|缪经理>>问能不能不签年框，[[objection.contract|一年一签压力大，改成按单结]]。我说可以走零单但价格不一样。[[role.procurement|合同和供应商都归他管]]，[[intent.callback|他要我想好了回个电话]]。他办公室窗外正对高架，吵。
         zh 2026-01-14 到手的消息：他们[[role.decider|换供应商由新来的<<person|Sophia>>拍板]]，原来的<<person|龙经理>>调去武汉了。我约她，[[intent.callback,nextstep|她回信让我下周二下午打视频]]。[[competitor.praise|她说老东家用的<<competitor|世邦>>单证从不出错]]。
         zh 2025-12-29 赶着冲业绩，<<person|车总>>[[objection.budget|说钱都压在存货里，今年谁来都不买]]。我祝他新年发财。[[risk.payment|我们的尾款也压着，悬]]。
-        zh 2027-09-30 电镀厂投诉[[sentiment.negative|你们送的药剂桶盖漏，弄得满地都是]]，让我们派人去洗地。我当天带了两个同事冲了一下午，鞋全废了。[[risk.churn|说下一季的药剂要重新招人]]。衣服回家洗了两遍还有味。
+        zh 2027-09-30 电镀厂投诉[[sentiment.negative|你们送的<<product|药剂>>桶盖漏，弄得满地都是]]，让我们派人去洗地。我当天带了两个同事冲了一下午，鞋全废了。[[risk.churn|说下一季的药剂要重新招人]]。衣服回家洗了两遍还有味。
         zh 2026-03-24 会议室很冷。<<person|昝女士>>是[[role.procurement|采购部负责人]]，开口就说[[objection.delivery|我们上季度有三批货晚到]]，要写整改报告。我答应[[nextstep|周五交]]。[[competitor.flaw|她也承认前一家更糟，电话都打不通]]。
         zh 2025-06-18 没有投诉，没有订单，<<person|解主任>>请喝了碗绿豆汤。他家孩子今年高考。
         zh 2027-07-06 说到灯箱广告，他们[[objection.need|客人都是老街坊，贴张红纸就够了]]。店里挤，三张桌子，我站着聊的。[[intent.none|老板说广告二字以后别跟他提]]。
-        zh 2026-11-26 参观他们的检测实验室，温湿度控制得很好。[[sentiment.positive|<<person|孔总>>说我们的恒温箱用了六年没报过修]]，愿意帮我们做案例。[[intent.quote|还问新出的那款多少钱]]。[[intent.demo|还要我们派人教新来的实验员开一遍机]]。楼下就是地铁，来往方便。
+        zh 2026-11-26 参观他们的检测实验室，温湿度控制得很好。[[sentiment.positive|<<person|孔总>>说我们的<<product|恒温箱>>用了六年没报过修]]，愿意帮我们做案例。[[intent.quote|还问新出的那款多少钱]]。[[intent.demo|还要我们派人教新来的实验员开一遍机]]。楼下就是地铁，来往方便。
         zh 2025-03-21 <<person|耿科长>>忙着应付审计，[[intent.none|头也不抬说用不着]]，挥挥手让我走。办公桌上堆着账本。
         zh 2026-05-18 新任物业经理<<person|费先生>>[[objection.trust|没听过我们牌子，要看别的小区的联系方式]]。我给了三个小区的，[[nextstep|他说后天挨个打电话核实]]。[[objection.price|维保费他也嫌比原来的高]]。
         zh 2027-11-30 [[risk.churn|<<person|冼经理>>把下半年的量砍到零，也没解释]]。我打了<<person|柏总>>电话，不接。[[sentiment.negative|这个月对接的小姑娘嫌我们样稿粗糙]]。
         zh 2025-10-14 水厂门口堵着运砂车。<<person|郑博>>要我[[intent.demo|带<<product|AQ-3000在线总磷仪>>来跑一天，他要看重复性]]。[[role.user|数据每天由他的助手抄]]，[[objection.trust|说国内牌子零点漂得厉害他信不过]]。回程车上补写的。
-        zh 2026-08-13 公司名字刚改，他们的工服要重新绣logo，一共九百套。<<person|时姐>>说工期紧，[[nextstep|9月10号开业穿]]。[[risk.delivery|我们绣花机只剩一台好的，够呛]]。[[intent.buy|这单她已经点了头]]。
-        zh 2025-04-01 雨里等了客户四十分钟<<person|鞠总>>终于下来拿了样本他上楼前回头问了句能不能做异形瓶标我说能
+        zh 2026-08-13 公司名字刚改，他们的<<product|工服>>要重新绣logo，一共九百套。<<person|时姐>>说工期紧，[[nextstep|9月10号开业穿]]。[[risk.delivery|我们绣花机只剩一台好的，够呛]]。[[intent.buy|这单她已经点了头]]。
+        zh 2025-04-01 雨里等了客户四十分钟<<person|鞠总>>终于下来拿了样本他上楼前回头问了句能不能做<<product|异形瓶标>>我说能
         zh 2027-03-24 昨天晚上开的视频会，<<person|Mark>>不停讲英文我翻译。[[objection.authority|他只负责看方案，采购签字在德国总部]]。内容倒是没有异议。[[intent.callback|<<person|Mark>>要我们改完再给他讲一轮]]。
         zh 2026-09-22 体检车的保险，<<person|冀院长>>原以为我们不承保医疗责任，我说有附加险。他点了点头。其实[[objection.competitor|他已经收了<<competitor|人保>>的条款，打算照那个谈]]。[[role.decider|买哪家由院长办公会定，他主持]]。医院停车太难，绕了三圈。
-        zh 2025-07-25 [[role.user|每天拖地的<<person|秋姐>>]]抱怨新拖把头[[sentiment.negative|吸水还没旧的好，越拖越湿]]，我记下，回来让产品部改。[[intent.trial|问能不能再换两种布头让她挑着拖]]。
+        zh 2025-07-25 [[role.user|每天拖地的<<person|秋姐>>]]抱怨新<<product|拖把头>>[[sentiment.negative|吸水还没旧的好，越拖越湿]]，我记下，回来让产品部改。[[intent.trial|问能不能再换两种<<product|布头>>让她挑着拖]]。
         zh 2027-04-30 节前收货紧张，分拨中心到处堆着快件。<<person|安经理>>一句话：[[objection.price|给我便宜三毛一票，节后立马切量]]。我说一毛。[[intent.trial|先拿城东的件给我们跑几天]]，[[role.technical|系统对接找他们信息主管<<person|郦工>>]]。叉车喇叭响个没完，录音里听不清。
-        zh 2026-02-12 提前拜年。<<person|庾总>>家里养了只鹦鹉，叫发财发财。说起厂里旧锅炉要换空气源，[[nextstep|约好3月2号去现场量]]，[[objection.budget|不过他强调总价不能过三十万，多了没有]]。[[role.user|守炉子的是他本家兄弟]]。
+        zh 2026-02-12 提前拜年。<<person|庾总>>家里养了只鹦鹉，叫发财发财。说起厂里旧<<product|锅炉>>要换<<product|空气源>>，[[nextstep|约好3月2号去现场量]]，[[objection.budget|不过他强调总价不能过三十万，多了没有]]。[[role.user|守炉子的是他本家兄弟]]。
         zh 2025-11-04 宽带速率问题，他们的<<person|卓工>>测下来上行不到标称的六成，但他说是他们路由器老了，不是我们的事。[[intent.callback|让我换好路由器再去一趟帮他测]]。
-        zh 2027-08-11 <<person|郭总>>上来就是一通牢骚[[competitor.flaw|以前那家打印的二维码扫不出退了整柜]]我趁势讲我们的检测线他[[intent.trial|答应先给两款标签试印]][[role.decider|用谁的标签他说了就成]]院子里有棵枇杷树
-        zh 2026-07-08 <<person|程女士>>新接手行政，什么都要从零讲起。[[objection.need|她觉得灭蟑喷雾自己能打，不必请消杀公司]]。茶水间的蟑螂倒是当场爬出来一只，她尖叫。[[intent.none|她把折页推回来说别留了]]。
-        zh 2025-01-15 [[competitor.praise|<<competitor|蒂森>>的新轿厢灯光很漂亮]]，<<person|侯总>>给我看手机照片，说隔壁楼装的。[[objection.need|我们的方案他嫌花哨，老轿厢刷刷漆就行]]。
-        zh 2027-10-27 <<person|梁老师>>在课上演示用我们的显微镜，投影到大屏，[[sentiment.positive|孩子们都“哇”了一声，她回来特意告诉我]]。[[nextstep|下周三帮她再装六台]]。[[role.influencer|器材室添什么，教研组都看她]]。学校门口卖烤红薯。
-        zh 2026-12-10 园区停车场充电桩，<<person|翟经理>>[[objection.timing|要等物业换届完再碰这件事]]，估计要到明年三月。我先放一放。[[objection.budget|物业账上现在连灯泡都赊着]]。
+        zh 2027-08-11 <<person|郭总>>上来就是一通牢骚[[competitor.flaw|以前那家打印的二维码扫不出退了整柜]]我趁势讲我们的检测线他[[intent.trial|答应先给两款<<product|标签>>试印]][[role.decider|用谁的标签他说了就成]]院子里有棵枇杷树
+        zh 2026-07-08 <<person|程女士>>新接手行政，什么都要从零讲起。[[objection.need|她觉得<<product|灭蟑喷雾>>自己能打，不必请消杀公司]]。茶水间的蟑螂倒是当场爬出来一只，她尖叫。[[intent.none|她把折页推回来说别留了]]。
+        zh 2025-01-15 [[competitor.praise|<<competitor|蒂森>>的新<<product|轿厢>>灯光很漂亮]]，<<person|侯总>>给我看手机照片，说隔壁楼装的。[[objection.need|我们的方案他嫌花哨，老轿厢刷刷漆就行]]。
+        zh 2027-10-27 <<person|梁老师>>在课上演示用我们的<<product|显微镜>>，投影到大屏，[[sentiment.positive|孩子们都“哇”了一声，她回来特意告诉我]]。[[nextstep|下周三帮她再装六台]]。[[role.influencer|器材室添什么，教研组都看她]]。学校门口卖烤红薯。
+        zh 2026-12-10 园区停车场<<product|充电桩>>，<<person|翟经理>>[[objection.timing|要等物业换届完再碰这件事]]，估计要到明年三月。我先放一放。[[objection.budget|物业账上现在连灯泡都赊着]]。
         zh 2025-08-27 <<person|喻主管>>跟我要过三次合同范本，我都发了。没说为什么要，我也没问。外面蝉叫得厉害。[[role.procurement|他们的办公采购一直走他这里]]。
         zh 2027-05-05 长假后复工，空调还没清洗。<<person|芮厂长>>说[[intent.buy|价格你别动，先洗十二层]]，[[nextstep|下周一进场]]。[[competitor.flaw|他说去年那家洗完还是一股霉味]]。楼道里贴着运动会的通知。
         zh 2026-10-30 我们的<<person|小段>>把图纸弄丢了，客户没追究，重新发一份就行。<<person|戚总>>说年轻人嘛。
         zh 2025-06-03 跟<<person|庞局>>谈路口广告牌[[objection.authority|市里要开专题会局里先报分管副市长]]流程走下来三个月起步[[intent.demo|倒让我们先在空地上立个样板给领导看]]
         zh 2026-01-27 [[role.finance|CFO<<person|Helen>>]]问得最多的是投资回收期，我说四年半。她直接说[[objection.price|照这个总价三年回不了本，得往下砍]]。[[role.technical|CTO<<person|Raj>>]]在线上听着，没开口。
-        zh 2027-09-07 [[intent.quote,nextstep|<<person|仇经理>>后天要拿到两千份菜单的印刷费]]，铜版纸覆哑膜。他新开第四家店。[[role.finance|付款找他太太，店里的账她做]]。店里油烟大，眼睛辣。
-        zh 2025-12-16 冰雹砸坏了几块组件，<<person|顾总>>问是不是质量问题，我拿检测数据给他看抗冲击等级，[[objection.trust|他将信将疑，说要找第三方来鉴定]]。[[objection.contract|要求质保协议里写明冰雹也赔]]。
+        zh 2027-09-07 [[intent.quote,nextstep|<<person|仇经理>>后天要拿到两千份<<product|菜单>>的印刷费]]，铜版纸覆哑膜。他新开第四家店。[[role.finance|付款找他太太，店里的账她做]]。店里油烟大，眼睛辣。
+        zh 2025-12-16 冰雹砸坏了几块<<product|组件>>，<<person|顾总>>问是不是质量问题，我拿检测数据给他看抗冲击等级，[[objection.trust|他将信将疑，说要找第三方来鉴定]]。[[objection.contract|要求质保协议里写明冰雹也赔]]。
         zh 2026-06-10 客户讲隔壁厂废水超标被罚三十五万元，吓得他连夜把自家池子清了。<<person|万总>>讲完点了根烟压惊。
-        zh 2027-01-05 [[role.influencer|<<person|闫助理>>替老板筛供应商，名单过她手]]。她问我们有没有ISO14001，我把证书扫给她。[[objection.delivery|担心我们旺季还是供不上货]]，[[objection.need|眼下仓里的纸箱也够用]]。她养的文竹很好看。
+        zh 2027-01-05 [[role.influencer|<<person|闫助理>>替老板筛供应商，名单过她手]]。她问我们有没有ISO14001，我把证书扫给她。[[objection.delivery|担心我们旺季还是供不上货]]，[[objection.need|眼下仓里的<<product|纸箱>>也够用]]。她养的文竹很好看。
         zh 2025-10-17 中午食堂吃饭碰到<<person|华总>>，他主动说[[competitor.praise|<<competitor|京东>>送货的小伙子有礼貌，还帮忙码垛]]。我表示也要让司机学学。[[objection.competitor|言下之意货还是想给那边]]。
         zh 2026-03-11 方案退回来三次，[[sentiment.negative|<<person|毛工>>嫌图纸标注乱]]。第四次他终于点头。[[objection.delivery|他又担心我们产能，车间只看到两台注塑机在转]]，我说另外八台在二厂。[[risk.churn|说再乱就另请高明]]。回头让制图的同事也来听听。
         zh 2027-07-20 [[intent.callback|<<person|湛经理>>说他不方便讲话，待会儿打给我]]，等到晚上九点也没等到。[[role.decider|签不签看他的]]，[[objection.timing|要等新车间投产才谈]]。
         zh 2025-05-30 到盐湖边做水质采样太阳毒<<person|扎西站长>>帮忙提了两桶水话不多请我吃了酥油茶和糌粑
-        zh 2026-08-24 他们订的十部扶梯，[[risk.delivery|我们德国那边梳齿板断货，到不了港]]。<<person|甄总>>还蒙在鼓里，我得想好怎么说。上回晚到，[[sentiment.negative|他摔过我电话]]。
+        zh 2026-08-24 他们订的十部<<product|扶梯>>，[[risk.delivery|我们德国那边<<product|梳齿板>>断货，到不了港]]。<<person|甄总>>还蒙在鼓里，我得想好怎么说。上回晚到，[[sentiment.negative|他摔过我电话]]。
         zh 2027-12-08 广告投放的回款，<<person|荀经理>>说[[risk.payment|甲方拖他，他拖我，已经是第五个月了]]。办公室人走了一半，灯关着好几排。[[intent.none|还说明年户外一概不投了]]。
         zh 2025-04-17 <<person|滕总>>问有没有做ISO45001认证我说有附上报价逻辑他没嫌贵只问审核员能不能讲苏州话
-        zh 2026-11-17 [[objection.need|他们刚换了新的制冰机自带净水]]，用不上我们的前置过滤。<<person|庄姐>>人很直，说完就去忙了。[[role.procurement|店里采买都是她]]，[[competitor.praise|夸那家制冰机送货师傅细心]]。大堂在换水晶灯。
+        zh 2026-11-17 [[objection.need|他们刚换了新的<<product|制冰机>>自带净水]]，用不上我们的<<product|前置过滤>>。<<person|庄姐>>人很直，说完就去忙了。[[role.procurement|店里采买都是她]]，[[competitor.praise|夸那家制冰机送货师傅细心]]。大堂在换水晶灯。
         zh 2027-02-19 去机房布线，弱电间里塞满纸箱。<<person|司马工>>嘴上说[[role.technical|线路选型看他的方案]]，真动手又让我出图。[[nextstep|3月2日和他把路由走一遍]]。[[objection.delivery|他不信我们三天能布完一层]]。
         zh 2025-09-03 <<person|寇总>>嘴里夸[[sentiment.positive|你们工人穿得整齐，进门还套鞋套]]，手上却还在翻别家的册子，说[[objection.competitor|另一家送两次深度清洁]]。[[objection.authority|要换清洁公司，得他合伙人也同意]]。楼下有人遛羊驼，稀罕。
         zh 2026-04-22 快递上说签收了，<<person|巩经理>>说没见到，最后在传达室找到。不过也没看，让我[[intent.callback,nextstep|下个礼拜再来找他]]。[[role.procurement|他在集团专管物流招标]]。
@@ -202,153 +202,153 @@ extension NoteTexts {
         zh 2026-09-15 跟车体验了一整天从仓库到门店十三家<<person|阎师傅>>开车稳就是倒车慢客户没参与
         zh 2027-04-15 <<person|尚院长>>只管大方向，具体[[role.decider|采哪家由设备处<<person|宿处>>定]]。我去拜访<<person|宿处>>，她在上海开会。[[nextstep|下周三她回来见]]。[[intent.demo|处里要我们把整套流程演一遍]]。
         zh 2025-07-08 服务器机柜的线缆重理了一遍，<<person|殳工>>[[sentiment.positive|说好看多了]]。[[intent.quote|又问剩下那排柜子理一遍收多少]]。机房温度二十二度，正好凉快。
-        zh 2026-12-24 工厂停产检修期，<<person|宗主任>>让我[[intent.demo|到时候带台便携红外热像仪，给他们班组讲讲怎么看]]。[[objection.budget|买嘛他说手上没额度]]，先学着。[[role.influencer|设备申购单上都要他先写几句]]。
+        zh 2026-12-24 工厂停产检修期，<<person|宗主任>>让我[[intent.demo|到时候带台<<product|便携红外热像仪>>，给他们班组讲讲怎么看]]。[[objection.budget|买嘛他说手上没额度]]，先学着。[[role.influencer|设备申购单上都要他先写几句]]。
         zh 2027-10-14 [[objection.trust|<<person|衡总>>听说我们老换老板，问到底稳不稳]]，我拿出营业执照和社保人数。他翻完递回来，说晓得了。[[objection.price|临了又说保费得再让一让]]。
-        zh 2025-02-20 油漆厂的防爆对讲<<competitor|摩托罗拉>>全占了，[[competitor.flaw|电池半天就没电]]，工人骂。<<person|乜工>>想换，[[objection.authority|但得班组和安全科都签字]]。[[intent.trial|借两部给夜班先背着用]]。厂门口安检很严，手机要装袋。
+        zh 2025-02-20 油漆厂的<<product|防爆对讲>><<competitor|摩托罗拉>>全占了，[[competitor.flaw|电池半天就没电]]，工人骂。<<person|乜工>>想换，[[objection.authority|但得班组和安全科都签字]]。[[intent.trial|借两部给夜班先背着用]]。厂门口安检很严，手机要装袋。
         zh 2026-05-07 我们家报的是十二万八千元<<person|上官经理>>什么都没说把纸折好放进抽屉走廊里放着六盆绿萝
-        zh 2027-08-30 [[intent.buy|他们确认加装五十个感应灯]]，[[nextstep|我周三安排师傅量点位]]，<<person|臧工>>到时开门。[[role.user|夜里巡楼的保安最用得着]]，[[competitor.praise|他说另一家的灯反应倒是灵]]。
-        zh 2025-11-12 这家是卖火锅底料的，[[competitor.flaw|现用那家的膜厚薄不匀]]，一天炸六袋。<<person|漆总>>[[intent.quote|叫我按他的尺寸开个加厚膜的价]]，当场发了规格。[[risk.payment|听同行讲他付钱一向慢吞吞，我得留神]]。空气里一股牛油味。
+        zh 2027-08-30 [[intent.buy|他们确认加装五十个<<product|感应灯>>]]，[[nextstep|我周三安排师傅量点位]]，<<person|臧工>>到时开门。[[role.user|夜里巡楼的保安最用得着]]，[[competitor.praise|他说另一家的<<product|灯>>反应倒是灵]]。
+        zh 2025-11-12 这家是卖火锅底料的，[[competitor.flaw|现用那家的<<product|膜>>厚薄不匀]]，一天炸六袋。<<person|漆总>>[[intent.quote|叫我按他的尺寸开个<<product|加厚膜>>的价]]，当场发了规格。[[risk.payment|听同行讲他付钱一向慢吞吞，我得留神]]。空气里一股牛油味。
         zh 2026-07-29 [[role.procurement|招采中心<<person|申屠经理>>]]接过投标保证金回单就往抽屉一塞，说开标时间另行通知。他们那层空调坏了，全员扇扇子。[[objection.contract|只提了一嘴，保函必须见索即付]]。
-        zh 2027-03-02 [[role.user|质检线上的几个姑娘是真正用秤的人]]，我教她们校零。<<person|亓班长>>说上一批秤坏了两台，已经修好，没事了。[[risk.delivery|新一批的传感器卡在海关，下个班次未必给得了她]]。
+        zh 2027-03-02 [[role.user|质检线上的几个姑娘是真正用<<product|秤>>的人]]，我教她们校零。<<person|亓班长>>说上一批秤坏了两台，已经修好，没事了。[[risk.delivery|新一批的<<product|传感器>>卡在海关，下个班次未必给得了她]]。
         zh 2026-05-26 [[objection.price|说是贵]]，<<person|习总>>没还价就挂了。[[objection.competitor|回头发来张截图，是<<competitor|优利德>>的折扣价]]。先晾两天再打。
         zh 2025-09-15 一早到他们总仓，站在月台上吹了半天冷风。<<person|冷主任>>出来时手里端着豆浆，先骂了一通天气，再骂车队。[[competitor.flaw|原先那家车子动不动抛锚，晚了就关机]]，他换过三回。听我讲完固定班车，他[[sentiment.positive|连说这个路子对]]，[[nextstep|定了下周一来我们场站走一趟]]。
         zh 2027-03-09 <<person|苍经理>>的意思是险种先不动[[objection.timing|七月续期的时候一起看]]他还问了问三者险的额度我说两百万够用[[role.finance|保费这笔账由资金专员<<person|虢姐>>对]]他桌上有盆水仙快谢了
-        zh 2025-02-11 店里贴着灯谜。她说围裙要围到膝盖，布料要厚一点，别的没要求。
+        zh 2025-02-11 店里贴着灯谜。她说<<product|围裙>>要围到膝盖，布料要厚一点，别的没要求。
         zh 2026-11-10 <<person|农工>>说压缩空气管路漏得厉害，每年白烧十八万块电费。这事他[[objection.authority|要先跟车间主任讲通，自己定不了]]，[[nextstep|周五我给他一份测漏数据]]去说服人。[[role.user|空压站日夜值守的是他]]，[[competitor.praise|他说<<competitor|阿特拉斯>>的机器皮实]]，[[objection.budget|可补漏的钱班组没有]]。
         zh 2027-01-26 [[intent.quote|楼盘开盘，想上一个月的公交车身广告，让我报一下]]，路线要过体育馆。[[role.influencer|营销总很信置业顾问<<person|阿宽>>的眼光]]。售楼处沙盘做得真大。
-        zh 2025-06-20 <<person|井书记>>那栋老楼加装电梯一楼住户堵着不让打桩我们的人去了三趟都被轰回来街道出面调解还没谈拢
-        zh 2026-03-05 拿到了他们的月度用纸清单，六十吨。[[role.procurement|采购科<<person|麻科长>>]]强调[[objection.contract|月结六十天是底线，短一天都免谈]]。[[objection.competitor|还说另一家纸厂肯送到车间门口]]。[[nextstep|下周一我把财务的答复带过去]]。科里打印机正冒烟，乱成一团。
-        zh 2025-12-05 超纯水机装在楼道尽头，插座不够。<<person|权老师>>找电工临时拉了线。她说[[sentiment.negative|售后电话打了三个才有人接]]，声音不大，但脸上不高兴。[[intent.demo|又要我们派人给新生示范怎么换滤芯]]。
+        zh 2025-06-20 <<person|井书记>>那栋老楼加装<<product|电梯>>一楼住户堵着不让打桩我们的人去了三趟都被轰回来街道出面调解还没谈拢
+        zh 2026-03-05 拿到了他们的月度<<product|用纸>>清单，六十吨。[[role.procurement|采购科<<person|麻科长>>]]强调[[objection.contract|月结六十天是底线，短一天都免谈]]。[[objection.competitor|还说另一家纸厂肯送到车间门口]]。[[nextstep|下周一我把财务的答复带过去]]。科里打印机正冒烟，乱成一团。
+        zh 2025-12-05 <<product|超纯水机>>装在楼道尽头，插座不够。<<person|权老师>>找电工临时拉了线。她说[[sentiment.negative|售后电话打了三个才有人接]]，声音不大，但脸上不高兴。[[intent.demo|又要我们派人给新生示范怎么换<<product|滤芯>>]]。
         zh 2027-10-19 中介介绍来的，<<person|祁总>>做预制菜，要通过HACCP。他没经验，问东问西，[[intent.callback|最后要我抽空再去一趟，把流程讲给他们厂长]]。[[objection.budget|认证的钱他说得等这批货卖掉]]。[[nextstep|周五我登门]]。他拿自家酱料给我尝，偏咸。
-        zh 2026-07-16 陪客户看了两个屋顶，彩钢瓦的，一个已经锈穿。<<person|游厂长>>说[[objection.need|电费本来就低，装光伏图个啥]]。太阳晒得我后脖子脱皮。[[role.technical|屋面荷载要他们基建工程师<<person|尚工>>算]]。
+        zh 2026-07-16 陪客户看了两个屋顶，彩钢瓦的，一个已经锈穿。<<person|游厂长>>说[[objection.need|电费本来就低，装<<product|光伏>>图个啥]]。太阳晒得我后脖子脱皮。[[role.technical|屋面荷载要他们基建工程师<<person|尚工>>算]]。
         zh 2025-03-26 续约谈下来了，比去年降三个点，<<person|步经理>>松了口气，说[[intent.buy|合同按这个走]]，[[nextstep|下周三把盖好章的寄回来]]。[[competitor.praise|她也说对面那家服务是不错]]。办公室里有人在试麦克风。
         zh 2027-05-27 <<person|师老师>>对我们做的方法学验证[[objection.trust|有疑虑，要求去别的药厂实地看]]，我说那家要保密，可以安排去另一家。[[nextstep|行程排在下周四]]。[[role.decider|方法外包给谁由她批]]，[[objection.timing|稳定性做完才轮得到这一批]]。
         zh 2026-09-08 吃午饭的时候[[role.finance|他们的出纳<<person|陆小妹>>]]悄悄说，[[risk.payment|银行账户被冻过一次]]，叫我货款早点收。
         zh 2025-08-01 门口挂了国旗<<person|诸主任>>复员军人出身聊起当兵的事收不住正事没聊几句纯水站的管子他带我摸了一遍
         zh 2027-02-22 节后开工第一天，<<person|束经理>>说手上有旧合同，[[objection.competitor|到期前他会多问几家，包括<<competitor|迪马>>]]，我们排进去了。[[role.procurement|比价表由他填]]，[[intent.quote|先要看我们的底价]]。楼道里一股新地毯味。
-        zh 2026-01-06 [[role.decider|老板娘<<person|黎姐>>管着钱也管着人]]，她说制服要显腿长，[[intent.trial|先拿S码L码给员工轮着穿]]。店里放着爵士。[[objection.price|一听一套三百多，直吸凉气]]。
+        zh 2026-01-06 [[role.decider|老板娘<<person|黎姐>>管着钱也管着人]]，她说<<product|制服>>要显腿长，[[intent.trial|先拿S码L码给员工轮着穿]]。店里放着爵士。[[objection.price|一听一套三百多，直吸凉气]]。
         zh 2025-04-30 线路投诉处理完毕。是挖掘机挖断了，不是我们施工问题，<<person|滑工>>也看了现场照片，没意见。
         zh 2027-08-24 物流园[[nextstep|要求9月15日起全换新能源车]]，<<person|臧总>>问我们有没有，没有就换人。我说在谈租赁，[[risk.churn|他脸色不大好看，放话合作到期就散]]。[[objection.delivery|又翻旧账，嫌我们早班车老是迟]]。出来买了瓶水缓缓。
-        zh 2026-10-16 <<person|茹小姐>>管展会，让我当场拟个印刷清单。海报八十张，手提袋三千个，桌卡若干。[[nextstep|布展下周五开始，东西得先到]]。[[role.finance|付款找他们会计<<person|符姐>>]]。[[risk.delivery|手提袋的绳子缺货，我有点发毛]]。
-        zh 2025-11-10 <<person|钮总>>听我说完保洁机器人，笑了：[[objection.need|我这儿阿姨一个月三千块，比它灵]]。确实难反驳。[[intent.demo|不过让机器人来扫一晚他倒愿意瞧瞧]]。
+        zh 2026-10-16 <<person|茹小姐>>管展会，让我当场拟个印刷清单。<<product|海报>>八十张，<<product|手提袋>>三千个，<<product|桌卡>>若干。[[nextstep|布展下周五开始，东西得先到]]。[[role.finance|付款找他们会计<<person|符姐>>]]。[[risk.delivery|手提袋的绳子缺货，我有点发毛]]。
+        zh 2025-11-10 <<person|钮总>>听我说完<<product|保洁机器人>>，笑了：[[objection.need|我这儿阿姨一个月三千块，比它灵]]。确实难反驳。[[intent.demo|不过让<<product|机器人>>来扫一晚他倒愿意瞧瞧]]。
         zh 2026-02-24 走访三家小饭店[[intent.trial|都问有没有免费的油烟清洗体验]]我说没有大家哈哈一笑晚上下雨了鞋里全是水
         zh 2027-07-01 <<person|卢总>>的广告片[[risk.delivery|拍摄当天演员发烧换人，成片怕赶不上他的发布会]]。我在想要不要先给个剪辑版。[[sentiment.negative|他冲我吼了两句]]。片场的盒饭凉透了。
-        zh 2025-10-28 和[[role.technical|负责暖通的<<person|鱼工>>]]对了一下午参数，冷却塔、补水泵、加药罐。[[sentiment.positive|他觉得我们的方案思路清楚]]，[[objection.contract|就是质保要写三年不是两年]]。[[competitor.flaw|原先那家的药剂单年年涨]]，[[objection.budget|可今年暖通这块的钱还没批下来]]。
+        zh 2025-10-28 和[[role.technical|负责暖通的<<person|鱼工>>]]对了一下午参数，<<product|冷却塔>>、<<product|补水泵>>、<<product|加药罐>>。[[sentiment.positive|他觉得我们的方案思路清楚]]，[[objection.contract|就是质保要写三年不是两年]]。[[competitor.flaw|原先那家的<<product|药剂>>单年年涨]]，[[objection.budget|可今年暖通这块的钱还没批下来]]。
         zh 2026-06-29 电话拜访，<<person|阙女士>>说在带娃，[[intent.none|现在做微商了，公司不做了，以后别打了]]。
-        zh 2027-04-02 [[competitor.praise|<<competitor|奥的斯>>的无机房电梯安静，他在别的楼里坐过]]，<<person|厉主任>>反复提。我没拆台，只说维护贵一点。[[objection.price|加装的总价他还想抹掉个零头]]。小区门口在摆花市。
+        zh 2027-04-02 [[competitor.praise|<<competitor|奥的斯>>的<<product|无机房电梯>>安静，他在别的楼里坐过]]，<<person|厉主任>>反复提。我没拆台，只说维护贵一点。[[objection.price|加装的总价他还想抹掉个零头]]。小区门口在摆花市。
         zh 2025-05-20 今天客户这边五个人开会，主要谈包材的回收。轮到我讲的时候灯坏了，摸黑讲了二十分钟，居然讲完了。没人提问。
-        zh 2026-12-03 <<person|花老师>>把水分仪的数据导出给我看，偏差不大，[[sentiment.positive|她讲比老款好上手多了]]。我请她写几句推荐语，她答应了。[[role.influencer|她填的使用评价别的组都看]]。[[intent.quote|又问配套试剂一瓶多少钱]]。
+        zh 2026-12-03 <<person|花老师>>把<<product|水分仪>>的数据导出给我看，偏差不大，[[sentiment.positive|她讲比老款好上手多了]]。我请她写几句推荐语，她答应了。[[role.influencer|她填的使用评价别的组都看]]。[[intent.quote|又问配套<<product|试剂>>一瓶多少钱]]。
         zh 2027-11-16 <<person|浦局>>问有没有政府采购资质，没有就没法谈。[[objection.authority|要上公共资源交易平台，他说了不算]]。[[objection.timing|何况局里正换届，他不想动]]。
-        zh 2025-07-18 <<person|桂经理>>在外地出差，让秘书带话：[[intent.trial,nextstep|下周三送五十件防静电服过去给车间试]]。[[role.procurement|劳保采办是他]]，[[intent.none|雨鞋一类他说别推了]]。[[risk.delivery|防静电纱还没到厂，日子很紧]]。秘书人很爽快。
+        zh 2025-07-18 <<person|桂经理>>在外地出差，让秘书带话：[[intent.trial,nextstep|下周三送五十件<<product|防静电服>>过去给车间试]]。[[role.procurement|劳保采办是他]]，[[intent.none|<<product|雨鞋>>一类他说别推了]]。[[risk.delivery|防静电纱还没到厂，日子很紧]]。秘书人很爽快。
         zh 2026-04-16 客户新开的分厂在山里信号只有一格我们的宽带还没通到<<person|佴工>>在屋顶架了个天线笑着说“土办法管用”
         zh 2027-09-13 他家的老板<<person|雍总>>只信熟人，[[objection.trust|外地来的公司他先打个问号]]。我托老乡递话。晚上和老乡喝多了。[[role.influencer|他那位退休老师傅说句话顶用]]。
         zh 2025-01-17 年前最后一次走访，<<person|山姐>>给我数了数欠的款，四万三千元，[[risk.payment|她打算年后分三笔慢慢给]]。我没拒绝。[[role.finance|她记账兼管钱]]。天冷得握不住笔。
         zh 2026-08-18 <<person|关总>>的仓库温度计挂得歪歪的，里面堆着玻璃纤维，扎手。他问意外险怎么赔，我讲了半小时，他就问了一句：那我家狗咬人算不算。[[objection.trust|说卖保险的签单前叫爹，出事了谁认得你]]。
         zh 2027-06-14 [[objection.delivery|<<person|盖经理>>掰着指头算我们三次说好准点到，两次没到]]，他不会再等。我说有应急库存，[[nextstep|后天先送两百箱补上]]。[[risk.churn|我看他的心已经不在我们这边了]]。
-        zh 2025-03-14 [[role.influencer|实验员<<person|郏姐>>挑中哪台主任基本就买哪台]]，她今天围着<<product|Cary 60>>转了两圈，问样品池能不能自己换。[[intent.callback|又让我等主任回来再带资料走一遭]]。楼下修自行车的认得我了。
-        zh 2026-09-25 灯光改造报告<<person|勾总>>很快批了，[[intent.buy|五层先做一层，做完再铺开]]。[[objection.price|不过单价他让我每盏再让两块]]，我去请示。[[role.technical|灯具选型是机电经理<<person|步工>>]]。
+        zh 2025-03-14 [[role.influencer|实验员<<person|郏姐>>挑中哪台主任基本就买哪台]]，她今天围着<<product|Cary 60>>转了两圈，问<<product|样品池>>能不能自己换。[[intent.callback|又让我等主任回来再带资料走一遭]]。楼下修自行车的认得我了。
+        zh 2026-09-25 灯光改造报告<<person|勾总>>很快批了，[[intent.buy|五层先做一层，做完再铺开]]。[[objection.price|不过单价他让我每盏再让两块]]，我去请示。[[role.technical|<<product|灯具>>选型是机电经理<<person|步工>>]]。
         zh 2027-01-13 仓储搬家七车货分两天搬<<person|仝主管>>点数点得眼花中间摔了箱货里头是纸巾没事
         zh 2025-12-31 一年最后一天，跟<<person|佟总>>吃饭。他说[[objection.budget|公司全年亏钱，开支一律冻结到三月]]，广告一分不投。[[risk.payment|我们还有他六万没收回]]。
         zh 2026-05-13 [[intent.demo|<<person|宣工>>想让我们带设备去，现场切一块他们的铜板看看毛刺]]，[[nextstep|下周二我带<<product|LC-200激光仪>>上门]]。[[role.user|天天切料的是他带的班]]。他们车间换了新行车。
         zh 2027-10-05 假期里值班，帮<<person|娄主任>>抢修水泵。水淹到脚踝，他拎着手电站在楼梯上给我照了两个钟头。修好快十二点了，各回各家。
-        zh 2025-08-29 [[competitor.flaw|她说<<competitor|中通>>把婚纱弄湿过]]，赔了也没法穿。我就讲我们的防水袋，她说先看看反应。[[intent.quote|隔会儿又问防水袋一百个卖多少]]。
-        zh 2026-11-23 [[role.user|跑业务的那三十个外勤要天天用流量卡]]，<<person|储总>>跟我聊套餐，嫌[[objection.contract|捆绑合约两年锁得太死]]。[[objection.competitor|说<<competitor|移动>>那边连设备都白送]]。电梯等了十分钟才上去。
+        zh 2025-08-29 [[competitor.flaw|她说<<competitor|中通>>把婚纱弄湿过]]，赔了也没法穿。我就讲我们的<<product|防水袋>>，她说先看看反应。[[intent.quote|隔会儿又问防水袋一百个卖多少]]。
+        zh 2026-11-23 [[role.user|跑业务的那三十个外勤要天天用<<product|流量卡>>]]，<<person|储总>>跟我聊套餐，嫌[[objection.contract|捆绑合约两年锁得太死]]。[[objection.competitor|说<<competitor|移动>>那边连设备都白送]]。电梯等了十分钟才上去。
         zh 2027-03-23 <<person|衣经理>>头一回用电子签我教他装了软件他手机内存满了删了半天照片
         zh 2025-06-09 <<person|夔主任>>把我拉到一边，讲[[risk.churn|隔壁镇的水质公司天天来送西瓜，院里有人想换]]。我谢了他，回去跟领导汇报。[[role.decider|换与不换最后落在他笔下]]。
-        zh 2026-01-20 厂里放假早，只剩食堂师傅。师傅说你们的洗洁精[[sentiment.positive|去油快，省水]]，他就认这个味。[[objection.authority|不过进货得问承包食堂的老板]]。锅里炖着萝卜。
-        zh 2027-12-17 <<person|萧总>>要两个方案对着看，一套省钱的，一套撑门面的。[[intent.quote|包括喷绘、发光字和安装，都分项给价]]，[[nextstep|下周四一起过]]。[[role.decider|门头怎么弄他不问别人]]。
+        zh 2026-01-20 厂里放假早，只剩食堂师傅。师傅说你们的<<product|洗洁精>>[[sentiment.positive|去油快，省水]]，他就认这个味。[[objection.authority|不过进货得问承包食堂的老板]]。锅里炖着萝卜。
+        zh 2027-12-17 <<person|萧总>>要两个方案对着看，一套省钱的，一套撑门面的。[[intent.quote|包括<<product|喷绘>>、<<product|发光字>>和安装，都分项给价]]，[[nextstep|下周四一起过]]。[[role.decider|门头怎么弄他不问别人]]。
         zh 2025-10-11 补班的周六办公室没几个人<<person|佘经理>>帮我复印了图纸还把窗子打开透气关于布线的事她说领导不在我就先撤了
-        zh 2026-07-24 <<person|鄂总>>的意见：[[objection.timing|十月以后再说装修里面的电梯广告]]，现在电梯在大修。[[sentiment.negative|提起上回的海报，说贴歪了丢人]]。材料堆得没处下脚。
+        zh 2026-07-24 <<person|鄂总>>的意见：[[objection.timing|十月以后再说装修里面的电梯广告]]，现在电梯在大修。[[sentiment.negative|提起上回的<<product|海报>>，说贴歪了丢人]]。材料堆得没处下脚。
         zh 2027-05-18 [[role.finance|集团财务部<<person|闾总监>>]]要求所有保费走共享中心，还说[[objection.authority|五十万以上必须过投委会]]。我们这单刚好五十二万，卡住了。
         zh 2025-04-03 墓园保洁的事，<<person|晁主任>>说人工他自己凑，纸花清运让我们出车。[[intent.buy|三天都包给你们]]，[[nextstep|明天就派车]]。[[objection.delivery|就怕我们车来得不够早]]。[[risk.delivery|司机都请假扫墓，我正发愁]]。
         zh 2026-10-28 到现场发现他们的消防水箱比图纸小了一截，难怪压力不够。<<person|尉工>>骂设计院，我安慰了两句，没敢多说。[[role.technical|消防这块技术上归他把关]]。中午在工地吃的盒饭。
         zh 2027-09-21 <<person|Kevin>>在欧洲市场做灯具，[[objection.competitor|已经约了<<competitor|UL>>来谈，我们算备胎]]，话没挑明，意思是这个意思。[[competitor.praise|他说人家实验室就在厂隔壁，方便]]。
-        zh 2025-02-21 <<person|应姐>>听说不送延保，也没闹，说按合同来。[[intent.buy|水处理剂她照订]]。[[role.user|加药泵是她老公在摆弄]]。她家门口晒着梅干菜。
+        zh 2025-02-21 <<person|应姐>>听说不送延保，也没闹，说按合同来。[[intent.buy|<<product|水处理剂>>她照订]]。[[role.user|<<product|加药泵>>是她老公在摆弄]]。她家门口晒着梅干菜。
         zh 2026-04-03 合同里[[objection.contract|罚则一天千分之五，<<person|佘律师>>让我改成千分之一]]。我方法务也嫌高，正好顺水推舟。[[objection.authority|改稿他还得报给集团的合规部过目]]。
-        zh 2027-02-01 屋顶光伏并网了，<<person|元厂长>>带着工人放鞭炮，[[sentiment.positive|在群里发了九张图夸我们]]。[[intent.callback|说二期的事叫我过阵子找他谈]]。地上的红纸屑扫了半天。
+        zh 2027-02-01 <<product|屋顶光伏>>并网了，<<person|元厂长>>带着工人放鞭炮，[[sentiment.positive|在群里发了九张图夸我们]]。[[intent.callback|说二期的事叫我过阵子找他谈]]。地上的红纸屑扫了半天。
         zh 2025-11-27 [[intent.callback|<<person|宦经理>>让我忙过这阵再打给他那位美国老板]]，[[objection.authority,role.decider|真正点头的是那位]]。[[objection.need|他本人觉得现有的就够使]]。
-        zh 2026-08-10 [[risk.delivery|港口罢工，我们给他订的色谱柱还在海上漂]]。<<person|竺老师>>下午来电话问我，我只好老实说，他叹口气，[[sentiment.negative|怪我没早点讲]]。[[risk.churn|说下回不找我们订了]]。
+        zh 2026-08-10 [[risk.delivery|港口罢工，我们给他订的<<product|色谱柱>>还在海上漂]]。<<person|竺老师>>下午来电话问我，我只好老实说，他叹口气，[[sentiment.negative|怪我没早点讲]]。[[risk.churn|说下回不找我们订了]]。
         zh 2027-04-20 <<person|狐总>>[[objection.contract|要我先垫钱装，装好看效果再付]]。我说公司没有这样的政策。他哈哈大笑，说试试又不掉肉。[[competitor.flaw|他讲先前那家装完人就没影]]。[[risk.payment|我看他手头紧得厉害，收钱难]]。
-        zh 2025-07-29 室内工人都光着膀子，包装机嗡嗡响。<<person|蒯师傅>>让我站远点，怕卷到袖子。关于封箱胶，[[objection.need|仓里囤了三百箱，今年用不完]]。[[objection.price|而且我们一卷比他现在的贵一块]]。
+        zh 2025-07-29 室内工人都光着膀子，包装机嗡嗡响。<<person|蒯师傅>>让我站远点，怕卷到袖子。关于<<product|封箱胶>>，[[objection.need|仓里囤了三百箱，今年用不完]]。[[objection.price|而且我们一卷比他现在的贵一块]]。
         zh 2026-12-18 [[role.procurement|集采平台审供应商的<<person|计老师>>]]说入库还要交保证金，我问了财务，走流程两周。没有更多进展。[[objection.trust|她没听说过我们，要补近三年业绩]]。
         zh 2027-08-03 实验室的空调凝水滴在天平上<<person|堵老师>>不高兴但跟我们没关系我拿抹布擦了
-        zh 2025-05-06 假期回来，<<person|冉姐>>催制服。[[nextstep|一百六十套下周一送到门店]]，[[objection.delivery|她问会不会又像上次拖到演出当天]]。[[role.user|站柜台穿的就是她那帮姑娘]]。[[risk.delivery|绣花还差好多，我心里没底]]。门店离地铁口不远。
+        zh 2025-05-06 假期回来，<<person|冉姐>>催<<product|制服>>。[[nextstep|一百六十套下周一送到门店]]，[[objection.delivery|她问会不会又像上次拖到演出当天]]。[[role.user|站柜台穿的就是她那帮姑娘]]。[[risk.delivery|绣花还差好多，我心里没底]]。门店离地铁口不远。
         zh 2026-03-17 [[objection.trust|对面直接问我们有没有实际的废水零排放案例，别拿PPT糊弄]]，<<person|仲总>>话说得重。我答应[[nextstep|带他去看我们在张家港的那个厂]]。[[role.technical|要带上他的总工<<person|檀工>>]]。
-        zh 2027-06-25 <<person|贲总>>一直在看球，问一句答一句。[[objection.budget|办公室装修刚把钱花光，新光缆等有了再说]]。[[intent.none|还叫我别再寄资料了]]。屏幕上正点球大战。
+        zh 2027-06-25 <<person|贲总>>一直在看球，问一句答一句。[[objection.budget|办公室装修刚把钱花光，新<<product|光缆>>等有了再说]]。[[intent.none|还叫我别再寄资料了]]。屏幕上正点球大战。
         zh 2025-09-24 <<person|卢主任>>打听[[intent.trial|能不能先开一个月免费专线]]，他怕[[objection.trust|晚高峰卡]]。我说最多两周。[[intent.callback|让我过些天再来听他回音]]。
         zh 2026-06-18 今天碰上他们搞安全月，操场上演练，警报响个没完。<<person|冼站长>>戴着头盔带我看了水池，他讲了不少去年的事故，我听着。
-        zh 2027-11-05 <<person|甯总>>当场付了九千八百元定金，说[[intent.buy|冷库保温板就用你们的]]。他爱人还给我装了一兜柿子。[[competitor.flaw|原来那家的板子接缝漏冷]]。[[nextstep|下周三交货]]。
-        zh 2025-12-12 在<<competitor|大族>>设备旁边，<<person|解工>>跟我讲[[competitor.praise|对手的软件界面很顺手，老师傅都学得会]]。我们的确要改。[[intent.demo|让我们拿新版软件给班里操作一遍]]，[[nextstep|下周二我带人来]]。出门时天黑透了。
+        zh 2027-11-05 <<person|甯总>>当场付了九千八百元定金，说[[intent.buy|<<product|冷库保温板>>就用你们的]]。他爱人还给我装了一兜柿子。[[competitor.flaw|原来那家的<<product|板子>>接缝漏冷]]。[[nextstep|下周三交货]]。
+        zh 2025-12-12 在<<competitor|大族>>设备旁边，<<person|解工>>跟我讲[[competitor.praise|对手的<<product|软件>>界面很顺手，老师傅都学得会]]。我们的确要改。[[intent.demo|让我们拿新版软件给班里操作一遍]]，[[nextstep|下周二我带人来]]。出门时天黑透了。
         zh 2026-02-02 [[intent.none|办公室主任在电话里一句“我们不需要”就挂了]]，都没问我是卖什么的。我接着打下一家。
         zh 2026-06-02 <<person|冯主管>>接过仪器试了两把，[[sentiment.positive|说比他想的轻，好拿]]。[[role.user|产线抽检都是他的人在测]]，[[intent.buy|当场要了两把]]，[[intent.demo|还让再教一遍怎么校准给晚班看]]。车间里放着评书。
-        zh 2025-04-24 下午去了城西的回收站，满院子废纸，<<person|裴总>>坐在磅秤旁边记账。我问打包带用哪家，他说[[objection.competitor|一直从姐夫厂里拿，便宜不便宜都得拿]]。喝了两口凉茶，屁股没坐热就走了，下回带点烟。[[competitor.praise|对了，他夸那厂的带子勒得紧不断]]。
-        zh 2027-02-08 [[nextstep|周三给<<person|卓医生>>装软水机]]，他自己选的型号。[[risk.delivery|安装师傅回老家还没返岗，我怕误了日子]]。
+        zh 2025-04-24 下午去了城西的回收站，满院子废纸，<<person|裴总>>坐在磅秤旁边记账。我问<<product|打包带>>用哪家，他说[[objection.competitor|一直从姐夫厂里拿，便宜不便宜都得拿]]。喝了两口凉茶，屁股没坐热就走了，下回带点烟。[[competitor.praise|对了，他夸那厂的<<product|带子>>勒得紧不断]]。
+        zh 2027-02-08 [[nextstep|周三给<<person|卓医生>>装<<product|软水机>>]]，他自己选的型号。[[risk.delivery|安装师傅回老家还没返岗，我怕误了日子]]。
         zh 2026-11-20 <<person|黎经理>>看了眼价目表就合上了说[[objection.price|这么多钱他宁可自己招两个人擦]]我说您再算算社保和耗材他说算过的[[competitor.flaw|还说以前请的那家拖地像画符]]她那儿的香薰味挺重
-        zh 2025-10-08 [[role.decider|他们家签字的是<<person|易总>>本人]]，我总算见到了。他刚从工地回来，裤脚都是泥，说电梯要快，[[objection.delivery|十一月底装不完他就得赔业主钱，我们那点人手他看着悬]]。[[objection.contract|进度款他只肯给到到货那一步]]。他鞋底的泥掉了一路。
+        zh 2025-10-08 [[role.decider|他们家签字的是<<person|易总>>本人]]，我总算见到了。他刚从工地回来，裤脚都是泥，说<<product|电梯>>要快，[[objection.delivery|十一月底装不完他就得赔业主钱，我们那点人手他看着悬]]。[[objection.contract|进度款他只肯给到到货那一步]]。他鞋底的泥掉了一路。
         zh 2027-05-13 大厦空调机房的改造方案讲了一个半小时听的人换了三拨最后只剩物业<<person|辛主任>>他对节能率没疑问对工期没疑问问的是施工队吃饭在哪儿解决
         zh 2025-03-10 <<person|凤姐>>说他们公司[[objection.budget|这季度的福利费超支了，团险往后放]]。其实保单我都填好了。[[objection.authority|签不签还要大区总裁批]]，[[intent.callback|让我等报表出来再来电话]]。
         zh 2026-08-05 [[intent.quote|要一份从宁波到汉堡的门到门价格]]，货是藤椅，两柜，不重但占地方。<<person|容总>>英语比我好，直接用英文跟我聊的。[[objection.delivery|他不信我们的船期，说年年甩柜]]。他办公室挂着一张旧海图。
-        zh 2027-09-16 半路上接到<<person|麦工>>电话，说流量计读数又飘。赶过去看，是他们自己接地没做好，重新接了一下就稳了。他不好意思，送我到停车场。
+        zh 2027-09-16 半路上接到<<person|麦工>>电话，说<<product|流量计>>读数又飘。赶过去看，是他们自己接地没做好，重新接了一下就稳了。他不好意思，送我到停车场。
         zh 2025-07-02 [[objection.authority|单位大了，买瓶墨水都要走OA，<<person|卫主任>>说他只能提申请]]。[[nextstep|我周五把参数表给他，他填上去]]。[[competitor.praise|提到老供应商随叫随到，挑不出刺]]。机关食堂的面不错。
-        zh 2026-02-04 <<person|尹厂>>给我看去年的用电曲线，夜里谷电几乎没用上。他想上储能，[[intent.callback|要我约我们的总工一起来一次]]。[[objection.trust|他没见过哪个厂真省下钱，半信半疑]]，[[objection.timing|而且旺季满产停不得]]。
+        zh 2026-02-04 <<person|尹厂>>给我看去年的用电曲线，夜里谷电几乎没用上。他想上<<product|储能>>，[[intent.callback|要我约我们的总工一起来一次]]。[[objection.trust|他没见过哪个厂真省下钱，半信半疑]]，[[objection.timing|而且旺季满产停不得]]。
         zh 2027-06-29 大雨，楼下积水到小腿。<<person|樊姐>>让我别过来了，电话里说：你们的报告[[sentiment.negative|封面又把我们公司名字打错了，第二回了]]。我赶紧让人重印。[[risk.churn|撂下话，再错就找别人测]]。
-        zh 2025-12-10 [[role.technical|品质部<<person|柴经理>>负责给供应商做技术打分]]，跟我要了近三年的出货不良率，说评审会要用。[[intent.trial|先拿五百个内托给他上线验]]。厂区要穿鞋套才让进。
+        zh 2025-12-10 [[role.technical|品质部<<person|柴经理>>负责给供应商做技术打分]]，跟我要了近三年的出货不良率，说评审会要用。[[intent.trial|先拿五百个<<product|内托>>给他上线验]]。厂区要穿鞋套才让进。
         zh 2026-04-21 拜访牙科诊所，想推消毒服务。[[intent.none|院长摆摆手说不用介绍了，没有这方面打算]]。护士倒是挺热情，还给我倒了杯水。
         zh 2027-11-11 大促仓库爆了，<<person|胥经理>>嗓子都哑了，说<<competitor|韵达>>[[competitor.flaw|揽收一天比一天晚，货堆到马路上]]。[[intent.trial,nextstep|他让我们明天先来两辆车试试水]]。[[role.user|夜里扫码装车都是他带着人干]]。地上胶带踩得咯吱响。
-        zh 2025-05-16 <<person|宁校长>>办公室里挂满奖状。他问校服甲醛多少，我报了数，他说行。又问能不能绣名字，也能。[[role.decider|校服选哪家他说了就行]]。
+        zh 2025-05-16 <<person|宁校长>>办公室里挂满奖状。他问<<product|校服>>甲醛多少，我报了数，他说行。又问能不能绣名字，也能。[[role.decider|校服选哪家他说了就行]]。
         zh 2026-09-28 [[risk.payment|<<person|霍总>>的支票跳了票]]，银行退回来的，我拿着去找他，他说周转几天。[[role.finance|他的出纳<<person|小单>>]]躲着我走。
         zh 2027-03-04 会上，[[role.finance|财务主管<<person|欧女士>>]]一直低头按计算器，末了抬头说[[objection.contract|质保金要留一成，留满两年]]。<<person|钱总>>没吭声，看来听她的。[[role.decider|不过钱怎么花<<person|钱总>>点了头才作数]]。
         zh 2025-08-14 顶着太阳量了三个屋面，最大的那个有天窗，能铺的少。<<person|谌主任>>说食堂那个先不算。[[intent.quote|要我先估一个总造价]]。
-        zh 2026-12-07 他们实验室想买两台旋蒸，[[objection.competitor|<<person|向老师>>手里还有<<competitor|步琦>>的报价，正在纠结]]。我问差在哪儿，他说[[competitor.praise|人家的密封圈五年不用换]]。[[role.technical|参数表由课题组设备负责人<<person|蒋工>>打勾]]。走廊里堆着纸箱，侧身才能过。
+        zh 2026-12-07 他们实验室想买两台<<product|旋蒸>>，[[objection.competitor|<<person|向老师>>手里还有<<competitor|步琦>>的报价，正在纠结]]。我问差在哪儿，他说[[competitor.praise|人家的<<product|密封圈>>五年不用换]]。[[role.technical|参数表由课题组设备负责人<<person|蒋工>>打勾]]。走廊里堆着纸箱，侧身才能过。
         zh 2027-07-15 <<person|隋总>>说了，[[risk.churn|合同到九月就不再续了，仓库要收缩]]，不是我们做得不好。挺可惜的，做了六年。[[risk.payment|末两个月的仓租我怕难收]]，[[objection.budget|他自己都在求房东减租]]。
         zh 2025-01-20 小年前，大家都在分年货。<<person|阳经理>>忙着贴春联，让我[[objection.timing|正月过完了再来提换宽带]]。[[role.decider|网络这块他说换就换]]。福字贴倒了，说是故意的。
-        zh 2026-07-06 电梯轿厢广告框被小孩抠坏四个物业<<person|滕主任>>让保洁先摘下来放门卫室了[[nextstep|我说这周会有人来换]]他说不急[[risk.delivery|可新框子仓里没货了我看要食言]]
-        zh 2027-10-08 收到<<person|莫经理>>的微信，[[intent.buy|“就按上次说的，五千只手提袋，做吧”]]。我把唛头和刀版图跟他又核了一遍，[[nextstep|下周二出数码样]]。[[objection.price|末了每只还要我抹掉五分]]。[[risk.delivery|烫金版要外发，我担心排不进去]]。微信头像换成了他女儿。
+        zh 2026-07-06 <<product|电梯轿厢广告框>>被小孩抠坏四个物业<<person|滕主任>>让保洁先摘下来放门卫室了[[nextstep|我说这周会有人来换]]他说不急[[risk.delivery|可新<<product|框子>>仓里没货了我看要食言]]
+        zh 2027-10-08 收到<<person|莫经理>>的微信，[[intent.buy|“就按上次说的，五千只<<product|手提袋>>，做吧”]]。我把唛头和刀版图跟他又核了一遍，[[nextstep|下周二出数码样]]。[[objection.price|末了每只还要我抹掉五分]]。[[risk.delivery|烫金版要外发，我担心排不进去]]。微信头像换成了他女儿。
         zh 2025-06-13 聊了半天<<person|聂总>>对清洗冷凝器这事没什么感觉[[objection.need|机器又没坏洗它做什么]]我给他看了结垢的照片他说像茶壶[[intent.none|叫我以后甭提洗机器]]
         zh 2026-05-08 新来的<<person|古小姐>>把我名片输进手机，说[[role.influencer|老板招标前都会让她先写个意见]]。她老家跟我一个县的，聊了半天腊鱼。[[role.procurement|询价邮件都由她发]]。办公室有股新家具味。
         zh 2027-01-21 [[objection.trust|<<person|麻总>>直说，网上有人骂你们赔付慢，他看到了]]。我把赔付年报给他，他翻了两页。[[competitor.praise|说<<competitor|太保>>的理赔员当天就到厂里]]。
-        zh 2025-11-19 纯净水厂换活性炭。我们的货车在国道上爆胎，晚到了两小时，<<person|嵇厂长>>那边正好停机检修，没耽误他，还叫人帮忙卸货。
-        zh 2026-03-27 [[intent.demo|<<person|叶主任>>想看洗地机在他们车库坡道上跑一圈]]，他不信能爬上去。[[nextstep|时间定下周三，我拉机器过去]]。[[competitor.flaw|前面试的一家爬到半道就打滑]]。车库里信号断了好几次。
+        zh 2025-11-19 纯净水厂换<<product|活性炭>>。我们的货车在国道上爆胎，晚到了两小时，<<person|嵇厂长>>那边正好停机检修，没耽误他，还叫人帮忙卸货。
+        zh 2026-03-27 [[intent.demo|<<person|叶主任>>想看<<product|洗地机>>在他们车库坡道上跑一圈]]，他不信能爬上去。[[nextstep|时间定下周三，我拉机器过去]]。[[competitor.flaw|前面试的一家爬到半道就打滑]]。车库里信号断了好几次。
         zh 2027-08-12 [[role.user|机房值夜班的<<person|小柯>>]]跟我诉苦，告警短信半夜响二十几次，全是误报，[[sentiment.negative|说这平台能把人逼疯]]。[[intent.callback|他求我找个时间再来一趟调阈值]]。
-        zh 2025-09-05 <<person|权总>>打算搬厂，新址还没定，[[objection.timing|装光伏的事等落了户再讲]]。他自己开车送我到地铁口。[[role.finance|成本一块由他当会计的妹妹管]]。一路上听他讲钓鱼。
+        zh 2025-09-05 <<person|权总>>打算搬厂，新址还没定，[[objection.timing|装<<product|光伏>>的事等落了户再讲]]。他自己开车送我到地铁口。[[role.finance|成本一块由他当会计的妹妹管]]。一路上听他讲钓鱼。
         zh 2026-10-20 早上下雾高速封了到的时候会已经散了<<person|鹿经理>>陪我吃了碗馄饨把会上的要点念给我听都是些消防和停车的事跟我们的合同没关系
-        zh 2027-04-27 <<person|隗厂>>的水样送来化验，镍超标。他让我[[intent.quote,nextstep|周五之前告诉他加一套离子交换要花多少]]，环保下个月复查。[[objection.budget|可手上能动的钱没几个]]。
-        zh 2025-02-28 [[role.procurement|<<person|花姐>>专门管辅料采买]]，我们的缠绕膜她收了样，放在打印机上。她说[[objection.price|隔壁送货上门还比我们少四毛一公斤]]。[[objection.need|何况旧膜还剩好多]]，[[intent.trial|不过答应先拿两卷给车间缠缠看]]。窗外在拆脚手架。
+        zh 2027-04-27 <<person|隗厂>>的水样送来化验，镍超标。他让我[[intent.quote,nextstep|周五之前告诉他加一套<<product|离子交换>>要花多少]]，环保下个月复查。[[objection.budget|可手上能动的钱没几个]]。
+        zh 2025-02-28 [[role.procurement|<<person|花姐>>专门管辅料采买]]，我们的<<product|缠绕膜>>她收了样，放在打印机上。她说[[objection.price|隔壁送货上门还比我们少四毛一公斤]]。[[objection.need|何况<<product|旧膜>>还剩好多]]，[[intent.trial|不过答应先拿两卷给车间缠缠看]]。窗外在拆脚手架。
         zh 2026-01-08 [[sentiment.positive|<<person|兰院长>>专门写了封感谢信，贴在我们群里]]，说抢修那晚幸亏有我们。领导看了很高兴。[[intent.buy|还把二号楼也交给我们]]。
         zh 2027-12-22 外面零下八度公司管道冻裂了<<person|于主任>>在拿吹风机吹水表我帮了把手没提保养合同的事
         zh 2025-05-29 [[objection.contract|他们法务不同意自动续约，那一条要划掉]]。<<person|艾经理>>夹在中间也难，[[nextstep|我俩说好下周四三方打个电话]]。[[objection.authority|法务的主她做不了]]。
-        zh 2026-08-28 [[risk.delivery|印厂的覆膜机坏了，<<person|谷总>>那批月饼盒我没把握按时给]]。中秋一年就一回，他丢不起这个人。[[sentiment.negative|他在电话里讲话已经很难听]]。这两晚都没睡踏实。
-        zh 2027-02-23 [[objection.need|<<person|璩经理>>说他们业务员都用自己手机，座机早拔了]]，总机没必要。前台确实连个话机都没有。[[intent.none|还说固话的事到此为止]]。前台在叠纸飞机。
+        zh 2026-08-28 [[risk.delivery|印厂的覆膜机坏了，<<person|谷总>>那批<<product|月饼盒>>我没把握按时给]]。中秋一年就一回，他丢不起这个人。[[sentiment.negative|他在电话里讲话已经很难听]]。这两晚都没睡踏实。
+        zh 2027-02-23 [[objection.need|<<person|璩经理>>说他们业务员都用自己手机，<<product|座机>>早拔了]]，<<product|总机>>没必要。前台确实连个<<product|话机>>都没有。[[intent.none|还说固话的事到此为止]]。前台在叠纸飞机。
         zh 2025-10-24 大楼外墙清洗，蜘蛛人挂着绳子。<<person|荣主任>>怕高，站得远远的，问我们保险买了没有，我把保单给他看，一百万一人，他放心了。
-        zh 2026-06-30 [[intent.callback,nextstep|<<person|鞠老师>>要我下周三再去一次，那天设备科的人也在]]。实验室在赶论文，气氛很紧张。[[role.technical|转子的规格书归他起草]]，[[intent.demo|他想看高速转起来抖不抖]]。楼里电梯还在换。
+        zh 2026-06-30 [[intent.callback,nextstep|<<person|鞠老师>>要我下周三再去一次，那天设备科的人也在]]。实验室在赶论文，气氛很紧张。[[role.technical|<<product|转子>>的规格书归他起草]]，[[intent.demo|他想看高速转起来抖不抖]]。楼里电梯还在换。
         zh 2027-09-28 节前跑了四家都说在盘点。最后一家<<person|池总>>心情好拉着我看他新买的鱼缸讲过滤讲得比我还专业我听着也学到不少
         zh 2025-04-11 客户提的，[[objection.delivery|外省的货你们六天才到，生鲜等不起]]。<<person|边经理>>讲得也实在，我没法反驳，只能回去看能不能加航空线。[[risk.churn|他已经分了些货给别人走]]，[[intent.trial|只说航空线可以先发几票试试]]。
         zh 2026-11-25 [[risk.churn|听门卫说<<competitor|康力>>的人这个月来了三拨，还去看了机房]]。<<person|窦主任>>见到我有点不自然。维保年底到期，得小心。[[role.influencer|换不换维保，业委会多看他脸色]]，[[objection.trust|他嘀咕我们的师傅太年轻]]。
         zh 2027-06-03 <<person|杭总>>问我们光缆埋深多少、怎么过河，我带了图纸一一解释。旁边的小伙子在录像。他表示了解了，没有别的话。
-        zh 2025-12-02 [[sentiment.positive|店长很喜欢样衣]]，[[objection.authority|可款式要品牌方总部统一定]]，他连换颗扣子都不行。[[role.user|衣服他自己每天要穿十个钟头]]。商场广播一直在找小孩。
+        zh 2025-12-02 [[sentiment.positive|店长很喜欢<<product|样衣>>]]，[[objection.authority|可款式要品牌方总部统一定]]，他连换颗扣子都不行。[[role.user|<<product|衣服>>他自己每天要穿十个钟头]]。商场广播一直在找小孩。
         zh 2026-04-29 [[role.finance|<<person|简会计>>]]把我们去年的发票全翻出来，少了一张，找了一下午，最后在她自己抽屉里。[[risk.payment|她透露老板让她能拖就拖]]。
-        zh 2027-03-19 下班前赶到<<person|暴总>>那里，他正穿外套。[[intent.trial|说可以放一箱洗手液在他们卫生间，大家用着好再进货]]。电梯里又聊了几句足球。[[objection.timing|真要铺开也得等装修完]]。
-        zh 2025-08-08 [[competitor.praise|<<person|温工>>讲<<competitor|梅特勒>>的天平放那儿十年不用管]]，我说我们的也有自动内校，他说[[objection.trust|国产的他用怕了]]。[[intent.demo|却又肯让我们拿一台当他面称一轮]]。天平室要换拖鞋，我袜子破了个洞。
+        zh 2027-03-19 下班前赶到<<person|暴总>>那里，他正穿外套。[[intent.trial|说可以放一箱<<product|洗手液>>在他们卫生间，大家用着好再进货]]。电梯里又聊了几句足球。[[objection.timing|真要铺开也得等装修完]]。
+        zh 2025-08-08 [[competitor.praise|<<person|温工>>讲<<competitor|梅特勒>>的<<product|天平>>放那儿十年不用管]]，我说我们的也有自动内校，他说[[objection.trust|国产的他用怕了]]。[[intent.demo|却又肯让我们拿一台当他面称一轮]]。天平室要换拖鞋，我袜子破了个洞。
         zh 2026-09-11 [[intent.buy|检测合同<<person|游经理>>当场盖了章]]，一年二十四批，每批取三个点。他顺手把我带去的苹果分给了同事。[[role.procurement|委外这摊归他]]。
-        zh 2027-10-29 [[objection.budget|镇里发工资都紧，<<person|蓟镇长>>说路灯改造只能想想]]。我建议走合同能源管理，不用他出钱，他说[[nextstep|下周二带班子听我讲一次]]。
+        zh 2027-10-29 [[objection.budget|镇里发工资都紧，<<person|蓟镇长>>说<<product|路灯>>改造只能想想]]。我建议走合同能源管理，不用他出钱，他说[[nextstep|下周二带班子听我讲一次]]。
         zh 2025-07-24 <<person|尧总>>的仓库漏雨一百来箱货淋了他问我能不能赔我查了他没买水渍险只好实话实说他也没怪谁
         zh 2026-02-27 年味没散，路上空荡荡。<<person|茆经理>>说[[objection.competitor|有家小公司答应他免半年租金，他心动]]，问我能跟到什么程度。我没敢当场应。[[objection.price|我们的仓租他说每平还得掉两块]]。库房里的叉车都蒙着布。
         zh 2027-05-07 他要是嫌远我可以安排视频验厂，不过<<person|宰经理>>没嫌，买了高铁票自己过来的。看完模切、看完糊盒，吃了工作餐，赶末班车回去。
-        zh 2025-11-13 [[role.decider|<<person|胡院长>>不管谁推荐，最后都自己挑]]，我在他门口站了一个小时，总算说上话。[[intent.quote|他开口要了两种柱温箱的底价]]。[[role.technical|技术条款由药学部的<<person|年博士>>拟]]。走廊的长椅坐得腰疼。
-        zh 2026-07-17 <<person|卞姐>>的话我原样记：[[sentiment.positive|价格没得说，公道，衣服也合身]]；就是[[objection.contract|你们非要全款才发货，这不合规矩]]。[[objection.delivery|还有补码要等二十天，太久]]。
+        zh 2025-11-13 [[role.decider|<<person|胡院长>>不管谁推荐，最后都自己挑]]，我在他门口站了一个小时，总算说上话。[[intent.quote|他开口要了两种<<product|柱温箱>>的底价]]。[[role.technical|技术条款由药学部的<<person|年博士>>拟]]。走廊的长椅坐得腰疼。
+        zh 2026-07-17 <<person|卞姐>>的话我原样记：[[sentiment.positive|价格没得说，公道，<<product|衣服>>也合身]]；就是[[objection.contract|你们非要全款才发货，这不合规矩]]。[[objection.delivery|还有补码要等二十天，太久]]。
         zh 2027-12-29 年终对账，<<person|金老板>>[[nextstep|说钱下个月一定到]]。[[risk.payment|这话他从八月说到现在]]，我把起诉的事跟领导提了。
         zh 2025-03-31 [[role.technical|网络主管<<person|Leon>>]]测了延时抖动，数字都过线。他问了BGP怎么切，我答不上来，[[nextstep|后天叫售前给他回信]]。[[objection.competitor|他手里另一份是<<competitor|鹏博士>>的测试结果]]。机房地板刚打过蜡，滑。
         zh 2026-10-12 会展中心忙着撤展，地毯卷了一地。<<person|骆主任>>边指挥边跟我说，你们保洁队[[sentiment.positive|撤场撤得比搭建的还利索]]。[[intent.buy|下个月车展还找你们]]。[[role.influencer|展商找保洁都爱问他]]。
         zh 2027-01-29 [[objection.price|<<person|涂总>>算下来每度电只省一毛，设备却要他九十万，说划不来]]。他养了一池子锦鲤，说增氧泵比这个耗电。[[objection.trust|他说省电的数字都是你们自己算的]]。
         zh 2025-06-24 高考刚完<<person|牧经理>>请假陪女儿桌子空着隔壁同事让我把水样瓶放冰箱第二层我贴了标签
-        zh 2026-05-28 <<person|蔚总>>觉得<<competitor|新潮>>的屏[[competitor.flaw|老黑着，物业也不管]]，钱白花了。我们的点位图他收下了，[[objection.timing|但他得先把剩下的档期用完]]。[[intent.callback|让我到时打给他]]。楼下停满了婚车。
-        zh 2027-08-19 [[intent.demo|<<person|逄经理>>让我给他们八个库管现场教一教新的扫码系统长啥样]]，投影仪他自备。我觉得这是个好机会。[[role.user|每天举着枪扫的就是那帮人]]，[[intent.quote|又问扫码枪单买是啥价]]。
+        zh 2026-05-28 <<person|蔚总>>觉得<<competitor|新潮>>的<<product|屏>>[[competitor.flaw|老黑着，物业也不管]]，钱白花了。我们的点位图他收下了，[[objection.timing|但他得先把剩下的档期用完]]。[[intent.callback|让我到时打给他]]。楼下停满了婚车。
+        zh 2027-08-19 [[intent.demo|<<person|逄经理>>让我给他们八个库管现场教一教新的<<product|扫码系统>>长啥样]]，投影仪他自备。我觉得这是个好机会。[[role.user|每天举着枪扫的就是那帮人]]，[[intent.quote|又问<<product|扫码枪>>单买是啥价]]。
         zh 2025-09-29 电梯困人，两个小孩，十五分钟救出来了，家长情绪激动。<<person|应主任>>一直在旁边安抚，事后也没说我们什么，只让把记录留一份。
-        zh 2026-01-22 [[role.influencer|<<person|童师傅>>是厂里的老钳工，他说哪家泵好厂长就信哪家]]。我请他抽了根烟，他说我们的泵[[sentiment.negative|机封漏得快，他换烦了]]。[[competitor.flaw|不过他也骂老牌子的轴承爱响]]，[[risk.churn|说下次换泵不一定还买我们的]]。
+        zh 2026-01-22 [[role.influencer|<<person|童师傅>>是厂里的老钳工，他说哪家<<product|泵>>好厂长就信哪家]]。我请他抽了根烟，他说我们的泵[[sentiment.negative|<<product|机封>>漏得快，他换烦了]]。[[competitor.flaw|不过他也骂老牌子的<<product|轴承>>爱响]]，[[risk.churn|说下次换泵不一定还买我们的]]。
         zh 2027-07-27 [[objection.need|保险他们集团统保，轮不到下面再买]]。<<person|红姐>>请我喝了杯酸梅汤，聊了聊孩子择校。[[intent.none|个人险她也没心思听]]。她家楼下新开了花店。
-        zh 2025-10-20 试过我们的缓冲气柱袋之后，<<person|相经理>>说摔了二十瓶酒，碎了三瓶，[[objection.trust|这个破损率他不敢用在高端酒上]]。[[nextstep|下周一换加厚的再摔一次]]。[[risk.delivery|加厚料我们没现货，怕赶不出来]]。屋里全是酒味，出来头晕。
+        zh 2025-10-20 试过我们的<<product|缓冲气柱袋>>之后，<<person|相经理>>说摔了二十瓶酒，碎了三瓶，[[objection.trust|这个破损率他不敢用在高端酒上]]。[[nextstep|下周一换加厚的再摔一次]]。[[risk.delivery|<<product|加厚料>>我们没现货，怕赶不出来]]。屋里全是酒味，出来头晕。
         zh 2026-12-30 [[objection.authority|得等股东会，<<person|乐总>>一个人不敢答应]]。他儿子在旁边打游戏，吵得要命。[[role.finance|资金总监<<person|钭女士>>]]补充，[[objection.budget|账上的钱先要还贷]]。
         zh 2027-04-08 [[role.procurement|招标归<<person|郦主管>>弄]]，他要求我把资质、业绩、人员社保按目录装订，胶装，一正四副。光打印就打了一天。[[nextstep|下下周一开标]]。打印店老板给我抹了零。
-        zh 2025-01-07 太阳能路灯装好第三天，<<person|糜书记>>晚上专门开车绕了一圈，电话里说都亮着。我问有没有要改的，他说没有，收工。
+        zh 2025-01-07 <<product|太阳能路灯>>装好第三天，<<person|糜书记>>晚上专门开车绕了一圈，电话里说都亮着。我问有没有要改的，他说没有，收工。
         """
 }

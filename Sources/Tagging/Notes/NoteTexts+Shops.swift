@@ -1,284 +1,284 @@
 extension NoteTexts {
     static let shops = """
-        zh 2026-03-05 下雨天没啥人，<<person|罗老板>>蹲门口抽烟。瓷砖胶现在走<<competitor|恒固>>的，[[competitor.flaw|说袋子薄一搬就漏]]。咱的价单递过去，[[objection.price|他眉头一拧，讲再抹掉两块才有得谈]]。[[role.user|铺砖的<<person|二柱>>天天和这胶打交道]]，在里屋睡觉。
-        zh 2025-07-14 嗯那个镇东头卫生室去了<<person|何医生>>在给小孩打针我等了半个钟头就是说棉签纱布[[objection.need|县里统一配的堆了半柜子用都用不完]]然后就是[[role.decider|进什么货倒是他自己定]]行吧先放着
-        zh 2026-11-18 酒店后厨绕了一圈才找到人。[[role.procurement|采购部<<person|蒋经理>>]]正对账，说牛油锅底[[intent.trial|先拿两包给师傅们涮一锅试试]]，[[nextstep|我周五带过去]]。厂里新出的<<product|红汤三号>>也提了一嘴，没接茬。
-        zh 2025-02-20 老街那家药店换了招牌，绿底白字挺打眼。货架腾出来给保健品了，创可贴挤在一个角落。聊了几句孩子上学的事，没谈货。
-        zh 2027-04-13 肥料送到<<person|老魏>>合作社，地里麦子刚拔节。他说去年使咱家那个<<product|沃丰复合肥>>，[[sentiment.positive|苗子黑绿黑绿的，邻村都来打听]]。[[intent.buy|今年追肥还要八吨]]。[[role.technical|配肥方子由农技站的<<person|老阮>>出]]。
+        zh 2026-03-05 下雨天没啥人，<<person|罗老板>>蹲门口抽烟。<<product|瓷砖胶>>现在走<<competitor|恒固>>的，[[competitor.flaw|说袋子薄一搬就漏]]。咱的价单递过去，[[objection.price|他眉头一拧，讲再抹掉两块才有得谈]]。[[role.user|铺砖的<<person|二柱>>天天和这<<product|胶>>打交道]]，在里屋睡觉。
+        zh 2025-07-14 嗯那个镇东头卫生室去了<<person|何医生>>在给小孩打针我等了半个钟头就是说<<product|棉签>><<product|纱布>>[[objection.need|县里统一配的堆了半柜子用都用不完]]然后就是[[role.decider|进什么货倒是他自己定]]行吧先放着
+        zh 2026-11-18 酒店后厨绕了一圈才找到人。[[role.procurement|采购部<<person|蒋经理>>]]正对账，说<<product|牛油锅底>>[[intent.trial|先拿两包给师傅们涮一锅试试]]，[[nextstep|我周五带过去]]。厂里新出的<<product|红汤三号>>也提了一嘴，没接茬。
+        zh 2025-02-20 老街那家药店换了招牌，绿底白字挺打眼。货架腾出来给保健品了，<<product|创可贴>>挤在一个角落。聊了几句孩子上学的事，没谈货。
+        zh 2027-04-13 <<product|肥料>>送到<<person|老魏>>合作社，地里麦子刚拔节。他说去年使咱家那个<<product|沃丰复合肥>>，[[sentiment.positive|苗子黑绿黑绿的，邻村都来打听]]。[[intent.buy|今年追肥还要八吨]]。[[role.technical|配肥方子由农技站的<<person|老阮>>出]]。
         zh 2026-06-09 小超市老板娘算盘打得精，指着冰柜跟我讲，[[objection.competitor|隔壁镇批发部拿<<competitor|清溪>>矿泉水，二十送三，你家送几]]。我说活动要问公司。门口晒着一地花生。[[role.procurement|采买进货全是她男人跑]]，出车去了。
-        zh 2025-09-26 <<person|阿坤>>那批防水涂料，[[risk.payment|欠的一万二千六百块还是一分没见着]]，问就说工地没结账。店里倒是新添了空调。[[objection.contract|还好意思讲新货要先拉后付]]。
-        zh 2026-01-22 面馆<<person|邱姐>>今天忙得脚不沾地，端着碗跟我说，辣椒油颜色好是好，[[objection.timing|年关前不敢换料，怕熟客吃出来]]，[[intent.callback|叫我开了年再拐过来一趟]]。[[role.user|天天炼油调味的是她弟<<person|小邱>>]]。
+        zh 2025-09-26 <<person|阿坤>>那批<<product|防水涂料>>，[[risk.payment|欠的一万二千六百块还是一分没见着]]，问就说工地没结账。店里倒是新添了空调。[[objection.contract|还好意思讲新货要先拉后付]]。
+        zh 2026-01-22 面馆<<person|邱姐>>今天忙得脚不沾地，端着碗跟我说，<<product|辣椒油>>颜色好是好，[[objection.timing|年关前不敢换料，怕熟客吃出来]]，[[intent.callback|叫我开了年再拐过来一趟]]。[[role.user|天天炼油调味的是她弟<<person|小邱>>]]。
         zh 2025-12-03 口腔诊所，前台小妹带我进去。<<person|戴院长>>看了看<<product|易洁漱口杯>>，说[[role.influencer|护士长的意见他一般都听]]，[[nextstep|下周三带样给护士长过目]]，[[intent.demo|她让顺带把消毒流程操作给大家看]]。
-        zh 2026-08-30 赶集日，路堵得水泄不通。粮油店<<person|老贺>>只顾着称米，跟我摆摆手，[[intent.none|讲你家那油我不做，别费口水了]]。[[competitor.praise|对门<<competitor|福临门>>的油他倒夸清亮]]。
+        zh 2026-08-30 赶集日，路堵得水泄不通。粮<<product|油>>店<<person|老贺>>只顾着称米，跟我摆摆手，[[intent.none|讲你家那油我不做，别费口水了]]。[[competitor.praise|对门<<competitor|福临门>>的油他倒夸清亮]]。
         zh 2025-05-16 连锁便利店总部，二十三家门店的量。<<person|沈经理>>讲进场费好说，就是[[objection.contract|要月结六十天，卖不动全退]]，[[objection.authority|新品上架还得过品类会]]。
-        zh 2026-04-27 那个就是说嗯<<person|周师傅>>那个油漆店去了<<competitor|三棵树>>的牌子挂得老大[[competitor.praise|他说人家调色机是白送的]]咱这边嘛[[objection.trust|他怕我们牌子小万一刷出来起皮没人认账]]
-        zh 2027-02-02 诊所输液贴，[[intent.buy|<<person|段医生>>直接要了四十盒]]，[[nextstep|后天跟车送]]。屋里排队的都是感冒的。[[sentiment.positive|他讲贴了不起红疹，小娃不闹]]。
-        zh 2026-07-03 说好上午送的奶油下午三点才到，蛋糕店<<person|苗苗>>[[sentiment.negative|脸拉得老长，一句话不跟我搭]]，[[objection.delivery|末了丢下一句生日单全叫你们耽误了]]，冷链车爆胎我也解释了。
+        zh 2026-04-27 那个就是说嗯<<person|周师傅>>那个油漆店去了<<competitor|三棵树>>的牌子挂得老大[[competitor.praise|他说人家<<product|调色机>>是白送的]]咱这边嘛[[objection.trust|他怕我们牌子小万一刷出来起皮没人认账]]
+        zh 2027-02-02 诊所<<product|输液贴>>，[[intent.buy|<<person|段医生>>直接要了四十盒]]，[[nextstep|后天跟车送]]。屋里排队的都是感冒的。[[sentiment.positive|他讲贴了不起红疹，小娃不闹]]。
+        zh 2026-07-03 说好上午送的<<product|奶油>>下午三点才到，蛋糕店<<person|苗苗>>[[sentiment.negative|脸拉得老长，一句话不跟我搭]]，[[objection.delivery|末了丢下一句生日单全叫你们耽误了]]，冷链车爆胎我也解释了。
         zh 2025-10-11 化肥门市，<<person|佟老板>>说[[objection.budget|秋收款没下来，手头就剩买种子的钱]]。玉米地里还有水，机器下不去。[[role.finance|管账的是他媳妇<<person|春兰>>]]，没在。
-        zh 2026-12-08 客房六小件，<<person|谭总>>盯着牙刷毛看了半天。[[intent.quote|要我把牙具、梳子、拖鞋分开列个单价]]，[[nextstep|周四晚上前发他微信]]。[[objection.budget|又说今年客耗的额度早见了底]]。
-        zh 2025-04-08 瓷片缺货，厂里窑炉检修，[[risk.delivery|<<person|包老板>>工地那三百箱十有八九要拖]]，还没敢跟他讲。他正搬家具，让我喝了杯茶就走了。[[risk.churn|拖久了他多半拉倒另找人]]。
+        zh 2026-12-08 <<product|客房六小件>>，<<person|谭总>>盯着<<product|牙刷>>毛看了半天。[[intent.quote|要我把<<product|牙具>>、<<product|梳子>>、<<product|拖鞋>>分开列个单价]]，[[nextstep|周四晚上前发他微信]]。[[objection.budget|又说今年客耗的额度早见了底]]。
+        zh 2025-04-08 <<product|瓷片>>缺货，厂里窑炉检修，[[risk.delivery|<<person|包老板>>工地那三百箱十有八九要拖]]，还没敢跟他讲。他正搬家具，让我喝了杯茶就走了。[[risk.churn|拖久了他多半拉倒另找人]]。
         zh 2026-10-19 商超堆头谈了一上午。货架第三层给咱留着，就是[[objection.competitor|好位置已经许给<<competitor|乐滋>>了]]。[[role.finance|财务<<person|小邵>>]]在旁边催着补发票，[[nextstep|我明天补一张]]。
-        zh 2025-06-24 村口小卖部，大娘耳背，喊了半天。汽水卖得差不多了，临期的六瓶我给换了新的，没别的事。
-        zh 2027-03-17 火锅店<<person|江厨>>试了咱的毛肚，[[sentiment.positive|夹起来直点头，说脆口]]。[[objection.authority,role.decider|价钱得老板娘拍板，他做不了主]]。老板娘去接孩子了没见着，[[intent.demo|江厨倒想我们派人教后厨怎么改刀]]。
-        zh 2026-05-12 药房<<person|柳店长>>翻出十一盒快到期的维C，效期到七月，我看了下是咱发错批次，当场登记换掉，她没说啥。
+        zh 2025-06-24 村口小卖部，大娘耳背，喊了半天。<<product|汽水>>卖得差不多了，临期的六瓶我给换了新的，没别的事。
+        zh 2027-03-17 火锅店<<person|江厨>>试了咱的<<product|毛肚>>，[[sentiment.positive|夹起来直点头，说脆口]]。[[objection.authority,role.decider|价钱得老板娘拍板，他做不了主]]。老板娘去接孩子了没见着，[[intent.demo|江厨倒想我们派人教后厨怎么改刀]]。
+        zh 2026-05-12 药房<<person|柳店长>>翻出十一盒快到期的<<product|维C>>，效期到七月，我看了下是咱发错批次，当场登记换掉，她没说啥。
         zh 2025-11-27 饲料店，[[competitor.flaw|<<competitor|禾牧>>那业务员半年不露面]]，<<person|廖哥>>骂了一通。问咱<<product|肥猪宝>>[[intent.quote|拿五吨到底啥价]]，我当面算给他听，[[risk.delivery|只是厂里排产满，他要得急我怕供不上]]。
-        zh 2026-02-10 嗯下午去的那个民宿就是海边那家<<person|阿玲>>带我看了九间房床品都是白的洗得有点发黄然后她说[[objection.timing|旺季前这一阵光装修就够呛布草先不动]]嗯就这样哦[[intent.quote|她还问遮光帘做下来几多钱]]
-        zh 2025-08-06 社区医院库房，[[role.technical|检验科<<person|温技师>>]]说血糖试纸[[objection.trust|上一批读数飘，他心里没底]]，[[intent.trial|要一盒新批号的比对比对]]。走廊里在刷墙，味道呛人。[[objection.authority|真要换还得报区里集采办]]。
-        zh 2026-09-15 五金店<<person|老滕>>嘴上东拉西扯，讲他年轻时跑船的事，货还是照拿，[[intent.buy|筒灯照旧补了两箱]]。[[objection.timing|吊扇嘛他讲入秋了先搁着]]。
-        zh 2025-01-15 年货堆头，[[objection.price|<<person|邹老板>>一听供价，嘿了一声说你当我开银楼呐]]。礼盒样品留了一套在柜台。[[objection.contract|他还要卖剩的节后原价拉回去]]。
-        zh 2027-06-21 装饰公司，[[role.user|天天拿胶枪的是<<person|小祁>>他们班组]]，说玻璃胶[[objection.competitor,competitor.praise|用惯了<<competitor|固利>>的，手感顺]]，[[intent.demo|让我上工地打一条缝给大伙瞧瞧]]。
-        zh 2026-03-30 烘焙店打电话不接，上门才知道老板回潮州了。学徒在揉面，说不清楚要不要黄油。白跑。
+        zh 2026-02-10 嗯下午去的那个民宿就是海边那家<<person|阿玲>>带我看了九间房<<product|床品>>都是白的洗得有点发黄然后她说[[objection.timing|旺季前这一阵光装修就够呛<<product|布草>>先不动]]嗯就这样哦[[intent.quote|她还问<<product|遮光帘>>做下来几多钱]]
+        zh 2025-08-06 社区医院库房，[[role.technical|检验科<<person|温技师>>]]说<<product|血糖试纸>>[[objection.trust|上一批读数飘，他心里没底]]，[[intent.trial|要一盒新批号的比对比对]]。走廊里在刷墙，味道呛人。[[objection.authority|真要换还得报区里集采办]]。
+        zh 2026-09-15 五金店<<person|老滕>>嘴上东拉西扯，讲他年轻时跑船的事，货还是照拿，[[intent.buy|<<product|筒灯>>照旧补了两箱]]。[[objection.timing|<<product|吊扇>>嘛他讲入秋了先搁着]]。
+        zh 2025-01-15 年货堆头，[[objection.price|<<person|邹老板>>一听供价，嘿了一声说你当我开银楼呐]]。<<product|礼盒>>样品留了一套在柜台。[[objection.contract|他还要卖剩的节后原价拉回去]]。
+        zh 2027-06-21 装饰公司，[[role.user|天天拿胶枪的是<<person|小祁>>他们班组]]，说<<product|玻璃胶>>[[objection.competitor,competitor.praise|用惯了<<competitor|固利>>的，手感顺]]，[[intent.demo|让我上工地打一条缝给大伙瞧瞧]]。
+        zh 2026-03-30 烘焙店打电话不接，上门才知道老板回潮州了。学徒在揉面，说不清楚要不要<<product|黄油>>。白跑。
         zh 2025-07-29 <<person|米老板>>的农资店关门三天，隔壁讲[[risk.payment|他在外头欠了一屁股债，供货商天天堵门]]，咱还有8400元挂着。[[intent.none|电话里回我一句不干了，啥也不要]]。
-        zh 2026-12-25 食堂承包的<<person|庞姐>>，[[objection.competitor,risk.churn|话里话外想把酱料全换给<<competitor|鲜之源>>]]，原因是[[objection.delivery|咱回回拖到十点，她菜都下锅了]]。
-        zh 2025-03-11 拖了半年的事，<<person|郝主任>>总算松口，[[nextstep|约了下周三带护理垫去科里讲一堂]]。停车场收了我十五块。[[role.decider|科里选啥耗材他说了作数]]。
-        zh 2026-07-20 天热，冰柜前头全是娃娃。雪糕这块<<person|田嫂>>讲[[objection.need|就这么大点柜子，塞满了，不添]]，[[intent.none|叫我把样品箱拎回车上]]。喝了她一碗绿豆汤。
-        zh 2025-10-30 乡镇农机店兼卖农药，[[competitor.praise|说<<competitor|绿盾>>的除草剂三天见黄，农户认]]。<<person|史老板>>留我吃了碗羊肉粉，我介绍了咱家<<product|净垄>>，他听着没表态。[[risk.payment|前头那笔赊的种衣剂款他绝口不提]]。
+        zh 2026-12-25 食堂承包的<<person|庞姐>>，[[objection.competitor,risk.churn|话里话外想把<<product|酱料>>全换给<<competitor|鲜之源>>]]，原因是[[objection.delivery|咱回回拖到十点，她菜都下锅了]]。
+        zh 2025-03-11 拖了半年的事，<<person|郝主任>>总算松口，[[nextstep|约了下周三带<<product|护理垫>>去科里讲一堂]]。停车场收了我十五块。[[role.decider|科里选啥耗材他说了作数]]。
+        zh 2026-07-20 天热，冰柜前头全是娃娃。<<product|雪糕>>这块<<person|田嫂>>讲[[objection.need|就这么大点柜子，塞满了，不添]]，[[intent.none|叫我把样品箱拎回车上]]。喝了她一碗绿豆汤。
+        zh 2025-10-30 乡镇农机店兼卖农药，[[competitor.praise|说<<competitor|绿盾>>的除草剂三天见黄，农户认]]。<<person|史老板>>留我吃了碗羊肉粉，我介绍了咱家<<product|净垄>>，他听着没表态。[[risk.payment|前头那笔赊的<<product|种衣剂>>款他绝口不提]]。
         zh 2026-06-29 连锁药店[[role.procurement|采购总监<<person|孟总>>]]在外地出差，电话里讲[[objection.authority|品种引进要质管部签字，他一个人定不了]]，[[intent.callback,nextstep|让我周四再打给他]]。
-        zh 2025-05-22 小区门口水果店，<<person|阿强>>说[[sentiment.negative|你们客服那小姑娘说话冲得很]]，我赔了半天笑脸。果蜡还剩半桶没用完。[[risk.churn|他说要不是看我面子早换人供了]]。
-        zh 2026-11-05 嗯<<person|唐老板>>这边啊那个水管件他说[[objection.price|你比市场上贵了一截子嘛一个弯头差我八毛]]哎我说咱壁厚他说工地上谁给你量那个嗯[[objection.delivery|还讲你们配件三天两头不齐]]
-        zh 2027-01-19 早茶店，鲜虾饺皮。<<person|辉叔>>蒸了三笼，[[objection.trust|摇头讲放久了会塌，信不过冻皮]]。[[intent.demo|叫我带师傅来当他面蒸一回]]。
+        zh 2025-05-22 小区门口水果店，<<person|阿强>>说[[sentiment.negative|你们客服那小姑娘说话冲得很]]，我赔了半天笑脸。<<product|果蜡>>还剩半桶没用完。[[risk.churn|他说要不是看我面子早换人供了]]。
+        zh 2026-11-05 嗯<<person|唐老板>>这边啊那个<<product|水管件>>他说[[objection.price|你比市场上贵了一截子嘛一个<<product|弯头>>差我八毛]]哎我说咱壁厚他说工地上谁给你量那个嗯[[objection.delivery|还讲你们<<product|配件>>三天两头不齐]]
+        zh 2027-01-19 早茶店，<<product|鲜虾饺皮>>。<<person|辉叔>>蒸了三笼，[[objection.trust|摇头讲放久了会塌，信不过<<product|冻皮>>]]。[[intent.demo|叫我带师傅来当他面蒸一回]]。
         zh 2025-09-09 批发市场涨水退了，地上全是泥。两个档口没开，<<person|丁老板>>在晒纸箱，说损失有保险，货照卖。没谈新品。
-        zh 2026-04-14 快捷酒店，[[role.technical|工程部<<person|雷主管>>]]带我看水房，花洒这块[[objection.need|说去年刚统一换过一茬，还好好的]]，[[objection.budget|大修基金也早花在电梯上了]]。
-        zh 2025-12-19 奶茶店五家直营，糖浆用量大。[[intent.buy|<<person|可可>>敲定先走六十桶]]，[[objection.contract|但死活不肯先款后货]]，[[risk.delivery|糖浆厂这个月限电，我担心首批凑不够]]，[[nextstep|合同下周二再碰]]。
-        zh 2026-08-11 村卫生室<<person|石大夫>>，老头实在，说[[objection.budget|上头的公卫补助卡着没拨，买啥都得往后挪]]。[[role.influencer|村医例会上他推啥别人跟啥]]，血压计看了看又放下。
-        zh 2025-02-26 <<person|冉姐>>的母婴店，湿巾堆头被挪到收银台后头，[[risk.churn|她说这季卖完就不续了]]，问原因说[[objection.competitor|<<competitor|柔宝>>给她贴了导购]]。
-        zh 2027-05-10 水泥预制厂，[[role.user|减水剂天天经<<person|老乌>>的手投]]，夸[[sentiment.positive|咱家的不结块，好使]]。料场里灰大，说话都得喊。[[intent.buy|站长让先续六吨]]。
+        zh 2026-04-14 快捷酒店，[[role.technical|工程部<<person|雷主管>>]]带我看水房，<<product|花洒>>这块[[objection.need|说去年刚统一换过一茬，还好好的]]，[[objection.budget|大修基金也早花在电梯上了]]。
+        zh 2025-12-19 奶茶店五家直营，<<product|糖浆>>用量大。[[intent.buy|<<person|可可>>敲定先走六十桶]]，[[objection.contract|但死活不肯先款后货]]，[[risk.delivery|糖浆厂这个月限电，我担心首批凑不够]]，[[nextstep|合同下周二再碰]]。
+        zh 2026-08-11 村卫生室<<person|石大夫>>，老头实在，说[[objection.budget|上头的公卫补助卡着没拨，买啥都得往后挪]]。[[role.influencer|村医例会上他推啥别人跟啥]]，<<product|血压计>>看了看又放下。
+        zh 2025-02-26 <<person|冉姐>>的母婴店，<<product|湿巾>>堆头被挪到收银台后头，[[risk.churn|她说这季卖完就不续了]]，问原因说[[objection.competitor|<<competitor|柔宝>>给她贴了导购]]。
+        zh 2027-05-10 水泥预制厂，[[role.user|<<product|减水剂>>天天经<<person|老乌>>的手投]]，夸[[sentiment.positive|咱家的不结块，好使]]。料场里灰大，说话都得喊。[[intent.buy|站长让先续六吨]]。
         zh 2026-02-27 开年头一轮，街上冷清。<<person|尹老板>>的火锅食材店还没正经开张，[[objection.timing|说等学生返校了再补货]]。临走塞我一把瓜子，[[competitor.flaw|顺嘴骂<<competitor|川味源>>的丸子全是淀粉]]。
         zh 2025-08-19 城南药店要搞会员日，[[nextstep|我答应周五送200个购物袋过去]]，<<person|单店长>>讲堆头随我摆，[[intent.demo|还想要个人现场教大妈测骨密度]]。
-        zh 2026-10-08 油漆小店，[[intent.quote|<<person|阿荣>>问内墙乳胶漆五十桶打包多少钱]]，我报了九千八百块，[[objection.price|他伸手比了个八，意思掐到八千]]。
-        zh 2025-06-05 养鸡场，<<person|龚场长>>戴着口罩领我看鸡舍，消毒水味冲鼻子。[[role.decider|用哪家疫苗就他一句话]]，现在[[objection.competitor|死认<<competitor|牧安>>]]，[[competitor.praise|图人家兽医随叫随到]]。
-        zh 2026-05-28 那个<<person|荣姐>>说冷链车[[objection.delivery|你们一礼拜才跑一趟我这虾仁断了好几回]]就是说她也晓得我们难啊然后[[intent.callback|叫主管给她回个电话]]嗯
-        zh 2025-11-13 宾馆洗衣房，[[competitor.flaw|之前那家的柔顺剂熏得客人投诉]]。<<person|闻经理>>[[intent.trial|讨了一桶淡香的去洗两缸看看]]。大堂在布置圣诞树。[[role.technical|洗涤配比由机修技师<<person|老连>>调]]。
+        zh 2026-10-08 油漆小店，[[intent.quote|<<person|阿荣>>问<<product|内墙乳胶漆>>五十桶打包多少钱]]，我报了九千八百块，[[objection.price|他伸手比了个八，意思掐到八千]]。
+        zh 2025-06-05 养鸡场，<<person|龚场长>>戴着口罩领我看鸡舍，消毒水味冲鼻子。[[role.decider|用哪家<<product|疫苗>>就他一句话]]，现在[[objection.competitor|死认<<competitor|牧安>>]]，[[competitor.praise|图人家兽医随叫随到]]。
+        zh 2026-05-28 那个<<person|荣姐>>说冷链车[[objection.delivery|你们一礼拜才跑一趟我这<<product|虾仁>>断了好几回]]就是说她也晓得我们难啊然后[[intent.callback|叫主管给她回个电话]]嗯
+        zh 2025-11-13 宾馆洗衣房，[[competitor.flaw|之前那家的<<product|柔顺剂>>熏得客人投诉]]。<<person|闻经理>>[[intent.trial|讨了一桶淡香的去洗两缸看看]]。大堂在布置圣诞树。[[role.technical|洗涤配比由机修技师<<person|老连>>调]]。
         zh 2026-09-23 百货店，<<person|老蔡>>两口子吵架，我站门口没敢进。货单从门缝塞进去了。
-        zh 2025-04-25 种子站<<person|梁站长>>，玉米种样袋[[intent.none|看都没看就推回来，说你们这号不要再送了]]，[[competitor.praise|倒说<<competitor|登海>>的出苗齐]]。
+        zh 2025-04-25 种子站<<person|梁站长>>，<<product|玉米种>>样袋[[intent.none|看都没看就推回来，说你们这号不要再送了]]，[[competitor.praise|倒说<<competitor|登海>>的出苗齐]]。
         zh 2027-07-07 瓷砖店刚装修完，样板墙挺气派。[[objection.delivery|<<person|聂老板>>嘀咕上回补货等到客人都跑了]]。[[nextstep|答应他周五装车前拍视频]]。
         zh 2026-01-07 <<person|桂大夫>>坐堂，拿放大镜看价单，说价钱没啥好讲的，就是纳闷怎么没印批准文号，我翻给她看在背面。
-        zh 2025-07-04 饭店后门，[[role.influencer|配菜阿姨说哪家鸭血行，老板就跟着定哪家]]。她[[competitor.flaw|嫌<<competitor|禽记>>的一煮就烂成渣]]。十盒样品我放冰箱了。
-        zh 2026-12-16 石材加工厂，<<person|卞总>>说云石胶[[objection.contract|要押一批结一批]]，[[role.finance|会计<<person|姚姐>>]]讲[[risk.payment|账上紧得连电费都是分期缴]]。
+        zh 2025-07-04 饭店后门，[[role.influencer|配菜阿姨说哪家<<product|鸭血>>行，老板就跟着定哪家]]。她[[competitor.flaw|嫌<<competitor|禽记>>的一煮就烂成渣]]。十盒样品我放冰箱了。
+        zh 2026-12-16 石材加工厂，<<person|卞总>>说<<product|云石胶>>[[objection.contract|要押一批结一批]]，[[role.finance|会计<<person|姚姐>>]]讲[[risk.payment|账上紧得连电费都是分期缴]]。
         zh 2025-03-28 跑了四个村，路边油菜花开得好。代销点都是老头老太看店，认字少，单子我替他们写。没啥特别。
         zh 2026-06-17 婴儿洗护专柜，[[objection.need|<<person|钟姐>>讲同类的摆了一排都快打架了]]，[[objection.competitor|真要添也先添<<competitor|红小象>>]]，[[intent.none|末了说别再给她留小样了]]。
-        zh 2025-10-17 <<person|高院长>>民营骨科，支具演示约成了，[[nextstep|28号下午两个产品专员过去]]，[[intent.demo|他点名要看可调膝支具怎么上腿]]。天阴。
-        zh 2026-04-03 糖酒批发部<<person|宗老板>>，去年压的黄酒还码着，[[sentiment.negative|说被你们坑惨了，仓库里落灰的全是你家货]]，[[risk.churn|放话再不给退就一刀两断]]。
-        zh 2027-08-25 学校食堂，[[role.procurement|管采买的<<person|汤老师>>]]说米要竞价，[[intent.quote,nextstep|周五之前递个密封价]]，[[objection.competitor|话里护着现在供米的那个老乡]]。
+        zh 2025-10-17 <<person|高院长>>民营骨科，<<product|支具>>演示约成了，[[nextstep|28号下午两个产品专员过去]]，[[intent.demo|他点名要看<<product|可调膝支具>>怎么上腿]]。天阴。
+        zh 2026-04-03 糖酒批发部<<person|宗老板>>，去年压的<<product|黄酒>>还码着，[[sentiment.negative|说被你们坑惨了，仓库里落灰的全是你家货]]，[[risk.churn|放话再不给退就一刀两断]]。
+        zh 2027-08-25 学校食堂，[[role.procurement|管采买的<<person|汤老师>>]]说<<product|米>>要竞价，[[intent.quote,nextstep|周五之前递个密封价]]，[[objection.competitor|话里护着现在供<<product|米>>的那个老乡]]。
         zh 2025-09-01 开学头一天，文具店挤爆。我理了理饮料架，<<person|方姐>>头都没抬，用下巴指冰柜让我自己摆。
-        zh 2026-11-30 海鲜排档，[[sentiment.positive|<<person|大头>>当着一桌客人夸咱的蒸鱼豉油够鲜]]，[[intent.buy|下月改成全用咱的，一次十五件]]。[[role.user|掌勺的<<person|阿豪>>每晚要倒空好几瓶]]。
-        zh 2025-05-06 苗圃，<<person|舒老板>>讲营养土[[objection.price,objection.competitor|网上包邮到家都比你这出厂便宜]]。[[role.technical|技术员<<person|小费>>]]倒替咱说话，[[sentiment.positive|讲你家的土疏松，根扎得深]]。
-        zh 2026-08-21 防水材料，跟着上了楼顶，晒脱皮。<<person|项工>>说[[role.technical|他只管验料]]，[[objection.authority|用谁家得甲方那头定]]。
-        zh 2025-12-30 药房正盘库，没人理我。<<person|晏姐>>说系统报警，[[objection.trust|咱有款眼药水外盒跟里头批号对不上，她不敢卖]]。我拍照报质量部，[[nextstep|下周一给她书面答复]]。[[risk.churn|她讲再乱就申请停采]]。
-        zh 2026-03-24 面馆老板说如果以后扩店了就找咱们一块谈酱菜，眼下就六张桌子，儿子掌勺，媳妇收钱。
-        zh 2027-09-28 <<person|贝姐>>的药妆店，[[intent.callback,nextstep|约我周四收工后再过去细谈]]，今天上货忙。面膜她拆了一片自己敷，[[objection.need|讲跟柜上那几款没啥两样]]。
-        zh 2025-01-24 回乡的人多，酒水走得快。<<person|邬老板>>催货，[[risk.delivery|厂里司机放假了，他那八十箱节前悬]]。[[sentiment.negative|他说再不来他跟我急]]。
-        zh 2026-10-27 渔具饲料一体店，池子边钓鱼的坐了一圈。<<person|龙哥>>[[intent.none|直说没心思做新牌子，叫我别在他身上耗]]，[[competitor.praise|现卖的<<competitor|老鬼>>他说饵香入味]]。
+        zh 2026-11-30 海鲜排档，[[sentiment.positive|<<person|大头>>当着一桌客人夸咱的<<product|蒸鱼豉油>>够鲜]]，[[intent.buy|下月改成全用咱的，一次十五件]]。[[role.user|掌勺的<<person|阿豪>>每晚要倒空好几瓶]]。
+        zh 2025-05-06 苗圃，<<person|舒老板>>讲<<product|营养土>>[[objection.price,objection.competitor|网上包邮到家都比你这出厂便宜]]。[[role.technical|技术员<<person|小费>>]]倒替咱说话，[[sentiment.positive|讲你家的<<product|土>>疏松，根扎得深]]。
+        zh 2026-08-21 <<product|防水材料>>，跟着上了楼顶，晒脱皮。<<person|项工>>说[[role.technical|他只管验料]]，[[objection.authority|用谁家得甲方那头定]]。
+        zh 2025-12-30 药房正盘库，没人理我。<<person|晏姐>>说系统报警，[[objection.trust|咱有款<<product|眼药水>>外盒跟里头批号对不上，她不敢卖]]。我拍照报质量部，[[nextstep|下周一给她书面答复]]。[[risk.churn|她讲再乱就申请停采]]。
+        zh 2026-03-24 面馆老板说如果以后扩店了就找咱们一块谈<<product|酱菜>>，眼下就六张桌子，儿子掌勺，媳妇收钱。
+        zh 2027-09-28 <<person|贝姐>>的药妆店，[[intent.callback,nextstep|约我周四收工后再过去细谈]]，今天上货忙。<<product|面膜>>她拆了一片自己敷，[[objection.need|讲跟柜上那几款没啥两样]]。
+        zh 2025-01-24 回乡的人多，<<product|酒水>>走得快。<<person|邬老板>>催货，[[risk.delivery|厂里司机放假了，他那八十箱节前悬]]。[[sentiment.negative|他说再不来他跟我急]]。
+        zh 2026-10-27 渔具饲料一体店，池子边钓鱼的坐了一圈。<<person|龙哥>>[[intent.none|直说没心思做新牌子，叫我别在他身上耗]]，[[competitor.praise|现卖的<<competitor|老鬼>>他说<<product|饵>>香入味]]。
         zh 2025-08-14 嗯那个涂料店<<person|毕总>>他媳妇在她讲[[objection.authority,role.decider|钱都归他管要等他回来点头]]就是说[[objection.price|她觉得一桶一百六有点吓人]]
-        zh 2025-03-13 串串店门口摆着泡菜坛子，<<person|谢孃>>边穿牛肉边摆龙门阵。香油碟这块，[[objection.price,objection.competitor|说荷花池那家批发只收她六块]]，我也没硬顶。[[role.user|打碟子配料都是她幺妹在弄]]，没见到人。
-        zh 2026-12-02 冷得睫毛挂霜。烧烤店<<person|老曲>>说孜然料[[sentiment.positive|贼香，老客都夸]]，[[intent.buy|麻溜给整十二袋]]，[[nextstep|周六发大巴捎过去]]。
+        zh 2025-03-13 串串店门口摆着泡菜坛子，<<person|谢孃>>边穿牛肉边摆龙门阵。<<product|香油碟>>这块，[[objection.price,objection.competitor|说荷花池那家批发只收她六块]]，我也没硬顶。[[role.user|打碟子配料都是她幺妹在弄]]，没见到人。
+        zh 2026-12-02 冷得睫毛挂霜。烧烤店<<person|老曲>>说<<product|孜然料>>[[sentiment.positive|贼香，老客都夸]]，[[intent.buy|麻溜给整十二袋]]，[[nextstep|周六发大巴捎过去]]。
         zh 2025-08-28 药房三家店的小连锁，[[role.procurement|采购<<person|宁姐>>]]翻着台账讲，[[objection.contract|非要见款发货她接受不了，起码给铺个底]]，[[role.finance|出纳<<person|小贾>>]]也在一旁帮腔。我没敢应。
-        zh 2026-02-03 嗯刚从建材城出来<<person|骆总>>那边定制柜板他意思是[[objection.timing|过了年工人回来再盘算]]嗯另外他说封边条[[objection.trust|上次用到一半就脱胶他都不敢给客户装]]嗯我拍了照
+        zh 2026-02-03 嗯刚从建材城出来<<person|骆总>>那边<<product|定制柜板>>他意思是[[objection.timing|过了年工人回来再盘算]]嗯另外他说<<product|封边条>>[[objection.trust|上次用到一半就脱胶他都不敢给客户装]]嗯我拍了照
         zh 2027-05-25 村医<<person|鲍大夫>>一边扫院子一边听，[[objection.authority|讲现在进啥都要乡里卫生院统一报]]，[[role.influencer|不过他写的推荐单院里多半照抄]]。狗趴在药柜底下打呼噜。
         zh 2025-11-04 生鲜超市，早上卸货的人堵着门。豆制品区<<person|叶课长>>说那回客诉是客人自己没放冰箱，跟咱没关系。顺手把排面拉直了，拍照打卡。
-        zh 2026-07-28 民宿群里介绍的，<<person|阿澜>>有十四间房。[[intent.quote|想晓得洗发水按大桶灌装怎么算]]，[[intent.trial|再捎五份小样给住客闻闻味道]]。海风大，说话全被吹跑。[[objection.need|护发素她不要，说二合一的省事]]。
+        zh 2026-07-28 民宿群里介绍的，<<person|阿澜>>有十四间房。[[intent.quote|想晓得<<product|洗发水>>按大桶灌装怎么算]]，[[intent.trial|再捎五份小样给住客闻闻味道]]。海风大，说话全被吹跑。[[objection.need|<<product|护发素>>她不要，说二合一的省事]]。
         zh 2025-04-17 农药店<<person|仝老板>>，[[competitor.flaw|讲<<competitor|金穗王>>去年烧了人家桃苗，扯皮到现在]]。咱家<<product|护果宁>>他[[objection.trust|也怕换汤不换药，不敢往果树上喷]]。[[role.technical|打药方子他儿子<<person|仝亮>>配，农校毕业]]。
         zh 2027-01-07 奶粉专柜换了新灯，亮堂。<<person|鲁姐>>盘货盘到火大，[[sentiment.negative|冲我嚷咱们的赠品月月少发]]，[[risk.churn|等合同到期她就撤柜]]。[[nextstep|赠品我下周一补齐]]。
-        zh 2025-06-13 工地食堂，粉尘大得睁不开眼。<<person|老耿>>管着四百号人吃饭，[[role.procurement|米面油归他一手买]]，[[objection.need|冷库里米囤到秋天都吃不完]]。[[intent.trial|酱菜让我留两坛给大伙尝咸淡]]。
-        zh 2026-09-03 茶餐厅<<person|权哥>>，讲奶茶粉，佢话[[objection.competitor,competitor.praise|用开<<competitor|金百利>>，够滑够香，唔想转]]。请我饮咗杯冻柠茶，讲佢仔考上大学。[[role.influencer|佢老婆钟意边款，佢就跟住拣边款]]。
-        zh 2025-12-11 宾馆六家店，[[objection.budget|<<person|向总>>说装修把家底掏空了，换床垫别提]]。[[intent.callback|让我隔一阵子再来瞧瞧]]。大堂鱼缸里鱼倒养得肥。[[sentiment.negative|对上回我们拉错颜色还耿耿于怀]]。
+        zh 2025-06-13 工地食堂，粉尘大得睁不开眼。<<person|老耿>>管着四百号人吃饭，[[role.procurement|<<product|米面油>>归他一手买]]，[[objection.need|冷库里<<product|米>>囤到秋天都吃不完]]。[[intent.trial|<<product|酱菜>>让我留两坛给大伙尝咸淡]]。
+        zh 2026-09-03 茶餐厅<<person|权哥>>，讲<<product|奶茶粉>>，佢话[[objection.competitor,competitor.praise|用开<<competitor|金百利>>，够滑够香，唔想转]]。请我饮咗杯冻柠茶，讲佢仔考上大学。[[role.influencer|佢老婆钟意边款，佢就跟住拣边款]]。
+        zh 2025-12-11 宾馆六家店，[[objection.budget|<<person|向总>>说装修把家底掏空了，换<<product|床垫>>别提]]。[[intent.callback|让我隔一阵子再来瞧瞧]]。大堂鱼缸里鱼倒养得肥。[[sentiment.negative|对上回我们拉错颜色还耿耿于怀]]。
         zh 2026-04-21 <<person|戚阿姨>>烟纸店，开门见山，[[intent.none|侬覅推销了，新牌子一概勿进]]。货架上灰老厚，收音机放沪剧。
         zh 2027-08-10 兽药店，[[role.technical|坐店兽医<<person|佘师傅>>]]看成分表看得仔细，[[objection.trust|问咱有没有正规批文，怕是贴牌货]]，[[nextstep|周四把检测报告拿给他]]。[[role.procurement|进药的单子归老板娘<<person|佘嫂>>采办]]。
-        zh 2025-10-21 拉面馆三家分号，<<person|马哥>>谈牛骨汤底，[[intent.demo|要咱派人去他后厨现熬一锅比比]]，[[role.decider|成不成由他大舅子说了算]]。路上堵了四十分钟。
+        zh 2025-10-21 拉面馆三家分号，<<person|马哥>>谈<<product|牛骨汤底>>，[[intent.demo|要咱派人去他后厨现熬一锅比比]]，[[role.decider|成不成由他大舅子说了算]]。路上堵了四十分钟。
         zh 2026-05-19 管材市场，老板打麻将，输了不高兴。我在旁边看了三圈。<<product|金牛热水管>>的样管给他掂了掂，他说嗯，又摸牌去了。
         zh 2025-01-09 卤味连锁<<person|海总>>，[[risk.payment|货款一推再推，听同行说他在卖车]]。[[objection.contract|新合同还想把账期拉到九十天]]，我没松口。
-        zh 2026-10-12 嗯就是那个中医馆<<person|苗馆长>>嘛艾条[[objection.delivery|说你们从河南发过来要五六天病人等不了]]嗯那个[[objection.competitor,competitor.praise|本地<<competitor|艾康堂>>她打个电话就送]]我说我们[[nextstep|礼拜四先从省仓调二十盒]]
-        zh 2025-05-29 粽子走货快，<<person|娄姐>>冰柜全塞满。陈列费说按去年老规矩，没争。外头龙舟锣鼓敲得震天。
-        zh 2027-03-09 灯饰店，[[objection.price|<<person|褚老板>>拿计算器啪啪一按，说这样他一盏挣不到十块]]。[[intent.quote|叫我连同轨道条重新打张价单]]，[[nextstep|周四给他]]。
-        zh 2026-01-13 年货季，仓里车皮紧。[[risk.delivery|<<person|盛姐>>订的五百件坚果礼盒怕是凑不齐]]，[[sentiment.negative|她嗓子都吼哑了，骂咱说话当放屁]]。
-        zh 2025-09-18 早点铺<<person|樊嫂>>，油条粉。[[sentiment.positive|说你家这粉炸出来蓬，街坊爱吃]]，[[intent.buy|再搬四袋]]。油锅边上站久了一身味。[[role.user|揉面炸条全是她公公上手]]，[[risk.delivery|粉厂说缺袋子，下一趟未必捎得上]]。
-        zh 2026-08-05 卫浴店导购告诉我，[[role.decider|样品上墙要<<person|钮总>>本人同意]]，[[objection.authority|她们谁都不敢答应]]。<<person|钮总>>在泰国度假，店里放着慢歌。[[intent.trial|店里只肯先挂一套花洒在厕所用用]]。
-        zh 2025-02-14 花店生意火爆，插花的小妹脚下全是叶子。<<person|缪老板>>翻着包装纸色卡，[[sentiment.negative|讲你们设计师怕是八十岁]]，[[objection.competitor|还掏出<<competitor|锦绣>>的图册摆一块儿比]]。
-        zh 2026-06-23 乡镇中心卫生院，[[role.technical|设备维修的<<person|邢工>>]]说雾化器[[objection.need|库房吃灰的还有一堆]]，[[objection.authority|再添要院务会举手]]。院子里石榴开花了。[[competitor.praise|用着的<<competitor|欧姆龙>>他夸皮实]]。
-        zh 2027-10-14 大排档跑下来，八家里头有三家换了老板。<<person|细佬>>那档还用咱生抽，招牌灯坏了没修。
-        zh 2025-07-22 超市生活馆，[[role.procurement|百货买手<<person|殷小姐>>]]开口就问[[intent.quote|纸巾做整柜什么底价]]，[[objection.contract|还要我们包损耗]]，[[nextstep|报价周五中午前给]]。空调冷得我直哆嗦。
-        zh 2026-11-24 有机肥，山上路滑摔了一跤。橘园<<person|卜大哥>>讲[[objection.timing|果子没下树顾不上肥]]，[[intent.callback,nextstep|叫我十二月上山找他]]。[[role.influencer|山上人家用啥肥都看他眼色]]。
-        zh 2025-12-22 诊所<<person|尚医生>>，一次性注射器他说[[competitor.praise|<<competitor|康泰来>>针头利，打着娃不哭]]，我们的[[intent.trial|留一包下来，他打打看]]。[[objection.price|又说输液管再松动几分钱就好了]]。
+        zh 2026-10-12 嗯就是那个中医馆<<person|苗馆长>>嘛<<product|艾条>>[[objection.delivery|说你们从河南发过来要五六天病人等不了]]嗯那个[[objection.competitor,competitor.praise|本地<<competitor|艾康堂>>她打个电话就送]]我说我们[[nextstep|礼拜四先从省仓调二十盒]]
+        zh 2025-05-29 <<product|粽子>>走货快，<<person|娄姐>>冰柜全塞满。陈列费说按去年老规矩，没争。外头龙舟锣鼓敲得震天。
+        zh 2027-03-09 灯饰店，[[objection.price|<<person|褚老板>>拿计算器啪啪一按，说这样他一盏挣不到十块]]。[[intent.quote|叫我连同<<product|轨道条>>重新打张价单]]，[[nextstep|周四给他]]。
+        zh 2026-01-13 年货季，仓里车皮紧。[[risk.delivery|<<person|盛姐>>订的五百件<<product|坚果礼盒>>怕是凑不齐]]，[[sentiment.negative|她嗓子都吼哑了，骂咱说话当放屁]]。
+        zh 2025-09-18 早点铺<<person|樊嫂>>，<<product|油条粉>>。[[sentiment.positive|说你家这<<product|粉>>炸出来蓬，街坊爱吃]]，[[intent.buy|再搬四袋]]。油锅边上站久了一身味。[[role.user|揉面炸条全是她公公上手]]，[[risk.delivery|粉厂说缺袋子，下一趟未必捎得上]]。
+        zh 2026-08-05 卫浴店导购告诉我，[[role.decider|样品上墙要<<person|钮总>>本人同意]]，[[objection.authority|她们谁都不敢答应]]。<<person|钮总>>在泰国度假，店里放着慢歌。[[intent.trial|店里只肯先挂一套<<product|花洒>>在厕所用用]]。
+        zh 2025-02-14 花店生意火爆，插花的小妹脚下全是叶子。<<person|缪老板>>翻着<<product|包装纸>>色卡，[[sentiment.negative|讲你们设计师怕是八十岁]]，[[objection.competitor|还掏出<<competitor|锦绣>>的图册摆一块儿比]]。
+        zh 2026-06-23 乡镇中心卫生院，[[role.technical|设备维修的<<person|邢工>>]]说<<product|雾化器>>[[objection.need|库房吃灰的还有一堆]]，[[objection.authority|再添要院务会举手]]。院子里石榴开花了。[[competitor.praise|用着的<<competitor|欧姆龙>>他夸皮实]]。
+        zh 2027-10-14 大排档跑下来，八家里头有三家换了老板。<<person|细佬>>那档还用咱<<product|生抽>>，招牌灯坏了没修。
+        zh 2025-07-22 超市生活馆，[[role.procurement|百货买手<<person|殷小姐>>]]开口就问[[intent.quote|<<product|纸巾>>做整柜什么底价]]，[[objection.contract|还要我们包损耗]]，[[nextstep|报价周五中午前给]]。空调冷得我直哆嗦。
+        zh 2026-11-24 <<product|有机肥>>，山上路滑摔了一跤。橘园<<person|卜大哥>>讲[[objection.timing|果子没下树顾不上<<product|肥>>]]，[[intent.callback,nextstep|叫我十二月上山找他]]。[[role.influencer|山上人家用啥肥都看他眼色]]。
+        zh 2025-12-22 诊所<<person|尚医生>>，<<product|一次性注射器>>他说[[competitor.praise|<<competitor|康泰来>>针头利，打着娃不哭]]，我们的[[intent.trial|留一包下来，他打打看]]。[[objection.price|又说<<product|输液管>>再松动几分钱就好了]]。
         zh 2026-03-17 <<person|窦总>>的预拌砂浆站，[[role.finance|财务总监<<person|蓝总>>]]出面，话说得客气，[[risk.payment|意思是上季度那笔先挂着别催]]。茶泡了三道，没别的进展。
-        zh 2025-10-05 长假没歇，跑了水上乐园小卖部，烤肠卖得挺欢。<<person|阿毛>>说忙得没空上厕所，我帮他搬了会儿冰块。
-        zh 2027-06-03 装修队<<person|冼工头>>，[[role.user|成天滚墙漆的是他那帮兄弟]]，[[objection.trust|说你这漆掺水多，遮不住底]]，[[intent.demo|要我当场滚一面墙给他瞅]]。
-        zh 2026-07-09 药店<<person|瞿姐>>，[[risk.churn|讲藿香正气水下一批就拿别人的了]]，[[objection.price,objection.competitor|<<competitor|仁和源>>一盒便宜她一块五]]。门口在发免费凉茶。
-        zh 2025-04-02 鱼塘边，<<person|晁叔>>光脚踩泥里。[[intent.buy|这塘要两吨膨化料]]，[[risk.delivery|可村道塌方，大车进不去，我真没把握]]。[[role.technical|投料量由水产站的<<person|苏工>>算]]。
-        zh 2026-12-14 儿童医院旁边的小店，卖退热贴。店是儿子开的，[[role.influencer|进新货前都要听听<<person|竺阿姨>>怎么讲]]，[[sentiment.positive|她说这贴不掉胶，小囡肯贴]]，[[objection.delivery|就是怪我们一断货便断半个月]]。
-        zh 2025-08-01 嗯喂那个记一下<<person|毛老板>>冰粉店他那个红糖浆[[intent.trial|想要两瓶小的尝尝甜度]]然后就是[[objection.timing|现在旺季换配方他不敢]]嗯没了
-        zh 2026-09-28 大酒店月饼收尾，[[role.procurement|采购经理<<person|于先生>>]]态度和气，可句句离不开[[objection.competitor|<<competitor|元祖>>给的返点]]，[[intent.callback|叫我们经理亲自给他去个电话]]。
+        zh 2025-10-05 长假没歇，跑了水上乐园小卖部，<<product|烤肠>>卖得挺欢。<<person|阿毛>>说忙得没空上厕所，我帮他搬了会儿冰块。
+        zh 2027-06-03 装修队<<person|冼工头>>，[[role.user|成天滚<<product|墙漆>>的是他那帮兄弟]]，[[objection.trust|说你这<<product|漆>>掺水多，遮不住底]]，[[intent.demo|要我当场滚一面墙给他瞅]]。
+        zh 2026-07-09 药店<<person|瞿姐>>，[[risk.churn|讲<<product|藿香正气水>>下一批就拿别人的了]]，[[objection.price,objection.competitor|<<competitor|仁和源>>一盒便宜她一块五]]。门口在发免费凉茶。
+        zh 2025-04-02 鱼塘边，<<person|晁叔>>光脚踩泥里。[[intent.buy|这塘要两吨<<product|膨化料>>]]，[[risk.delivery|可村道塌方，大车进不去，我真没把握]]。[[role.technical|投料量由水产站的<<person|苏工>>算]]。
+        zh 2026-12-14 儿童医院旁边的小店，卖<<product|退热贴>>。店是儿子开的，[[role.influencer|进新货前都要听听<<person|竺阿姨>>怎么讲]]，[[sentiment.positive|她说这<<product|贴>>不掉胶，小囡肯贴]]，[[objection.delivery|就是怪我们一断货便断半个月]]。
+        zh 2025-08-01 嗯喂那个记一下<<person|毛老板>>冰粉店他那个<<product|红糖浆>>[[intent.trial|想要两瓶小的尝尝甜度]]然后就是[[objection.timing|现在旺季换配方他不敢]]嗯没了
+        zh 2026-09-28 大酒店<<product|月饼>>收尾，[[role.procurement|采购经理<<person|于先生>>]]态度和气，可句句离不开[[objection.competitor|<<competitor|元祖>>给的返点]]，[[intent.callback|叫我们经理亲自给他去个电话]]。
         zh 2025-06-30 种子店<<person|谷老板>>。[[objection.budget|说账上见底，农户赊的还没收回来]]，[[risk.payment|咱去年的尾款三千七百元提都不提]]。秧田里白鹭一群一群的。
-        zh 2027-02-23 开工红包没要到。铝扣板店<<person|粟哥>>，[[competitor.flaw|骂<<competitor|奥美吊顶>>串货，把他价格搞烂了]]，[[sentiment.positive|讲还是跟咱做安逸]]，[[intent.quote|让把集成灯带也打个价来]]。
-        zh 2026-01-26 康复器械店，轮椅展示架腾出来两个位。<<person|虞老板>>说如果街道的集采单子落他头上，再一并跟我谈。楼下在贴春联。
-        zh 2025-09-05 烘焙教室，<<person|桃子老师>>带课，黄油用得猛。价上没啥可说的，倒是[[objection.delivery|怕断供，说你们夏天缺过两回]]。[[nextstep|答应她下周三前备十箱库存]]。
+        zh 2027-02-23 开工红包没要到。铝扣板店<<person|粟哥>>，[[competitor.flaw|骂<<competitor|奥美吊顶>>串货，把他价格搞烂了]]，[[sentiment.positive|讲还是跟咱做安逸]]，[[intent.quote|让把<<product|集成灯带>>也打个价来]]。
+        zh 2026-01-26 康复器械店，<<product|轮椅>>展示架腾出来两个位。<<person|虞老板>>说如果街道的集采单子落他头上，再一并跟我谈。楼下在贴春联。
+        zh 2025-09-05 烘焙教室，<<person|桃子老师>>带课，<<product|黄油>>用得猛。价上没啥可说的，倒是[[objection.delivery|怕断供，说你们夏天缺过两回]]。[[nextstep|答应她下周三前备十箱库存]]。
         zh 2026-04-29 假期促销抢位子，[[objection.price|<<person|祝店长>>咬死供价还得砍三个点]]才给端头。[[nextstep|下周三区域经理陪我再去磨]]。超市里正放甩卖喇叭。
-        zh 2025-11-20 骨科门诊，石膏绷带，<<person|岳主任>>手术没下台，等到天黑。护士倒了杯水，说今天排了七台手术。
-        zh 2027-09-07 养老院，护理床。[[role.decider|<<person|计院长>>自己掏钱自己签字]]，[[objection.need|说老人睡惯了硬板床，摇来摇去的用不上]]。[[role.user|整天伺候摇床的护工<<person|桂英>>]]听了直撇嘴。
-        zh 2026-05-08 馒头坊<<person|蔺师傅>>凌晨三点起来揉面。[[objection.trust,sentiment.negative|说这批粉发黏，害他整屉倒掉，气得跺脚]]。[[risk.churn|已经在打听别家磨坊了]]。
-        zh 2025-03-20 果蔬批发，网套泡沫箱。[[intent.quote|<<person|邝老板>>要三千个箱子的落地价]]，[[objection.price|我报四块二他说不如去抢]]。市场里到处是烂菜叶。[[objection.delivery|他又问赶不赶得上早市发车，信不过我们]]。
-        zh 2026-10-23 网红酒吧，鸡尾酒糖浆。[[role.user|每晚用糖浆的是调酒师<<person|Leo>>]]，[[intent.demo|想看我们培训师现场露一手]]，[[nextstep|下周四晚上八点过去]]。
-        zh 2025-07-08 瓜农合作社，地膜。<<person|臧社长>>说[[objection.need|今茬瓜已经蹲地里了，膜早铺完]]，[[objection.timing|要谈得等秋播]]。后备箱塞了我几个西瓜。[[role.finance|社里的钱袋子由会计<<person|瞿伯>>攥着]]。
-        zh 2026-11-11 快递爆仓，[[risk.delivery|<<person|甘姐>>那两百六十单面膜卡在分拨中心，看样子要超时]]。[[objection.delivery|她撂话说你们发货永远慢半拍]]。[[role.procurement|她家备货都是合伙的<<person|小穆>>下单]]。
+        zh 2025-11-20 骨科门诊，<<product|石膏绷带>>，<<person|岳主任>>手术没下台，等到天黑。护士倒了杯水，说今天排了七台手术。
+        zh 2027-09-07 养老院，<<product|护理床>>。[[role.decider|<<person|计院长>>自己掏钱自己签字]]，[[objection.need|说老人睡惯了<<product|硬板床>>，摇来摇去的用不上]]。[[role.user|整天伺候<<product|摇床>>的护工<<person|桂英>>]]听了直撇嘴。
+        zh 2026-05-08 馒头坊<<person|蔺师傅>>凌晨三点起来揉面。[[objection.trust,sentiment.negative|说这批<<product|粉>>发黏，害他整屉倒掉，气得跺脚]]。[[risk.churn|已经在打听别家磨坊了]]。
+        zh 2025-03-20 果蔬批发，<<product|网套>><<product|泡沫箱>>。[[intent.quote|<<person|邝老板>>要三千个<<product|箱子>>的落地价]]，[[objection.price|我报四块二他说不如去抢]]。市场里到处是烂菜叶。[[objection.delivery|他又问赶不赶得上早市发车，信不过我们]]。
+        zh 2026-10-23 网红酒吧，<<product|鸡尾酒糖浆>>。[[role.user|每晚用<<product|糖浆>>的是调酒师<<person|Leo>>]]，[[intent.demo|想看我们培训师现场露一手]]，[[nextstep|下周四晚上八点过去]]。
+        zh 2025-07-08 瓜农合作社，<<product|地膜>>。<<person|臧社长>>说[[objection.need|今茬瓜已经蹲地里了，<<product|膜>>早铺完]]，[[objection.timing|要谈得等秋播]]。后备箱塞了我几个西瓜。[[role.finance|社里的钱袋子由会计<<person|瞿伯>>攥着]]。
+        zh 2026-11-11 快递爆仓，[[risk.delivery|<<person|甘姐>>那两百六十单<<product|面膜>>卡在分拨中心，看样子要超时]]。[[objection.delivery|她撂话说你们发货永远慢半拍]]。[[role.procurement|她家备货都是合伙的<<person|小穆>>下单]]。
         zh 2025-12-26 阀门店，<<person|郁老板>>，[[objection.competitor|柜台底下摆的全是<<competitor|埃美柯>>]]，问就说[[competitor.praise|人家牌子硬，客人点名要]]。[[intent.none|跟我明讲别惦记他这儿]]。
-        zh 2026-06-01 幼儿园门口挂满气球。<<person|花园长>>说[[objection.authority|家委会不投票她动不了供奶的事]]，[[intent.trial|先给老师们发三十盒喝喝看]]。[[role.finance|园里付款找会计<<person|丁老师>>]]。
+        zh 2026-06-01 幼儿园门口挂满气球。<<person|花园长>>说[[objection.authority|家委会不投票她动不了供<<product|奶>>的事]]，[[intent.trial|先给老师们发三十盒喝喝看]]。[[role.finance|园里付款找会计<<person|丁老师>>]]。
         zh 2027-04-28 五金建材，[[role.finance|记账的<<person|小满>>]]说发票抬头开错了，[[nextstep|周五换新的送来]]。[[objection.timing|她又讲结账周还没到，货先别往里拉]]。<<person|闵老板>>没露面，狗倒是认得我了。
-        zh 2025-05-13 牙科耗材，<<person|陆医生>>边调椅子边讲，[[objection.trust|咱的印模粉变形过，害他返工]]，[[competitor.praise|<<competitor|登士柏>>的稳当]]。诊室里放着动画片哄小孩。[[intent.none|咱新到的车针他说不劳费心]]。
-        zh 2026-08-17 嗯就是那个镇上的农资超市啊<<person|解总>>他十二个网点都铺我们尿素然后呢[[intent.buy|秋季备货先定九十吨]]就是[[objection.contract|他要求跌价补差写进合同]]嗯天热得要命
-        zh 2025-10-28 饮水机专卖，<<person|封姐>>坐月子，她妹看店，讲不清。货架落灰，我帮着擦了擦，清点滤芯剩十七支。
-        zh 2026-03-12 园林公司[[role.procurement|采购员<<person|小辛>>]]拿着平板记价，[[intent.quote|草炭土、椰砖、陶粒样样要个价]]，[[role.finance|付款走总部出纳<<person|温姐>>那里]]。苗木堆了半院子。
-        zh 2027-11-16 早餐连锁<<person|伏总>>，[[risk.payment|法院传票贴他门上了]]，店员说工资都欠着。咱冷库里还有他四十五箱包子没提，[[nextstep|明天跟法务一起上门]]。
+        zh 2025-05-13 <<product|牙科耗材>>，<<person|陆医生>>边调椅子边讲，[[objection.trust|咱的<<product|印模粉>>变形过，害他返工]]，[[competitor.praise|<<competitor|登士柏>>的稳当]]。诊室里放着动画片哄小孩。[[intent.none|咱新到的<<product|车针>>他说不劳费心]]。
+        zh 2026-08-17 嗯就是那个镇上的农资超市啊<<person|解总>>他十二个网点都铺我们<<product|尿素>>然后呢[[intent.buy|秋季备货先定九十吨]]就是[[objection.contract|他要求跌价补差写进合同]]嗯天热得要命
+        zh 2025-10-28 饮水机专卖，<<person|封姐>>坐月子，她妹看店，讲不清。货架落灰，我帮着擦了擦，清点<<product|滤芯>>剩十七支。
+        zh 2026-03-12 园林公司[[role.procurement|采购员<<person|小辛>>]]拿着平板记价，[[intent.quote|<<product|草炭土>>、<<product|椰砖>>、<<product|陶粒>>样样要个价]]，[[role.finance|付款走总部出纳<<person|温姐>>那里]]。苗木堆了半院子。
+        zh 2027-11-16 早餐连锁<<person|伏总>>，[[risk.payment|法院传票贴他门上了]]，店员说工资都欠着。咱冷库里还有他四十五箱<<product|包子>>没提，[[nextstep|明天跟法务一起上门]]。
         zh 2025-08-26 <<person|季大姐>>乡下超市，[[sentiment.positive|夸我们送货的小伙手脚勤快还帮她码货]]，[[objection.budget|可惜儿子刚交了房子首付，眼下不敢压钱]]。[[role.decider|店里进出她自个儿作主]]。
-        zh 2026-01-30 雪大封路，没跑几家。药店<<person|岑姐>>说口罩没啥人问，退货的事之前总部已经处理好，倒了热水给我暖手。
-        zh 2025-02-07 木门厂，<<person|薄总>>脾气躁，[[intent.callback,nextstep|撂一句下周二再来，他要开模]]。胶水的事，[[objection.competitor|厂里正拿<<competitor|汉高>>的跟咱对着试]]，[[role.influencer|选胶他多半听车间老师傅<<person|老丘>>]]。
-        zh 2026-07-16 夜市小龙虾，<<person|滕哥>>忙着洗虾。调料[[competitor.flaw|上家的麻得舌头打结，客人退过菜]]，[[intent.trial|叫我先搞三袋过来炒几锅]]，[[objection.delivery|担心我们夜里没人送，收摊前断料]]。
-        zh 2027-07-20 客栈<<person|习老板>>讲床单[[objection.price|你这价我够买蚕丝的了]]，说完自己先笑。山里信号差，价单没发出去。[[competitor.flaw|不过上家的洗两水就起球，他认了栽]]。
-        zh 2025-06-18 连锁药房，[[objection.authority|<<person|卓店长>>说门店没有订货权限，都是系统自动补]]。换季，花露水堆到了门口。[[role.procurement|总仓那边选品的是采购<<person|小佟>>]]。
+        zh 2026-01-30 雪大封路，没跑几家。药店<<person|岑姐>>说<<product|口罩>>没啥人问，退货的事之前总部已经处理好，倒了热水给我暖手。
+        zh 2025-02-07 木门厂，<<person|薄总>>脾气躁，[[intent.callback,nextstep|撂一句下周二再来，他要开模]]。<<product|胶水>>的事，[[objection.competitor|厂里正拿<<competitor|汉高>>的跟咱对着试]]，[[role.influencer|选<<product|胶>>他多半听车间老师傅<<person|老丘>>]]。
+        zh 2026-07-16 夜市小龙虾，<<person|滕哥>>忙着洗虾。<<product|调料>>[[competitor.flaw|上家的麻得舌头打结，客人退过菜]]，[[intent.trial|叫我先搞三袋过来炒几锅]]，[[objection.delivery|担心我们夜里没人送，收摊前断料]]。
+        zh 2027-07-20 客栈<<person|习老板>>讲<<product|床单>>[[objection.price|你这价我够买蚕丝的了]]，说完自己先笑。山里信号差，价单没发出去。[[competitor.flaw|不过上家的洗两水就起球，他认了栽]]。
+        zh 2025-06-18 连锁药房，[[objection.authority|<<person|卓店长>>说门店没有订货权限，都是系统自动补]]。换季，<<product|花露水>>堆到了门口。[[role.procurement|总仓那边选品的是采购<<person|小佟>>]]。
         zh 2026-05-26 幼儿辅食店，[[role.influencer|<<person|阿琴>>在妈妈群里说句话，老板娘进货就看这风向]]，[[intent.demo|她提议我们搞个冲泡试吃会]]，[[nextstep|定在周六上午店里]]。
         zh 2025-11-08 集镇药店转了一圈，有店员说要是贵了她肯定不要，我说还没报价呢，笑笑就走了。雾大，开车慢。
-        zh 2027-12-07 水产档，氧气袋。<<person|水生>>[[risk.churn|已经半个月没下单，隔壁讲他改找<<competitor|海通>>拿货]]。[[intent.callback,nextstep|他回信说周四打给他聊]]。
-        zh 2026-09-09 板材店老板午睡，躺椅吱呀响。醒了说[[objection.need|现在都做整装，谁还零买细木工板]]。电扇对着我吹。[[risk.payment|旧账翻出来，他讲等卖了老宅再给]]。
-        zh 2025-04-30 饺子馆，[[role.technical|品控<<person|小童>>]]说速冻虾仁[[objection.trust|冰衣太厚，化完缩一圈]]，[[competitor.flaw|不过<<competitor|蓝湾>>的更过分，一股子药水味]]，[[intent.demo|要看我们当面解冻称重]]。
-        zh 2026-12-29 窗帘店，[[objection.timing|<<person|顾姐>>说盘点封账，过了元旦才开单]]。遮光布样本册借她翻了一下午。[[objection.budget|工程单的定金没到账，她压货的本钱也没有]]。
-        zh 2025-01-17 山货铺，<<person|蒲大娘>>的干菇收得好，我们的塑封袋她用着没啥说的，上回口子漏气也早给换过了。火盆边烤了会儿脚。
-        zh 2026-02-06 巷子里臊子面馆，蒸汽糊了眼镜。<<person|屈师>>说醋[[sentiment.positive|酸得正，跟他老家一个味]]，[[objection.price|就是这个数他咂嘴半天，直喊肉疼]]。[[nextstep|下周一再跟他碰]]。[[role.user|天天调汤的是徒弟<<person|蛋蛋>>]]。
-        zh 2025-04-11 卫生室换了新大夫，<<person|宣大夫>>，年轻，[[role.decider|说以后耗材他签字算数]]，[[intent.quote|让我把碘伏、敷贴、压舌板的明细价捎来]]，[[intent.callback,nextstep|下周三他坐诊，喊我那天来]]。墙上锦旗还是老大夫的。
+        zh 2027-12-07 水产档，<<product|氧气袋>>。<<person|水生>>[[risk.churn|已经半个月没下单，隔壁讲他改找<<competitor|海通>>拿货]]。[[intent.callback,nextstep|他回信说周四打给他聊]]。
+        zh 2026-09-09 板材店老板午睡，躺椅吱呀响。醒了说[[objection.need|现在都做整装，谁还零买<<product|细木工板>>]]。电扇对着我吹。[[risk.payment|旧账翻出来，他讲等卖了老宅再给]]。
+        zh 2025-04-30 饺子馆，[[role.technical|品控<<person|小童>>]]说<<product|速冻虾仁>>[[objection.trust|冰衣太厚，化完缩一圈]]，[[competitor.flaw|不过<<competitor|蓝湾>>的更过分，一股子药水味]]，[[intent.demo|要看我们当面解冻称重]]。
+        zh 2026-12-29 窗帘店，[[objection.timing|<<person|顾姐>>说盘点封账，过了元旦才开单]]。<<product|遮光布>>样本册借她翻了一下午。[[objection.budget|工程单的定金没到账，她压货的本钱也没有]]。
+        zh 2025-01-17 山货铺，<<person|蒲大娘>>的干菇收得好，我们的<<product|塑封袋>>她用着没啥说的，上回口子漏气也早给换过了。火盆边烤了会儿脚。
+        zh 2026-02-06 巷子里臊子面馆，蒸汽糊了眼镜。<<person|屈师>>说<<product|醋>>[[sentiment.positive|酸得正，跟他老家一个味]]，[[objection.price|就是这个数他咂嘴半天，直喊肉疼]]。[[nextstep|下周一再跟他碰]]。[[role.user|天天调汤的是徒弟<<person|蛋蛋>>]]。
+        zh 2025-04-11 卫生室换了新大夫，<<person|宣大夫>>，年轻，[[role.decider|说以后耗材他签字算数]]，[[intent.quote|让我把<<product|碘伏>>、<<product|敷贴>>、<<product|压舌板>>的明细价捎来]]，[[intent.callback,nextstep|下周三他坐诊，喊我那天来]]。墙上锦旗还是老大夫的。
         zh 2027-01-26 嗯今天跑了三个县就是那个<<person|喻总>>的饲料经销部他说[[risk.payment|猪价跌成这样年前这笔恐怕要赖一赖]]然后[[objection.budget|手里的活钱都压在小猪身上]]嗯路边全是拉猪的车
-        zh 2025-08-12 建材超市，瓷砖美缝剂。<<person|尤姐>>[[objection.competitor|柜台推的是<<competitor|卡丽>>]]，[[competitor.praise|提成高，导购卖一支笑一回]]。咱的样条钥匙扣她倒留下了，挂在收银台。[[intent.demo|说让师傅来店里勾一道缝给她比比]]。
-        zh 2026-10-30 医院门口水果铺<<person|阿旺>>，果篮包装。[[intent.buy|提手篮又拿了一百五十只]]，[[objection.contract|钱要等卖光了才给]]。下雨，棚子漏水，我俩挪了半天纸箱。[[objection.delivery|他又怨我们总挑他关门才来卸]]。
-        zh 2025-12-16 暖气片经销，[[objection.timing|<<person|庄老板>>说供暖都开了，这会儿谁还动管子]]。炉子上烤着红薯，掰了我一块。[[intent.trial|阀芯倒肯收两只装自家试试]]。
-        zh 2027-06-11 连锁早教中心，湿巾洗手液。[[role.procurement|采购专员<<person|晓雯>>]]说[[objection.trust|网上查不到你家几条评价，园长们心里打鼓]]，[[intent.trial|可以先放两个园区用一个月瞧瞧]]，[[role.influencer|往后多半随教研组长的口味]]。
-        zh 2026-05-04 假期，渔家乐全满。<<person|海嫂>>只顾端盘子，抽空讲烤鱼料客人没说好也没说坏。我在码头吹了会儿风，把海报换了新的。
-        zh 2025-03-04 乡里小超市<<person|甄叔>>，火腿肠[[risk.churn|说这回压着不动的清完就换别家]]，[[sentiment.negative|怪我们业务一年换三茬，脸都认不全]]。[[nextstep|周五带他去县里库看新批次]]。
-        zh 2026-08-26 涂装工程公司，<<person|强工>>。[[role.technical|配比、工艺都归他审]]，[[intent.demo|想约我们在样板间刷一小块地坪看流平]]，[[objection.authority|盖章得等大老板从新疆回来]]。车间里电锯响个不停。
-        zh 2025-10-15 药店<<person|简姐>>讲钙片，[[objection.need|附近全是年轻租户，补钙的没几个]]。阿胶那边在现熬，香味飘半条街。[[competitor.flaw|她骂<<competitor|康力健>>老来塞货，退起来没人影]]。
-        zh 2027-03-29 饭店后厨，<<person|敖师傅>>，[[competitor.flaw|骂原先那家的鸡精咸得发苦，量还缩水]]，[[intent.trial|咱的让我撂下一罐他配菜用用]]。[[intent.callback,nextstep|叫我周四去听他回话]]。
-        zh 2026-01-05 送水站<<person|老干>>三轮车坏了，趴地上修。[[objection.delivery|埋怨咱大桶水上个月断了四天，客户跑了不少]]。[[risk.delivery|这礼拜厂里检修，他那一百二十桶我看又悬]]。
-        zh 2025-07-17 农家院<<person|隋大姐>>，桌布一次性餐具。[[objection.price|掂着筷子说这么薄还收三毛，黑心哟]]。她男人蹲井边洗菜不吱声。[[role.decider|添啥不添啥，她一开口就定了]]。
-        zh 2026-11-09 门诊部，[[role.finance|财务科<<person|连科长>>]]说[[objection.budget|设备款早给口腔椅占完了，抠不出来]]，[[objection.timing|新财年开了再递申请]]。<<person|白主任>>在外地开会没碰上。
-        zh 2025-02-18 豆腐坊，卤水粉。<<person|滑三叔>>手不停活，讲他爷那辈就点石膏，[[objection.need|祖传手艺不兴用你这个]]，[[intent.none|后头别再往他这儿跑]]。
-        zh 2027-08-03 电工店，[[intent.quote|<<person|阙老板>>要开关插座整套八十套连税的价]]，[[objection.competitor|说<<competitor|正泰>>的业务刚走，叫我自己掂量]]。柜台上电扇吱扭吱扭。[[objection.contract|质保他张嘴就要五年，少了不签]]。
-        zh 2026-04-09 嗯<<person|柯姐>>月子中心我坐了一个钟头她那个产褥垫嗯[[sentiment.positive|她说妈妈们都讲软和]]嗯[[role.influencer|护理长<<person|阿秋>>推荐啥她基本就跟]]然后[[intent.buy|这次拿二十五箱]]嗯[[nextstep|下周一安排车]]
-        zh 2025-11-25 城中村杂货，<<person|老蓝>>把过道堆得只能侧身。他说要是咱送个冰柜他就多卖，我说没这政策，他摆摆手说随口一讲。
-        zh 2026-07-01 老干部活动中心食堂，[[objection.authority|<<person|崔管理员>>说大米换不换要局里后勤处批]]，[[competitor.praise|现在吃的<<competitor|五常金谷>>，他夸糯]]。有人下棋吵架，围了一圈。
-        zh 2027-05-18 大棚膜，<<person|穆老板>>说[[objection.trust|去年你家膜一场雹子就成筛子了]]，[[objection.competitor|邻村改用<<competitor|白山>>的，他也在琢磨]]。[[risk.churn|撂话再破就没下回]]。
+        zh 2025-08-12 建材超市，<<product|瓷砖美缝剂>>。<<person|尤姐>>[[objection.competitor|柜台推的是<<competitor|卡丽>>]]，[[competitor.praise|提成高，导购卖一支笑一回]]。咱的样条钥匙扣她倒留下了，挂在收银台。[[intent.demo|说让师傅来店里勾一道缝给她比比]]。
+        zh 2026-10-30 医院门口水果铺<<person|阿旺>>，<<product|果篮包装>>。[[intent.buy|<<product|提手篮>>又拿了一百五十只]]，[[objection.contract|钱要等卖光了才给]]。下雨，棚子漏水，我俩挪了半天纸箱。[[objection.delivery|他又怨我们总挑他关门才来卸]]。
+        zh 2025-12-16 暖气片经销，[[objection.timing|<<person|庄老板>>说供暖都开了，这会儿谁还动管子]]。炉子上烤着红薯，掰了我一块。[[intent.trial|<<product|阀芯>>倒肯收两只装自家试试]]。
+        zh 2027-06-11 连锁早教中心，<<product|湿巾>><<product|洗手液>>。[[role.procurement|采购专员<<person|晓雯>>]]说[[objection.trust|网上查不到你家几条评价，园长们心里打鼓]]，[[intent.trial|可以先放两个园区用一个月瞧瞧]]，[[role.influencer|往后多半随教研组长的口味]]。
+        zh 2026-05-04 假期，渔家乐全满。<<person|海嫂>>只顾端盘子，抽空讲<<product|烤鱼料>>客人没说好也没说坏。我在码头吹了会儿风，把海报换了新的。
+        zh 2025-03-04 乡里小超市<<person|甄叔>>，<<product|火腿肠>>[[risk.churn|说这回压着不动的清完就换别家]]，[[sentiment.negative|怪我们业务一年换三茬，脸都认不全]]。[[nextstep|周五带他去县里库看新批次]]。
+        zh 2026-08-26 涂装工程公司，<<person|强工>>。[[role.technical|配比、工艺都归他审]]，[[intent.demo|想约我们在样板间刷一小块<<product|地坪>>看流平]]，[[objection.authority|盖章得等大老板从新疆回来]]。车间里电锯响个不停。
+        zh 2025-10-15 药店<<person|简姐>>讲<<product|钙片>>，[[objection.need|附近全是年轻租户，补钙的没几个]]。阿胶那边在现熬，香味飘半条街。[[competitor.flaw|她骂<<competitor|康力健>>老来塞货，退起来没人影]]。
+        zh 2027-03-29 饭店后厨，<<person|敖师傅>>，[[competitor.flaw|骂原先那家的<<product|鸡精>>咸得发苦，量还缩水]]，[[intent.trial|咱的让我撂下一罐他配菜用用]]。[[intent.callback,nextstep|叫我周四去听他回话]]。
+        zh 2026-01-05 送水站<<person|老干>>三轮车坏了，趴地上修。[[objection.delivery|埋怨咱<<product|大桶水>>上个月断了四天，客户跑了不少]]。[[risk.delivery|这礼拜厂里检修，他那一百二十桶我看又悬]]。
+        zh 2025-07-17 农家院<<person|隋大姐>>，<<product|桌布>><<product|一次性餐具>>。[[objection.price|掂着<<product|筷子>>说这么薄还收三毛，黑心哟]]。她男人蹲井边洗菜不吱声。[[role.decider|添啥不添啥，她一开口就定了]]。
+        zh 2026-11-09 门诊部，[[role.finance|财务科<<person|连科长>>]]说[[objection.budget|设备款早给<<product|口腔椅>>占完了，抠不出来]]，[[objection.timing|新财年开了再递申请]]。<<person|白主任>>在外地开会没碰上。
+        zh 2025-02-18 豆腐坊，<<product|卤水粉>>。<<person|滑三叔>>手不停活，讲他爷那辈就点<<product|石膏>>，[[objection.need|祖传手艺不兴用你这个]]，[[intent.none|后头别再往他这儿跑]]。
+        zh 2027-08-03 电工店，[[intent.quote|<<person|阙老板>>要<<product|开关插座>>整套八十套连税的价]]，[[objection.competitor|说<<competitor|正泰>>的业务刚走，叫我自己掂量]]。柜台上电扇吱扭吱扭。[[objection.contract|质保他张嘴就要五年，少了不签]]。
+        zh 2026-04-09 嗯<<person|柯姐>>月子中心我坐了一个钟头她那个<<product|产褥垫>>嗯[[sentiment.positive|她说妈妈们都讲软和]]嗯[[role.influencer|护理长<<person|阿秋>>推荐啥她基本就跟]]然后[[intent.buy|这次拿二十五箱]]嗯[[nextstep|下周一安排车]]
+        zh 2025-11-25 城中村杂货，<<person|老蓝>>把过道堆得只能侧身。他说要是咱送个<<product|冰柜>>他就多卖，我说没这政策，他摆摆手说随口一讲。
+        zh 2026-07-01 老干部活动中心食堂，[[objection.authority|<<person|崔管理员>>说<<product|大米>>换不换要局里后勤处批]]，[[competitor.praise|现在吃的<<competitor|五常金谷>>，他夸糯]]。有人下棋吵架，围了一圈。
+        zh 2027-05-18 <<product|大棚膜>>，<<person|穆老板>>说[[objection.trust|去年你家<<product|膜>>一场雹子就成筛子了]]，[[objection.competitor|邻村改用<<competitor|白山>>的，他也在琢磨]]。[[risk.churn|撂话再破就没下回]]。
         zh 2025-05-28 酒店布草间，[[role.user|天天铺床的客房领班<<person|秦姨>>]]讲[[objection.trust,sentiment.negative|你家缩水缩得离谱，套不上被芯]]，[[nextstep|下周二厂里来人复测]]。
         zh 2026-09-22 地板店，[[objection.price,objection.competitor|<<person|焦老板>>翻手机给我看，网店同厚度的低我一成半]]，[[intent.quote|让我按六百平重新核个数]]，[[nextstep|周四回他]]。
-        zh 2025-01-21 腊味铺忙疯，肠衣。[[risk.delivery|<<person|麦姐>>等的三十把肠衣堵在高速上，今天指定到不了]]，[[sentiment.negative|电话里把我祖宗问候了一遍]]。
-        zh 2026-12-18 诊所<<person|葛医生>>，体温计走得慢，[[objection.timing|眼下货架不动]]，[[intent.callback|说开春流感起来你再上我这儿]]。药柜上摆着盆水仙。[[role.user|给病人量体温的是他徒弟<<person|小樱>>]]。
+        zh 2025-01-21 腊味铺忙疯，<<product|肠衣>>。[[risk.delivery|<<person|麦姐>>等的三十把<<product|肠衣>>堵在高速上，今天指定到不了]]，[[sentiment.negative|电话里把我祖宗问候了一遍]]。
+        zh 2026-12-18 诊所<<person|葛医生>>，<<product|体温计>>走得慢，[[objection.timing|眼下货架不动]]，[[intent.callback|说开春流感起来你再上我这儿]]。药柜上摆着盆水仙。[[role.user|给病人量体温的是他徒弟<<person|小樱>>]]。
         zh 2027-02-11 开市头天，门口鞭炮皮没扫。五金店老板发了我红包，坐着喝茶聊他儿媳妇。新价目表放桌上了。
-        zh 2025-09-24 早餐车<<person|符阿姨>>，豆浆粉。[[objection.need|讲自家黄豆磨得香，冲的没魂]]，[[intent.trial|经不住我劝，收了两包回去给孙子冲冲]]。城管来了，推车就跑。
-        zh 2026-06-12 羊场<<person|相场长>>。[[role.technical|防疫方案由驻场兽医<<person|老廉>>拟]]，[[intent.demo|要我们上门演示一遍灌药枪]]，[[role.finance|打款找他闺女<<person|小相>>，账在她手里]]。羊膻味到家还没散。
+        zh 2025-09-24 早餐车<<person|符阿姨>>，<<product|豆浆粉>>。[[objection.need|讲自家黄豆磨得香，冲的没魂]]，[[intent.trial|经不住我劝，收了两包回去给孙子冲冲]]。城管来了，推车就跑。
+        zh 2026-06-12 羊场<<person|相场长>>。[[role.technical|防疫方案由驻场兽医<<person|老廉>>拟]]，[[intent.demo|要我们上门演示一遍<<product|灌药枪>>]]，[[role.finance|打款找他闺女<<person|小相>>，账在她手里]]。羊膻味到家还没散。
         zh 2025-06-27 糕点厂，[[objection.contract|<<person|戎总>>揪着违约金那条不放，说只罚他不罚咱]]，[[nextstep|改好的版本下周二给他律师]]。厂门口保安非要查包。[[role.technical|指标合不合由化验员<<person|小仓>>说]]。
-        zh 2026-03-20 网吧改的电竞酒店，小瓶水泡面。<<person|小北>>[[intent.buy|扫了眼单子说行，先来三十五件]]，爽快得我没反应过来。[[role.finance|账他合伙人<<person|阿宽>>来结]]。耳机声音大得要吼。
+        zh 2026-03-20 网吧改的电竞酒店，<<product|小瓶水>><<product|泡面>>。<<person|小北>>[[intent.buy|扫了眼单子说行，先来三十五件]]，爽快得我没反应过来。[[role.finance|账他合伙人<<person|阿宽>>来结]]。耳机声音大得要吼。
         zh 2027-11-02 粮油批发，<<person|荆老板>>[[competitor.flaw|讲<<competitor|万家福>>那油瓶口渗，搬得他满手腻]]，[[objection.price|咱的要再抹个零头他才肯动]]。[[role.decider|进货的大主意都由他老爷子定]]。
-        zh 2025-03-25 养老驿站，院里晒着棉被，老人围着我问东问西。<<person|丰姐>>提出[[intent.demo|教一遍老人怎么用助行器]]，[[nextstep|周四下午我去]]。[[objection.budget|还说街道补贴砍掉一截，买不起新的]]。
-        zh 2026-10-02 景区小卖部排长队，<<person|娟子>>说停车费都涨到三十块了。我们的水她叫我自己去后仓理，没空多谈。
+        zh 2025-03-25 养老驿站，院里晒着棉被，老人围着我问东问西。<<person|丰姐>>提出[[intent.demo|教一遍老人怎么用<<product|助行器>>]]，[[nextstep|周四下午我去]]。[[objection.budget|还说街道补贴砍掉一截，买不起新的]]。
+        zh 2026-10-02 景区小卖部排长队，<<person|娟子>>说停车费都涨到三十块了。我们的<<product|水>>她叫我自己去后仓理，没空多谈。
         zh 2025-12-08 涂料经销，[[risk.payment|<<person|江总>>给的支票被银行弹回来]]，[[objection.budget|他讲工程款全陷在开发商那里，兜里比脸干净]]。门市部就剩看门的老汉。
         zh 2026-08-14 嗯那个药房连锁的<<person|汪总>>电话里边讲嗯[[risk.churn|他们在砍品种咱家那几款排在名单前头]]嗯[[objection.authority|砍不砍是商品部投票他说话不算]]就是说[[intent.callback,nextstep|下周二投完了他让我打过去问]]
-        zh 2027-04-20 烧饼铺，芝麻酱。<<person|鹿婶>>抹了点尝，[[sentiment.positive|眯着眼讲香得舌头都要吞了]]；[[objection.competitor|可<<competitor|六必居>>她卖了二十年，换了怕老主顾不依]]。[[role.influencer|她闺女在网上看啥火，她就跟着上啥]]。
-        zh 2025-07-31 门窗厂<<person|水总>>陪我转车间。[[role.user|<<person|黑子>>他们打胶的一天要用掉好几箱]]，嫌[[objection.trust|咱的天热就淌，立不住]]，[[competitor.praise|<<competitor|白云>>的挤出来挺括]]。
-        zh 2026-01-16 学校，[[role.procurement|后勤采购<<person|潘老师>>]]说[[intent.quote|消毒液、洗手液报个一学期的总价]]，[[objection.contract|学期末才统一结算，中途不付]]。[[nextstep|下周二挂网]]。操场上在量校服。
+        zh 2027-04-20 烧饼铺，<<product|芝麻酱>>。<<person|鹿婶>>抹了点尝，[[sentiment.positive|眯着眼讲香得舌头都要吞了]]；[[objection.competitor|可<<competitor|六必居>>她卖了二十年，换了怕老主顾不依]]。[[role.influencer|她闺女在网上看啥火，她就跟着上啥]]。
+        zh 2025-07-31 门窗厂<<person|水总>>陪我转车间。[[role.user|<<person|黑子>>他们打<<product|胶>>的一天要用掉好几箱]]，嫌[[objection.trust|咱的天热就淌，立不住]]，[[competitor.praise|<<competitor|白云>>的挤出来挺括]]。
+        zh 2026-01-16 学校，[[role.procurement|后勤采购<<person|潘老师>>]]说[[intent.quote|<<product|消毒液>>、<<product|洗手液>>报个一学期的总价]]，[[objection.contract|学期末才统一结算，中途不付]]。[[nextstep|下周二挂网]]。操场上在量校服。
         zh 2025-10-09 秋老虎，热。种子站<<person|都站长>>没在，门卫大爷说他下乡看油菜去了。留了本品种手册，压在玻璃板底下。
-        zh 2027-07-13 冷饮批发<<person|费老板>>，[[objection.delivery|讲你们冷链三伏天化过货，他赔笑脸赔到腿软]]。[[risk.delivery|明天那趟制冷机又报故障，我捏把汗]]，[[risk.payment|他那边冰棍款也压了快一季]]。
-        zh 2026-05-21 美容院，面膜粉。<<person|莉莉姐>>讲[[role.influencer|总店美导<<person|小芸>>一句话比广告管用]]，[[intent.demo|要我们给姑娘们上一堂手法课]]，[[objection.need|产品嘛说自家研发的够了]]。
+        zh 2027-07-13 冷饮批发<<person|费老板>>，[[objection.delivery|讲你们冷链三伏天化过货，他赔笑脸赔到腿软]]。[[risk.delivery|明天那趟制冷机又报故障，我捏把汗]]，[[risk.payment|他那边<<product|冰棍>>款也压了快一季]]。
+        zh 2026-05-21 美容院，<<product|面膜粉>>。<<person|莉莉姐>>讲[[role.influencer|总店美导<<person|小芸>>一句话比广告管用]]，[[intent.demo|要我们给姑娘们上一堂手法课]]，[[objection.need|产品嘛说自家研发的够了]]。
         zh 2025-02-27 乡镇超市，<<person|宿老板>>[[sentiment.negative|说你们促销员来一天歇三天，光吃饭不吆喝]]。[[nextstep|周六换个勤快的来]]，[[competitor.praise|他讲<<competitor|双汇>>的妹子嘴甜手快]]。
-        zh 2026-09-11 中药饮片，<<person|归老板>>抓着把枸杞闻，[[objection.trust|疑心我这是硫磺熏的]]，[[intent.trial|非要讨五十克拿去送检]]。柜台铜秤擦得锃亮。
-        zh 2025-11-18 保温管，热力站<<person|雍工>>。[[objection.authority|招标要走集团平台，他递不上话]]，[[objection.timing|再说管沟都回填了，动土得等停暖]]，[[role.technical|管径壁厚倒是由他核算]]。
+        zh 2026-09-11 <<product|中药饮片>>，<<person|归老板>>抓着把<<product|枸杞>>闻，[[objection.trust|疑心我这是硫磺熏的]]，[[intent.trial|非要讨五十克拿去送检]]。柜台铜秤擦得锃亮。
+        zh 2025-11-18 <<product|保温管>>，热力站<<person|雍工>>。[[objection.authority|招标要走集团平台，他递不上话]]，[[objection.timing|再说管沟都回填了，动土得等停暖]]，[[role.technical|管径壁厚倒是由他核算]]。
         zh 2027-09-14 <<person|双喜>>的便利店，老板换成他表弟。[[intent.none|新老板头一句就是你家的我都不要]]，我把陈列架扛走了。楼上有人练小号。[[objection.competitor|他说货架都签给<<competitor|农夫>>了]]。
-        zh 2026-03-03 卫生院要换疫苗冰箱。[[role.technical|温度参数由<<person|柴医生>>把关]]，[[role.decider|单子最后归<<person|甘院长>>批]]，[[objection.budget|今年县里只拨了半截款]]。
-        zh 2025-08-08 酒水商行，<<person|梅总>>开了瓶咱的果酒，[[sentiment.positive|连喝三杯说姑娘家肯定爱]]，[[intent.buy|当场写了二十件的条子]]，[[objection.contract|但要签独家，县城别人不许卖]]。[[risk.delivery|只是瓶标印厂停电，首批恐难凑齐]]。
-        zh 2026-12-04 嗯<<person|俞师傅>>做不锈钢的嗯他说[[objection.price|焊条涨这么凶还让不让人活]]然后呢他讲[[risk.churn|真不行就跟着同行凑单上网买了]]嗯外面风大听不清
-        zh 2025-04-28 宠物店，猫砂码到天花板，<<person|鲍鲍>>抱着猫跟我聊她搬家的事。货走得不快不慢，排面我拍了照，喝了杯奶茶。
-        zh 2026-06-26 石膏板，龙骨。<<person|饶总>>[[objection.competitor|桌上摊着<<competitor|可耐福>>的样册，拿尺子一道量厚薄]]，[[intent.quote|喊我拉个两千张到工地的全包价]]，[[objection.delivery|又嘟囔你们车队老放他鸽子，误他工]]。
+        zh 2026-03-03 卫生院要换<<product|疫苗冰箱>>。[[role.technical|温度参数由<<person|柴医生>>把关]]，[[role.decider|单子最后归<<person|甘院长>>批]]，[[objection.budget|今年县里只拨了半截款]]。
+        zh 2025-08-08 酒水商行，<<person|梅总>>开了瓶咱的<<product|果酒>>，[[sentiment.positive|连喝三杯说姑娘家肯定爱]]，[[intent.buy|当场写了二十件的条子]]，[[objection.contract|但要签独家，县城别人不许卖]]。[[risk.delivery|只是瓶标印厂停电，首批恐难凑齐]]。
+        zh 2026-12-04 嗯<<person|俞师傅>>做不锈钢的嗯他说[[objection.price|<<product|焊条>>涨这么凶还让不让人活]]然后呢他讲[[risk.churn|真不行就跟着同行凑单上网买了]]嗯外面风大听不清
+        zh 2025-04-28 宠物店，<<product|猫砂>>码到天花板，<<person|鲍鲍>>抱着猫跟我聊她搬家的事。货走得不快不慢，排面我拍了照，喝了杯奶茶。
+        zh 2026-06-26 <<product|石膏板>>，<<product|龙骨>>。<<person|饶总>>[[objection.competitor|桌上摊着<<competitor|可耐福>>的样册，拿尺子一道量厚薄]]，[[intent.quote|喊我拉个两千张到工地的全包价]]，[[objection.delivery|又嘟囔你们车队老放他鸽子，误他工]]。
         zh 2027-12-21 年终对账，[[role.finance|<<person|祁会计>>]]一笔一笔抠，[[risk.payment|欠的说要拖到明年分着还]]。我坐到食堂开饭，萝卜炖得烂。[[role.decider|还多少都等他们<<person|厉总>>批条]]。
-        zh 2025-09-29 辣条临期，<<person|寇老板>>清出来十八盒，我当场换了新日期的，他没二话。隔壁店在放凤凰传奇。
-        zh 2026-07-22 海边度假村，防晒、驱蚊水。[[role.procurement|负责进货的是<<person|Vivian>>]]，[[objection.timing|台风天客房空着，她说淡季不谈]]，[[intent.callback,nextstep|要我九月联系她]]，[[objection.price|话里嫌防晒喷雾的底价没诚意]]。
-        zh 2025-05-20 瓷砖背胶，跟泥瓦工<<person|老幺>>抽了根烟，[[role.influencer|业主都信他，他说用啥就买啥]]，[[competitor.flaw|他嫌<<competitor|牢得牢>>一袋出不了几平]]。[[nextstep|后天去他工地送三桶样]]。
+        zh 2025-09-29 <<product|辣条>>临期，<<person|寇老板>>清出来十八盒，我当场换了新日期的，他没二话。隔壁店在放凤凰传奇。
+        zh 2026-07-22 海边度假村，<<product|防晒>>、<<product|驱蚊水>>。[[role.procurement|负责进货的是<<person|Vivian>>]]，[[objection.timing|台风天客房空着，她说淡季不谈]]，[[intent.callback,nextstep|要我九月联系她]]，[[objection.price|话里嫌<<product|防晒喷雾>>的底价没诚意]]。
+        zh 2025-05-20 <<product|瓷砖背胶>>，跟泥瓦工<<person|老幺>>抽了根烟，[[role.influencer|业主都信他，他说用啥就买啥]]，[[competitor.flaw|他嫌<<competitor|牢得牢>>一袋出不了几平]]。[[nextstep|后天去他工地送三桶样]]。
         zh 2027-10-26 粤点店，门上贴条子话下昼三点开，我在对面喝了碗糖水。<<person|冯生>>返嚟讲预算唔使担心，先饮茶。
-        zh 2026-02-24 开学补货，文具小超市，[[objection.price|<<person|闫姐>>说酸奶你供三块五我卖啥，学生兜里几个钱]]。[[nextstep|我周五给她带小包装的]]，[[objection.need|冷柜里的奶已经够学生挑了]]。
-        zh 2025-12-31 养猪户<<person|仇哥>>，[[sentiment.positive|夸你们<<person|小谭>>技术服务来得勤，半夜都接电话]]，[[objection.budget|可饲料款要等出栏才有]]。猪圈边上挂着腊肉。
-        zh 2026-11-20 烤鸭店。[[competitor.flaw|眼下那供应商天天送到十一点，鸭子出炉了饼没影]]。<<person|满总>>问[[intent.quote|一天四百张薄饼怎么给]]，[[intent.trial|先拉四十张卷着试试]]。
-        zh 2025-01-03 眼镜店隔壁诊所，眼药水。[[objection.need|<<person|季医生>>说来看眼的一个月没几个]]。窗台上晒着橘子皮。[[intent.none|叫我以后绕着他门走]]。
-        zh 2027-05-04 麦收前，农机油。<<person|关老板>>[[intent.buy|柴机油赶着要十六桶]]，[[risk.delivery|仓库只剩零头，调拨单还没批，难保不误他]]，[[objection.delivery|他直说年年到节骨眼上你就掉链子]]。
-        zh 2026-04-16 火锅底料厂，<<person|蒲总>>拿仪器测过牛油，含水0.2%，没超标，没说别的。工人午休躺在纸板上。
+        zh 2026-02-24 开学补货，文具小超市，[[objection.price|<<person|闫姐>>说<<product|酸奶>>你供三块五我卖啥，学生兜里几个钱]]。[[nextstep|我周五给她带小包装的]]，[[objection.need|冷柜里的<<product|奶>>已经够学生挑了]]。
+        zh 2025-12-31 养猪户<<person|仇哥>>，[[sentiment.positive|夸你们<<person|小谭>>技术服务来得勤，半夜都接电话]]，[[objection.budget|可<<product|饲料>>款要等出栏才有]]。猪圈边上挂着腊肉。
+        zh 2026-11-20 烤鸭店。[[competitor.flaw|眼下那供应商天天送到十一点，鸭子出炉了<<product|饼>>没影]]。<<person|满总>>问[[intent.quote|一天四百张<<product|薄饼>>怎么给]]，[[intent.trial|先拉四十张卷着试试]]。
+        zh 2025-01-03 眼镜店隔壁诊所，<<product|眼药水>>。[[objection.need|<<person|季医生>>说来看眼的一个月没几个]]。窗台上晒着橘子皮。[[intent.none|叫我以后绕着他门走]]。
+        zh 2027-05-04 麦收前，<<product|农机油>>。<<person|关老板>>[[intent.buy|<<product|柴机油>>赶着要十六桶]]，[[risk.delivery|仓库只剩零头，调拨单还没批，难保不误他]]，[[objection.delivery|他直说年年到节骨眼上你就掉链子]]。
+        zh 2026-04-16 火锅底料厂，<<person|蒲总>>拿仪器测过<<product|牛油>>，含水0.2%，没超标，没说别的。工人午休躺在纸板上。
         zh 2025-06-10 村超市联盟四十家店，[[role.procurement|统采归<<person|欧会长>>张罗]]，[[objection.contract|滞销包退、破损包换、账期俩月，少一条不签]]，[[objection.competitor|<<competitor|惠民优选>>已经全答应她了]]。
-        zh 2026-08-06 装饰城，窗帘杆。[[objection.price|<<person|邰姐>>一张嘴就要对折，我差点没站稳]]。[[role.user|装杆全靠<<person|铁柱>>]]，他说[[sentiment.positive|你家螺丝孔对得准]]，边说边啃西瓜。
-        zh 2027-01-12 体检中心，采血管。[[role.user|抽血台护士<<person|小雨>>一天用三百支]]，[[objection.trust,sentiment.negative|抱怨盖子老拧不开，指甲都劈了]]。[[nextstep|周四带改良盖的给她]]。
-        zh 2025-11-05 羊杂店，<<person|折老板>>边切肝边讲，[[objection.need|调料他婆姨自己配]]，[[intent.none|谁家来他都一个不字]]。门帘一掀全是白汽。
-        zh 2026-09-30 节前抢货，商超<<person|麻经理>>催啤酒，[[risk.delivery|酒厂那边排队，明天的七百箱能到个零头就烧高香]]，[[risk.churn|他讲今天见不着货就叫别人补]]。
-        zh 2025-03-06 肥料零售，<<person|糜嫂>>，[[risk.payment|男人住院，赊账本上咱那行她拿手盖住不让看]]，我也不忍心张口。院里拴着牛。[[sentiment.positive|她倒念咱的好，说肥没掺过假]]。
+        zh 2026-08-06 装饰城，<<product|窗帘杆>>。[[objection.price|<<person|邰姐>>一张嘴就要对折，我差点没站稳]]。[[role.user|装<<product|杆>>全靠<<person|铁柱>>]]，他说[[sentiment.positive|你家螺丝孔对得准]]，边说边啃西瓜。
+        zh 2027-01-12 体检中心，<<product|采血管>>。[[role.user|抽血台护士<<person|小雨>>一天用三百支]]，[[objection.trust,sentiment.negative|抱怨盖子老拧不开，指甲都劈了]]。[[nextstep|周四带改良盖的给她]]。
+        zh 2025-11-05 羊杂店，<<person|折老板>>边切肝边讲，[[objection.need|<<product|调料>>他婆姨自己配]]，[[intent.none|谁家来他都一个不字]]。门帘一掀全是白汽。
+        zh 2026-09-30 节前抢货，商超<<person|麻经理>>催<<product|啤酒>>，[[risk.delivery|酒厂那边排队，明天的七百箱能到个零头就烧高香]]，[[risk.churn|他讲今天见不着货就叫别人补]]。
+        zh 2025-03-06 <<product|肥>>料零售，<<person|糜嫂>>，[[risk.payment|男人住院，赊账本上咱那行她拿手盖住不让看]]，我也不忍心张口。院里拴着牛。[[sentiment.positive|她倒念咱的好，说肥没掺过假]]。
         zh 2027-06-29 瓷砖仓库盘点，[[sentiment.negative|<<person|车总>>阴阳怪气，讲你们大厂派头足请都请不动]]，[[intent.callback|非要区域老总亲自来见他]]。[[role.decider|分店铺不铺咱的新品由他一锤定音]]。
-        zh 2026-10-16 药膳馆，党参黄芪。<<person|柏姐>>[[objection.timing|讲天还热，入冬才上汤]]，[[intent.quote|先问了句参片散装怎么卖]]。墙上挂着老照片。
-        zh 2025-07-25 嗯就是收尾那家渔药店<<person|江船长>>嗯他说[[competitor.praise|<<competitor|通威>>的人每礼拜下塘测水]]嗯[[role.influencer|塘主们买啥都问他老婆]]然后[[nextstep|我下周二带水质仪去他塘口]]
-        zh 2025-05-14 批发街下水道堵了一地脏水，绕着走。<<person|万婶>>杂货铺，[[role.decider|店里芝麻大的事都由她定夺]]，蚊香[[intent.buy|补三十六盒]]，[[nextstep|后天顺车]]。上周五压坏的那几盒已经换了。
-        zh 2026-06-15 早上六点到屠宰场，肠衣泡盐水。<<person|罗汉>>一边冲地一边讲，[[objection.competitor,risk.churn|跟<<competitor|金百年>>都把意向书签了]]。[[nextstep|我们区域说月底前再上门挽一挽]]。[[risk.payment|前账还赊着五千六百块没影]]。
+        zh 2026-10-16 药膳馆，<<product|党参>><<product|黄芪>>。<<person|柏姐>>[[objection.timing|讲天还热，入冬才上汤]]，[[intent.quote|先问了句<<product|参片>>散装怎么卖]]。墙上挂着老照片。
+        zh 2025-07-25 嗯就是收尾那家渔药店<<person|江船长>>嗯他说[[competitor.praise|<<competitor|通威>>的人每礼拜下塘测水]]嗯[[role.influencer|塘主们买啥都问他老婆]]然后[[nextstep|我下周二带<<product|水质仪>>去他塘口]]
+        zh 2025-05-14 批发街下水道堵了一地脏水，绕着走。<<person|万婶>>杂货铺，[[role.decider|店里芝麻大的事都由她定夺]]，<<product|蚊香>>[[intent.buy|补三十六盒]]，[[nextstep|后天顺车]]。上周五压坏的那几盒已经换了。
+        zh 2026-06-15 早上六点到屠宰场，<<product|肠衣>>泡盐水。<<person|罗汉>>一边冲地一边讲，[[objection.competitor,risk.churn|跟<<competitor|金百年>>都把意向书签了]]。[[nextstep|我们区域说月底前再上门挽一挽]]。[[risk.payment|前账还赊着五千六百块没影]]。
         zh 2027-03-05 社区药店，[[role.technical|用药把关的是药师<<person|储蓉>>]]，说[[objection.trust|说明书上禁忌写得含糊，她不好跟顾客交代]]，[[intent.callback|让厂里医学部打她手机讲讲]]。门口排队量血压。
-        zh 2025-08-31 菜场人挤人，鱼贩子喊得我耳朵疼。冻品摊<<person|夏哥>>，[[objection.price|让我先问问自己良心，这巴沙鱼敢卖到十九块]]。[[competitor.flaw|又讲前一家给的全是冰坨子]]，[[intent.trial|末了抓一块回去煎来看看]]。
+        zh 2025-08-31 菜场人挤人，鱼贩子喊得我耳朵疼。冻品摊<<person|夏哥>>，[[objection.price|让我先问问自己良心，这<<product|巴沙鱼>>敢卖到十九块]]。[[competitor.flaw|又讲前一家给的全是冰坨子]]，[[intent.trial|末了抓一块回去煎来看看]]。
         zh 2026-10-24 嗯那个水暖批发的<<person|单总>>我跟你讲嗯[[risk.payment|他老婆把公账全转走了闹离婚呢]]就是说[[role.finance|现在钱归他丈母娘管]]然后[[intent.none|他本人说啥都不进了]]嗯挺惨的
-        zh 2025-11-15 小旅馆换热水壶，<<person|郗婆婆>>拿抹布把柜台擦了三遍才让我放样册。她说儿子要是嫌贵自会打电话来，留我吃了碗馄饨。
-        zh 2027-06-16 酱料厂看样，[[role.procurement|<<person|孔经理>>专管买辅料]]。[[intent.quote|要分季度报淀粉糖的保底价]]，[[objection.contract|外加迟一天罚一个点]]，[[nextstep|下旬给他标书]]。车间一股焦糖味。
+        zh 2025-11-15 小旅馆换<<product|热水壶>>，<<person|郗婆婆>>拿抹布把柜台擦了三遍才让我放样册。她说儿子要是嫌贵自会打电话来，留我吃了碗馄饨。
+        zh 2027-06-16 酱料厂看样，[[role.procurement|<<person|孔经理>>专管买辅料]]。[[intent.quote|要分季度报<<product|淀粉糖>>的保底价]]，[[objection.contract|外加迟一天罚一个点]]，[[nextstep|下旬给他标书]]。车间一股焦糖味。
         zh 2026-02-05 年前最后一轮，药店门口挂灯笼。<<person|应姐>>说去年退货那档子事早了结了，送我本挂历，没聊别的。
-        zh 2025-06-22 凉皮店擀面的机器坏了。<<person|亢嫂子>>拿辣子油[[intent.trial|讨了一桶说给老汉尝尝]]，[[role.influencer|她老汉嘴刁，他说香她才进]]。
+        zh 2025-06-22 凉皮店擀面的机器坏了。<<person|亢嫂子>>拿<<product|辣子油>>[[intent.trial|讨了一桶说给老汉尝尝]]，[[role.influencer|她老汉嘴刁，他说香她才进]]。
         zh 2026-09-07 工程甲方，[[objection.delivery|<<person|贡工>>拿着签收单敲桌子，讲拖了九天害他窝工]]，[[objection.trust,sentiment.negative|当众说再也不信我们拍的胸脯]]。[[risk.delivery|剩下九百平窑里还没出，我心里也没谱]]。
-        zh 2027-02-25 花卉基地，大棚里热得脱棉袄。[[sentiment.positive|<<person|桑姐>>指着蝴蝶兰说用咱缓释肥后花杆粗了]]，[[nextstep|下周三她引我去隔壁基地认门]]。[[risk.delivery|她急要的育苗盘海运压港，我说不准哪天靠岸]]。
-        zh 2025-09-18 面包房，[[objection.authority|<<person|小鹿>>讲换油脂要加盟总部发文]]。烤盘烫了我一下，她给找了烫伤膏，又切了块吐司让我垫肚子。[[role.technical|配方是总部的<<person|宗师傅>>在调]]。
+        zh 2027-02-25 花卉基地，大棚里热得脱棉袄。[[sentiment.positive|<<person|桑姐>>指着蝴蝶兰说用咱<<product|缓释肥>>后花杆粗了]]，[[nextstep|下周三她引我去隔壁基地认门]]。[[risk.delivery|她急要的<<product|育苗盘>>海运压港，我说不准哪天靠岸]]。
+        zh 2025-09-18 面包房，[[objection.authority|<<person|小鹿>>讲换<<product|油脂>>要加盟总部发文]]。烤盘烫了我一下，她给找了烫伤膏，又切了块吐司让我垫肚子。[[role.technical|配方是总部的<<person|宗师傅>>在调]]。
         zh 2026-12-23 连锁酒店，大堂摆圣诞树。[[role.finance|审付款的<<person|阮总监>>]]说[[objection.contract|违约按日千分之五她过不了内控]]，[[nextstep|下周一拉上法务开电话会]]。
-        zh 2025-03-23 乡医<<person|庹大夫>>在锄自家菜地，[[objection.need|讲棉球纱布样样有，够撑到麦收]]，[[intent.callback|叫我割完麦子再来转转]]。蒜苗送了我一把。
-        zh 2026-07-14 烧烤城，<<person|强子>>炭火烤得脸红。价没问题，酱没问题，啥都没问题，聊完世界杯，笑呵呵送我出门。
+        zh 2025-03-23 乡医<<person|庹大夫>>在锄自家菜地，[[objection.need|讲<<product|棉球>><<product|纱布>>样样有，够撑到麦收]]，[[intent.callback|叫我割完麦子再来转转]]。蒜苗送了我一把。
+        zh 2026-07-14 烧烤城，<<person|强子>>炭火烤得脸红。价没问题，<<product|酱>>没问题，啥都没问题，聊完世界杯，笑呵呵送我出门。
         zh 2027-08-18 瓷砖直播间，[[intent.demo|<<person|阿茉>>要我们派人上镜头砸一砸试硬度]]，[[nextstep|周六晚开播]]，[[role.decider|铺货大小由她合伙人<<person|老仲>>敲定]]。
-        zh 2025-12-12 孕婴店，暖宝宝。<<person|邓妈>>[[objection.price,objection.competitor|把隔壁的传单拍我面前，买十赠四]]，[[risk.churn|说你们再端架子她腾排面给别人]]。店里小孩哭成一片。
-        zh 2026-04-25 嗯豆芽厂那个保鲜剂[[role.user|每缸下料的工人<<person|老抠>>]]说[[sentiment.positive|咱的化得快不沾手]]嗯但是[[objection.authority|<<person|岑老板>>讲食药所没点头他不敢换]]
-        zh 2025-02-12 村里修祠堂，<<person|老秋>>带我上屋顶看瓦。[[objection.authority,role.decider|用啥瓦得族长发话]]，[[intent.quote|先要个一万二千片的估价]]。屋檐下燕子窝还在。
+        zh 2025-12-12 孕婴店，<<product|暖宝宝>>。<<person|邓妈>>[[objection.price,objection.competitor|把隔壁的传单拍我面前，买十赠四]]，[[risk.churn|说你们再端架子她腾排面给别人]]。店里小孩哭成一片。
+        zh 2026-04-25 嗯豆芽厂那个<<product|保鲜剂>>[[role.user|每缸下料的工人<<person|老抠>>]]说[[sentiment.positive|咱的化得快不沾手]]嗯但是[[objection.authority|<<person|岑老板>>讲食药所没点头他不敢换]]
+        zh 2025-02-12 村里修祠堂，<<person|老秋>>带我上屋顶看<<product|瓦>>。[[objection.authority,role.decider|用啥<<product|瓦>>得族长发话]]，[[intent.quote|先要个一万二千片的估价]]。屋檐下燕子窝还在。
         zh 2026-11-26 中学食堂，[[competitor.praise|现供的<<competitor|鲜到家>>每筐贴检测单，<<person|年主任>>看得顺眼]]，[[objection.competitor|问咱贴不贴，不贴就免谈]]。天黑得早。[[objection.authority|再往上还得过家长膳食委员会]]。
-        zh 2027-05-13 五金店<<person|盖哥>>，电动工具。[[intent.trial|角磨机扣下一台，说磨几天石头再回话]]，[[objection.trust|嘴上嘀咕国产杂牌转不过三个月]]。
-        zh 2025-10-02 假期加班，景区民宿漏水，<<person|阮老板>>站凳子上接水。[[objection.timing|聊到窗帘，他说屋顶没补好甭提这茬]]，[[objection.budget|钱都砸在瓦匠身上了，兜里没剩]]。
-        zh 2026-08-28 开学前酸奶抢货，[[risk.delivery|<<person|卞姐>>十五家校园店要的货，奶源检疫没放行，够呛]]，[[nextstep|明天一早我给她准信]]，[[sentiment.negative|她在电话里直跺脚，怨我们早干嘛去了]]。
-        zh 2027-01-20 香烛店<<person|郎伯>>进门先让我烤火。莲花灯照常走，聊到他孙子考研，别的没谈。
-        zh 2025-07-19 冷柜经销，<<person|桂总>>[[objection.budget|讲旺季货全靠信用卡倒，刷爆了]]，[[risk.payment|上月的两万一千块还没响动]]。楼上装修，电钻钻得脑壳疼。[[objection.timing|他说等回笼了再议新柜]]。
-        zh 2026-03-28 早市豆腐脑，<<person|大碗刘>>[[intent.quote|问天天送的话卤汁一桶咋算钱]]。蹲路边吃了早饭，豆香味不赖，人多得转不开身。[[objection.need|磨浆机嘛他摇头，自家石磨够使]]。
-        zh 2027-10-22 塑钢门窗，[[role.procurement|厂里跑采买的<<person|小戚>>]]塞我根烟，透露[[competitor.flaw|<<competitor|海螺通>>的胶条冬天硬得像铁丝]]，[[intent.buy|咱的先发五十卷]]，[[role.user|车间里穿胶条的<<person|桃姐>>]]凑过来捏了捏。
+        zh 2027-05-13 五金店<<person|盖哥>>，<<product|电动工具>>。[[intent.trial|<<product|角磨机>>扣下一台，说磨几天石头再回话]]，[[objection.trust|嘴上嘀咕国产杂牌转不过三个月]]。
+        zh 2025-10-02 假期加班，景区民宿漏水，<<person|阮老板>>站凳子上接水。[[objection.timing|聊到<<product|窗帘>>，他说屋顶没补好甭提这茬]]，[[objection.budget|钱都砸在瓦匠身上了，兜里没剩]]。
+        zh 2026-08-28 开学前<<product|酸奶>>抢货，[[risk.delivery|<<person|卞姐>>十五家校园店要的货，奶源检疫没放行，够呛]]，[[nextstep|明天一早我给她准信]]，[[sentiment.negative|她在电话里直跺脚，怨我们早干嘛去了]]。
+        zh 2027-01-20 香烛店<<person|郎伯>>进门先让我烤火。<<product|莲花灯>>照常走，聊到他孙子考研，别的没谈。
+        zh 2025-07-19 冷柜经销，<<person|桂总>>[[objection.budget|讲旺季货全靠信用卡倒，刷爆了]]，[[risk.payment|上月的两万一千块还没响动]]。楼上装修，电钻钻得脑壳疼。[[objection.timing|他说等回笼了再议<<product|新柜>>]]。
+        zh 2026-03-28 早市豆腐脑，<<person|大碗刘>>[[intent.quote|问天天送的话<<product|卤汁>>一桶咋算钱]]。蹲路边吃了早饭，豆香味不赖，人多得转不开身。[[objection.need|<<product|磨浆机>>嘛他摇头，自家<<product|石磨>>够使]]。
+        zh 2027-10-22 塑钢门窗，[[role.procurement|厂里跑采买的<<person|小戚>>]]塞我根烟，透露[[competitor.flaw|<<competitor|海螺通>>的<<product|胶条>>冬天硬得像铁丝]]，[[intent.buy|咱的先发五十卷]]，[[role.user|车间里穿胶条的<<person|桃姐>>]]凑过来捏了捏。
         zh 2025-04-13 城北诊所<<person|滑医生>>，[[sentiment.negative|听说我是哪家的，门都没让进]]，[[intent.none|隔着玻璃喊不谈不谈]]。我在电线杆边啃了个包子。
-        zh 2026-05-31 麻将馆卖饮料，<<person|胖婶>>牌桌上喊[[intent.buy|冰红茶给搬九提]]，[[objection.contract|但空瓶空箱要照价收回去]]，[[sentiment.positive|还冲牌友讲我们这小伙比上一个灵光]]。
+        zh 2026-05-31 麻将馆卖饮料，<<person|胖婶>>牌桌上喊[[intent.buy|<<product|冰红茶>>给搬九提]]，[[objection.contract|但空瓶空箱要照价收回去]]，[[sentiment.positive|还冲牌友讲我们这小伙比上一个灵光]]。
         zh 2025-12-24 月度对账，[[role.finance|出纳<<person|明明>>]][[sentiment.negative|讲我们账单跟天书一样，她返工了三回]]。[[nextstep|月底前重做成她要的格式]]。办公室发苹果，给了我几个。
-        zh 2026-10-17 养生馆，艾灸罐。<<person|妙姐>>[[objection.need|姑娘们现在都做热玛吉，灸的单子没几张]]，[[intent.none|直接讲不用留名片]]。
-        zh 2027-07-30 火锅超市，<<person|牛总>>[[competitor.flaw|讲<<competitor|鲜切坊>>泡过碱，嚼着像橡皮]]，[[intent.demo|让咱把切片机开到他店门口切给街坊看]]，[[objection.budget|机器钱他这边实在挪不出来]]。
+        zh 2026-10-17 养生馆，<<product|艾灸罐>>。<<person|妙姐>>[[objection.need|姑娘们现在都做热玛吉，灸的单子没几张]]，[[intent.none|直接讲不用留名片]]。
+        zh 2027-07-30 火锅超市，<<person|牛总>>[[competitor.flaw|讲<<competitor|鲜切坊>>泡过碱，嚼着像橡皮]]，[[intent.demo|让咱把<<product|切片机>>开到他店门口切给街坊看]]，[[objection.budget|机器钱他这边实在挪不出来]]。
         zh 2025-01-18 春联批发，<<person|洪爷>>柜台围了二十来个人抢门神，插不上话。同事<<person|小苑>>说我们仓库管理员嫌他单子字潦草，好笑。
         zh 2026-06-10 连锁面馆中央厨房，[[role.technical|配方标准由研发的<<person|路师傅>>定]]，[[objection.trust|嫌咱的盐度忽高忽低]]，[[intent.trial|让连送三批小样给他化验]]。[[nextstep|头一份下周一到]]。
-        zh 2027-09-18 蜂农<<person|花老哥>>的蜂场在山坳，蜂子追着我跑。他说白糖真涨价他就不养了。我说还没涨，递了瓶水。
-        zh 2025-11-14 县医院门口器械店，<<person|耿大姐>>[[objection.delivery|讲轮椅等了俩礼拜，人都能走路了]]，[[objection.competitor|转头让人从<<competitor|鱼跃>>那边调]]，[[risk.churn|说往后辅具不在咱这儿拿了]]。
-        zh 2026-01-29 酒楼<<person|区师傅>>，年夜饭预制菜，[[intent.buy|盆菜落实六十六份]]，[[risk.delivery|可干鲍还在海关，我手心冒汗]]，[[nextstep|下周一给他报备库存]]。
-        zh 2027-03-28 农资店，道上全是泥。<<person|老疙瘩>>[[objection.price|瞪眼说一袋涨十四块，你咋不上天呢]]，[[objection.timing|要等返浆过了再下单]]。[[role.decider|屯里订多少肥，他嘴一张就算]]。
-        zh 2025-06-15 保健品店，鱼油。老板娘跟我讲她公公以前在海事局。柜台玻璃擦得亮，赠品还没拆。没谈下去，她要接孩子。
-        zh 2026-09-16 嗯就是<<person|阚总>>地坪漆嗯[[role.influencer|监理<<person|老薛>>说行他一般就跟着走]]然后[[objection.authority|要三家比选报上去批]]嗯[[intent.callback,nextstep|喊我周五晚点打给他]]
-        zh 2027-11-27 足浴店，[[role.user|泡脚兑药的<<person|丽娟>>]]讲[[sentiment.positive|咱的不呛鼻子，客人打盹]]，[[role.decider|掏钱拍板的是坐镇的<<person|祖姐>>]]，[[intent.quote|<<person|祖姐>>叫列个整年用量的价]]。
-        zh 2025-08-20 泡面临期促销，<<person|权老板>>[[sentiment.negative|骂你们调拨员脑子进水，把临期货专挑给他]]，[[nextstep|下周一我带车来拉回去]]，[[risk.churn|他说结完这季分道扬镳]]。
-        zh 2026-12-12 水族店，灯管嗡嗡响，<<person|阿鲨>>[[intent.demo|要我们教他店员怎么测水质试剂]]，又讲[[competitor.praise|<<competitor|德彩>>每月派人来洗缸]]。鱼贩子上门，他就忙去了。[[objection.price|听完套盒的数，他把手里捞网一扔]]。
-        zh 2027-04-11 茶厂正忙，<<person|茹老板>>[[objection.timing|讲春茶没炒完，天塌下来也得等]]，[[role.finance|账由他妹妹<<person|茹婷>>记]]。新茶请我喝了，烫嘴。[[intent.demo|说闲下来要看我们罐装机跑给他瞅]]。
-        zh 2025-05-24 猪头肉卤店，[[intent.none|<<person|禹胖子>>边剁边讲莫在我眼前晃]]，[[objection.competitor|他卤料认死<<competitor|王守义>>]]。地上滑，差点摔一跤。
-        zh 2026-07-31 烘焙市集，淡奶油冰袋化了，我自己补的冰，没耽误<<person|朵朵>>出摊。她问我们的<<person|小樊老师>>是不是还带课。
+        zh 2027-09-18 蜂农<<person|花老哥>>的蜂场在山坳，蜂子追着我跑。他说<<product|白糖>>真涨价他就不养了。我说还没涨，递了瓶水。
+        zh 2025-11-14 县医院门口器械店，<<person|耿大姐>>[[objection.delivery|讲<<product|轮椅>>等了俩礼拜，人都能走路了]]，[[objection.competitor|转头让人从<<competitor|鱼跃>>那边调]]，[[risk.churn|说往后<<product|辅具>>不在咱这儿拿了]]。
+        zh 2026-01-29 酒楼<<person|区师傅>>，<<product|年夜饭预制菜>>，[[intent.buy|<<product|盆菜>>落实六十六份]]，[[risk.delivery|可<<product|干鲍>>还在海关，我手心冒汗]]，[[nextstep|下周一给他报备库存]]。
+        zh 2027-03-28 农资店，道上全是泥。<<person|老疙瘩>>[[objection.price|瞪眼说一袋涨十四块，你咋不上天呢]]，[[objection.timing|要等返浆过了再下单]]。[[role.decider|屯里订多少<<product|肥>>，他嘴一张就算]]。
+        zh 2025-06-15 保健品店，<<product|鱼油>>。老板娘跟我讲她公公以前在海事局。柜台玻璃擦得亮，赠品还没拆。没谈下去，她要接孩子。
+        zh 2026-09-16 嗯就是<<person|阚总>><<product|地坪漆>>嗯[[role.influencer|监理<<person|老薛>>说行他一般就跟着走]]然后[[objection.authority|要三家比选报上去批]]嗯[[intent.callback,nextstep|喊我周五晚点打给他]]
+        zh 2027-11-27 足浴店，[[role.user|泡脚兑<<product|药>>的<<person|丽娟>>]]讲[[sentiment.positive|咱的不呛鼻子，客人打盹]]，[[role.decider|掏钱拍板的是坐镇的<<person|祖姐>>]]，[[intent.quote|<<person|祖姐>>叫列个整年用量的价]]。
+        zh 2025-08-20 <<product|泡面>>临期促销，<<person|权老板>>[[sentiment.negative|骂你们调拨员脑子进水，把临期货专挑给他]]，[[nextstep|下周一我带车来拉回去]]，[[risk.churn|他说结完这季分道扬镳]]。
+        zh 2026-12-12 水族店，灯管嗡嗡响，<<person|阿鲨>>[[intent.demo|要我们教他店员怎么测<<product|水质试剂>>]]，又讲[[competitor.praise|<<competitor|德彩>>每月派人来洗缸]]。鱼贩子上门，他就忙去了。[[objection.price|听完<<product|套盒>>的数，他把手里捞网一扔]]。
+        zh 2027-04-11 茶厂正忙，<<person|茹老板>>[[objection.timing|讲春茶没炒完，天塌下来也得等]]，[[role.finance|账由他妹妹<<person|茹婷>>记]]。新茶请我喝了，烫嘴。[[intent.demo|说闲下来要看我们<<product|罐装机>>跑给他瞅]]。
+        zh 2025-05-24 猪头肉卤店，[[intent.none|<<person|禹胖子>>边剁边讲莫在我眼前晃]]，[[objection.competitor|他<<product|卤料>>认死<<competitor|王守义>>]]。地上滑，差点摔一跤。
+        zh 2026-07-31 烘焙市集，<<product|淡奶油>>冰袋化了，我自己补的冰，没耽误<<person|朵朵>>出摊。她问我们的<<person|小樊老师>>是不是还带课。
         zh 2027-12-15 医药连锁总部，[[role.procurement|品类采购总负责<<person|欧阳总>>]]，[[risk.churn|放风明年精简供应商，咱在观察名单]]，[[objection.contract|返利要提前三个月兑]]。电梯坏了，爬楼爬得腿软。
-        zh 2025-09-12 盒饭公司<<person|仰姐>>[[objection.price|讲一格蛋卷你收一块一，她一份饭才卖多少]]，[[objection.delivery|况且你们凌晨四点前从没到过]]，[[role.procurement|买料的差事归她侄子<<person|仰军>>跑]]。
+        zh 2025-09-12 盒饭公司<<person|仰姐>>[[objection.price|讲一格<<product|蛋卷>>你收一块一，她一份饭才卖多少]]，[[objection.delivery|况且你们凌晨四点前从没到过]]，[[role.procurement|买料的差事归她侄子<<person|仰军>>跑]]。
         zh 2026-04-17 山区小学供餐，[[role.decider|换不换供货商<<person|苟校长>>说一不二]]，[[objection.budget|营养餐补贴人头就那么点，卡得死死的]]。娃娃们在操场上跳绳。[[objection.trust|还担心我们小厂，出了事找谁去]]。
         zh 2027-06-05 沙县小吃，<<person|阿水伯>>讲以前赊过账，老早还清了，如今都现结。蒸笼噗噗响，我躲到门口算里程。
-        zh 2025-10-22 幕墙密封胶，[[role.technical|技术部长<<person|公孙工>>]][[intent.quote|张口要相容性报告加批量单价]]，[[objection.trust|又说你们连个像样的工程案例都拿不出]]，[[nextstep|报告月底交]]。
+        zh 2025-10-22 <<product|幕墙密封胶>>，[[role.technical|技术部长<<person|公孙工>>]][[intent.quote|张口要相容性报告加批量单价]]，[[objection.trust|又说你们连个像样的工程案例都拿不出]]，[[nextstep|报告月底交]]。
         zh 2026-02-11 超市催款，[[risk.payment|<<person|晏总>>让财务躲着我，微信也不回]]，[[nextstep|托人带话说周五先打一部分]]。门口卖气球的挡着道。
-        zh 2027-08-14 青旅<<person|阿哲>>，毛巾。[[intent.trial|借八条给义工搓澡试试掉不掉毛]]。背包客在院里弹吉他，听了会儿才走。[[objection.budget|他讲正式添货得等众筹的钱下来]]。
-        zh 2025-04-18 配电箱，<<person|曲工>>带我看了样板间，住户抱怨电费贵，跟咱没相干。师傅们在试灯，一亮一灭。
-        zh 2026-11-06 牧场兽药，[[role.user|给牛打针的<<person|巴特>>]]说针剂[[sentiment.negative|推着费劲，他埋汰我们半天]]，[[intent.demo|想看厂里兽医亲手打给他瞧]]。草料堆得比屋顶高。[[role.technical|用药剂量归兽医站<<person|苏和>>定]]。
-        zh 2027-01-09 洗车店，蜡水。师傅们围着炉子烤火，<<person|马三>>说预算倒有，价也没啥嫌的，正忙着给车打蜡，我先撤了。
+        zh 2027-08-14 青旅<<person|阿哲>>，<<product|毛巾>>。[[intent.trial|借八条给义工搓澡试试掉不掉毛]]。背包客在院里弹吉他，听了会儿才走。[[objection.budget|他讲正式添货得等众筹的钱下来]]。
+        zh 2025-04-18 <<product|配电箱>>，<<person|曲工>>带我看了样板间，住户抱怨电费贵，跟咱没相干。师傅们在试灯，一亮一灭。
+        zh 2026-11-06 牧场<<product|兽药>>，[[role.user|给牛打针的<<person|巴特>>]]说<<product|针剂>>[[sentiment.negative|推着费劲，他埋汰我们半天]]，[[intent.demo|想看厂里兽医亲手打给他瞧]]。草料堆得比屋顶高。[[role.technical|用药剂量归兽医站<<person|苏和>>定]]。
+        zh 2027-01-09 洗车店，<<product|蜡水>>。师傅们围着炉子烤火，<<person|马三>>说预算倒有，价也没啥嫌的，正忙着给车打蜡，我先撤了。
         zh 2025-07-05 瓜子花生批发，[[risk.delivery|<<person|嵇老板>>要的两百袋碰上铁路限装，到站日子没准]]，[[intent.callback|他催我有信儿立马打给他]]，[[role.finance|钱款往来找他弟媳<<person|阿芬>>]]。
-        zh 2026-05-16 蛋糕裱花，[[objection.authority|<<person|甜甜>>只是看店的，色素换牌子要问她婆婆]]，[[intent.none|奶油这块更是连听都懒得听]]。她在给玫瑰上色，手稳得很。
+        zh 2026-05-16 蛋糕裱花，[[objection.authority|<<person|甜甜>>只是看店的，<<product|色素>>换牌子要问她婆婆]]，[[intent.none|<<product|奶油>>这块更是连听都懒得听]]。她在给玫瑰上色，手稳得很。
         zh 2027-09-01 诊所，[[objection.competitor,competitor.praise|<<person|展医生>>讲<<competitor|九安>>的血压计连手机，儿女看得见]]，[[intent.callback,nextstep|叫我下周一带着蓝牙款再上门]]。
         zh 2025-03-05 农膜仓库，搬运工<<person|大熊>>跟我诉苦工钱，我听了半天。<<person|靖老板>>没在，门口狗叫得凶。
-        zh 2026-08-20 网红书店咖啡角，燕麦奶。<<person|青青>>[[intent.quote|叫我把三十箱和一百箱各写个数]]，[[objection.price|看完笑笑说她还是磨豆浆吧]]，[[role.procurement|备货由搭档<<person|老莫>>负责]]。
-        zh 2027-05-26 生猪合作社，[[role.influencer|社员都跟着养猪状元<<person|老饶>>走]]，[[competitor.flaw|他讲<<competitor|吉丰>>的料猪吃了拉稀]]，[[intent.trial|答应圈二十头喂咱的看看]]，[[nextstep|下周二送料]]。
+        zh 2026-08-20 网红书店咖啡角，<<product|燕麦奶>>。<<person|青青>>[[intent.quote|叫我把三十箱和一百箱各写个数]]，[[objection.price|看完笑笑说她还是磨豆浆吧]]，[[role.procurement|备货由搭档<<person|老莫>>负责]]。
+        zh 2027-05-26 生猪合作社，[[role.influencer|社员都跟着养猪状元<<person|老饶>>走]]，[[competitor.flaw|他讲<<competitor|吉丰>>的<<product|料>>猪吃了拉稀]]，[[intent.trial|答应圈二十头喂咱的看看]]，[[nextstep|下周二送料]]。
         zh 2025-11-29 隔壁市跑完回来晚了。涂料店<<person|裘姐>>说以前嫌我们送货慢，现在换了线路早不是事了，泡了壶新茶。
-        zh 2026-03-14 卷帘门，<<person|闾师傅>>[[objection.need|讲老街要拆，谁还装门]]，[[intent.none|叫我新样册揣回去]]，[[risk.payment|旧账他两手一摊，意思等拆迁款]]。
-        zh 2027-10-06 长假，酒店<<person|娄总>>[[sentiment.negative|嫌香皂上印的字把他家名字印反，脸都绿了]]，[[nextstep|下周一重做两千块送来]]，[[risk.churn|丢话说再错一回就改找印刷厂直做]]。
+        zh 2026-03-14 <<product|卷帘门>>，<<person|闾师傅>>[[objection.need|讲老街要拆，谁还装<<product|门>>]]，[[intent.none|叫我新样册揣回去]]，[[risk.payment|旧账他两手一摊，意思等拆迁款]]。
+        zh 2027-10-06 长假，酒店<<person|娄总>>[[sentiment.negative|嫌<<product|香皂>>上印的字把他家名字印反，脸都绿了]]，[[nextstep|下周一重做两千块送来]]，[[risk.churn|丢话说再错一回就改找印刷厂直做]]。
         zh 2025-12-20 驾校小卖部，<<person|喜哥>>说学员老嫌考试费高，我跟着笑笑。饮料架子擦了擦灰，没谈货。
-        zh 2026-10-29 药店，[[objection.contract|<<person|郏总>>说效期不足六个月的必须无条件退，白纸黑字]]，[[intent.buy|枇杷膏当场要走二十四盒]]。外头吹大风，招牌哐哐响。[[risk.delivery|可总仓在盘库，发不发得出要看运气]]。
-        zh 2027-02-19 种薯，<<person|蒋大山>>说[[objection.price,objection.competitor|你这一斤高出人家两毛]]，[[competitor.flaw|虽说那边烂薯多，他挑得骂娘]]。地窖里闷得慌。[[role.influencer|村里种啥薯都先看他下不下地]]。
+        zh 2026-10-29 药店，[[objection.contract|<<person|郏总>>说效期不足六个月的必须无条件退，白纸黑字]]，[[intent.buy|<<product|枇杷膏>>当场要走二十四盒]]。外头吹大风，招牌哐哐响。[[risk.delivery|可总仓在盘库，发不发得出要看运气]]。
+        zh 2027-02-19 <<product|种薯>>，<<person|蒋大山>>说[[objection.price,objection.competitor|你这一斤高出人家两毛]]，[[competitor.flaw|虽说那边烂<<product|薯>>多，他挑得骂娘]]。地窖里闷得慌。[[role.influencer|村里种啥薯都先看他下不下地]]。
         zh 2025-08-16 嗯最后那个<<person|柯叔>>开关店嗯[[objection.delivery|他讲单子上的规格从没一次到齐过你们仓库是筛子吗]]嗯[[risk.churn|现在大头已经挪去<<competitor|公牛>>了]]没辙
-        zh 2026-06-24 洗涤厂，[[role.finance|财务主管<<person|晋姐>>]]改了付款路径，[[nextstep|七月起走银企直连]]，<<person|鄢厂长>>下车间没碰上，[[objection.timing|加药泵的事她说改完系统前不碰]]。
+        zh 2026-06-24 洗涤厂，[[role.finance|财务主管<<person|晋姐>>]]改了付款路径，[[nextstep|七月起走银企直连]]，<<person|鄢厂长>>下车间没碰上，[[objection.timing|<<product|加药泵>>的事她说改完系统前不碰]]。
         """
 }

@@ -7,7 +7,10 @@ package enum NoteTexts {
     package static var all: [String] {
         [
             factories, offices, shops, plants, software, rounds, electronics, services, supplies, institutions, firms, bilingual,
-            anyTrade, anyTradeChinese, productsChinese, products,
+            anyTrade, anyTradeChinese, productsChinese, products, foodChinese, healthChinese, buildingChinese, health, industry,
+            retail,
+            bilingualTech, bilingualTrade, consumerChinese, engineeringChinese, dictatedChinese, entries, dictated, accounts,
+            bilingualReports, bilingualTowns, distributor, families, engineers, rivals,
         ]
     }
 }
