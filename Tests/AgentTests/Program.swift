@@ -22,6 +22,9 @@ struct Program {
         var wasKilled: Bool
     }
 
+    /// Where programs find what reads notes: it takes ten seconds to make, and all tests share it.
+    static let caches = TaggersFile().folder.deletingLastPathComponent().path
+
     let home: String
     private let name: String
     private let scratch: TemporaryFolder
@@ -54,7 +57,7 @@ struct Program {
         let own = URL(filePath: Program.place(of: name) ?? "/nonexistent")
         let variables = [
             "SATCHEL_HOME": home, "SATCHEL_HUB_HOME": home, "PATH": "/usr/bin:/bin:\(own.deletingLastPathComponent().path)",
-            "HOME": scratch.path, "LANG": language, "COLUMNS": "80", "TZ": "UTC",
+            "HOME": scratch.path, "LANG": language, "COLUMNS": "80", "TZ": "UTC", "XDG_CACHE_HOME": Program.caches,
         ]
         // Files rather than pipes: nobody has to empty them.
         let (output, errors) = (try scratch.file("out-" + id, []), try scratch.file("err-" + id, []))

@@ -215,6 +215,7 @@ struct ReplTerminalTests {
         init(_ laptop: Laptop, _ variables: [String: String] = [:], columns: Int = 80, rows: Int = 60) async throws {
             let environment = [
                 "SATCHEL_HOME": laptop.home.folder.path, "HOME": laptop.folder.path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8",
+                "XDG_CACHE_HOME": Program.caches,
                 "TERM": "xterm", "TZ": "UTC",
             ]
             terminal = try PseudoTerminal(

@@ -153,6 +153,7 @@ struct VisitTerminalTests {
         ) async throws {
             let environment = [
                 "SATCHEL_HOME": laptop.home.folder.path, "HOME": laptop.folder.path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8",
+                "XDG_CACHE_HOME": Program.caches,
                 "TERM": "xterm", "TZ": "UTC", "NO_COLOR": "1",
             ]
             terminal = try PseudoTerminal(
