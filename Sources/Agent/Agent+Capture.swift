@@ -293,7 +293,7 @@ extension Agent {
         _ model: (name: String, model: TextClassifier)? = nil, except known: [TagView] = [],
         transcript: Transcript? = nil, to builder: inout TransactionBuilder
     ) throws {
-        let clauses = KeptTaggers.ready(home).clauses
+        let clauses = KeptTaggers.ready.clauses
         let (found, guessed) = clauses.tags(in: text, beside: tagger)
         let learned = model.map { learnedTags(in: text, beside: found + guessed, $0.model) } ?? []
         let matches =
@@ -314,8 +314,7 @@ extension Agent {
             !known.contains { one in
                 guard one.suggested ?? one.tag == match.tag.rawValue else { return false }
                 if one.phrase == match.phrase || (one.phrase.isEmpty && !one.isStanding) { return true }
-                return (one.isByPerson || one.verdict != nil) && one.start < match.span.upperBound
-                    && match.span.lowerBound < one.end
+                return one.start < match.span.upperBound && match.span.lowerBound < one.end
             }
         }
         let new = matches.filter { isNew($0.match) }.prefix(Agent.tagLimit)

@@ -74,7 +74,7 @@ extension Agent {
 
     private func meaningReader(_ engine: EmbeddingEngine) async throws -> MeaningReader {
         if let known = knownMeanings.withLock({ $0 }) { return known }
-        let reader = try await MeaningReader(engine, KeptTaggers.ready(home))
+        let reader = try await MeaningReader(engine, KeptTaggers.ready)
         knownMeanings.withLock { $0 = reader }
         return reader
     }
@@ -82,15 +82,15 @@ extension Agent {
     /// Reads one row's texts, and suggests what the other layers have not.
     private func readMeaning(of waiting: WaitingText, _ reader: MeaningReader) async throws {
         let entity = try requireEntity(waiting.entity)
-        @Sendable func read(_ view: StoreView) throws -> (row: RowState, texts: [String], tagger: Tagger)? {
+        @Sendable func read(_ view: StoreView) throws -> (row: RowState, texts: [String])? {
             guard let row = try? requireRow(waiting.row, entity: entity.name, view).0,
                 try view.shown(row.id, entity)?.lives == true
             else { return nil }
             let texts = try taggedTexts(of: row.id, entity, view) { row[$0.cell()].text }.map(\.text).filter { !$0.isEmpty }
-            return (row, texts, try tagger(view))
+            return (row, texts)
         }
         let before = try await store.read { try read($0) }
-        let vectors = try await reader.vectors(for: before?.texts ?? [], beside: before?.tagger ?? KeptTaggers.ready(home).rules)
+        let vectors = try await reader.vectors(for: before?.texts ?? [])
         let operation = operation()
         let isWritten = try await store.write { editor in
             let now = try read(editor)
@@ -109,7 +109,7 @@ extension Agent {
         _ editor: StoreEditor
     ) throws -> Bool {
         let known = try allTagViews(of: row.id, entity, editor)
-        let (tag, tagger, clauses) = (try requireEntity("tag"), try tagger(editor), KeptTaggers.ready(home).clauses)
+        let (tag, tagger, clauses) = (try requireEntity("tag"), try tagger(editor), KeptTaggers.ready.clauses)
         var isWritten = false
         let texts = try taggedTexts(of: row.id, entity, editor) { row[$0.cell()].text }
         try commit(editor, operation: operation) { builder in

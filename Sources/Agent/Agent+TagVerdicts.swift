@@ -220,13 +220,13 @@ extension Agent {
     /// The tagger with the workspace's own phrases; the built-in one where there are none. A tag whose phrases cannot be read gives nothing.
     func tagger(_ view: StoreView) throws -> Tagger {
         let own = try ownTags(view).filter { !$0.phrases.isEmpty }
-        guard !own.isEmpty else { return KeptTaggers.ready(home).rules }
+        guard !own.isEmpty else { return KeptTaggers.ready.rules }
         let key = own.map { "\($0.description.tag) \($0.phrases.joined(separator: ";"))" }.joined(separator: "\n")
         return taggers.withLock { known in
             if let known, known.key == key { return known.tagger }
             let entries = own.map { Lexicon.Entry(.tag($0.description.tag), $0.phrases) }
             let sound = entries.filter { (try? Lexicon(version: "own", entries: [$0])) != nil }
-            let tagger = (try? Lexicon(extendingBuiltIn: sound)).map { Tagger(lexicon: $0) } ?? KeptTaggers.ready(home).rules
+            let tagger = (try? Lexicon(extendingBuiltIn: sound)).map { Tagger(lexicon: $0) } ?? KeptTaggers.ready.rules
             known = (key, tagger)
             return tagger
         }

@@ -101,15 +101,14 @@ public enum TagFiles {
     ///
     /// - Parameters:
     ///   - model: a trained model, to add its best label and the words that decided.
-    ///   - home: the store's folder, if there is one.
     ///   - embeddings: the folder of an embedding engine, to read clauses for their meaning too.
     ///   - progress: told how far the labelled clauses are read, which is done once.
     public static func extract(
-        _ path: String, model: String?, home: Home? = nil, embeddings: URL?,
+        _ path: String, model: String?, embeddings: URL?,
         progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) async throws -> [String] {
         let notes = try notes(path)
-        let taggers = KeptTaggers.ready(home)
+        let taggers = KeptTaggers.ready
         let classifier = try model.map { try TextClassifier(encoded: read($0)) }
         let scratch = FileManager.default.temporaryDirectory.appending(path: "satchel-extract-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
@@ -130,10 +129,10 @@ public enum TagFiles {
         "no-engine", "There is no embedding engine. Set one up with tools/setup-embeddings, or leave --embeddings out.")
 
     /// As above, by rules and words alone.
-    public static func extract(_ path: String, model: String?, home: Home? = nil) throws -> [String] {
+    public static func extract(_ path: String, model: String?) throws -> [String] {
         let classifier = try model.map { try TextClassifier(encoded: read($0)) }
         let notes = try notes(path)
-        let taggers = KeptTaggers.ready(home)
+        let taggers = KeptTaggers.ready
         let reader = EntityReader(taggers: taggers)
         return notes.map { note in
             line(of: note, taggers.clauses.allTags(in: note.text, beside: taggers.rules), reader, classifier).text

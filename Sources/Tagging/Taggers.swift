@@ -20,7 +20,7 @@ public struct Taggers: Sendable {
     /// Learns from notes, and from all else that ships.
     package static func made(of notes: [LabelledNote]) throws(TaggingError) -> Taggers {
         var settings = TextClassifier.Settings()
-        // Four times as many features would say no more.
+        // Rarer features would say no more.
         settings.textsMin = 3
         settings.isPlain = true
         let clauses = try TextClassifier.trained(onManyLabelled: ClauseExamples.builtIn(notes), settings: settings)

@@ -23,6 +23,7 @@ struct Init: AsyncParsableCommand {
     func run() async throws {
         try await options.connectedToNothing {
             let isNew = try Agent.create(options.folder, name: name)
+            TaggersFile().prepare()
             try await options.perform(.status, for: StatusResult.self, as: "init") { rendering, status in
                 rendering.flowed(
                     isNew
@@ -56,6 +57,7 @@ struct Join: AsyncParsableCommand {
     func run() async throws {
         try await options.connectedToNothing {
             if !options.folder.exists { _ = try Agent.create(options.folder, name: NSUserName()) }
+            TaggersFile().prepare()
             let device = device ?? ProcessInfo.processInfo.hostName
             try await options.perform(
                 .join(
@@ -116,6 +118,8 @@ struct AgentCommand: AsyncParsableCommand {
                 return handler
             }
             let logger = Logger(label: "satchel")
+            // Another version of the program may have come since.
+            TaggersFile().prepare()
             let loop = try await options.patiently { try AgentLoop(options.folder, logger: logger) }
             print(Rendering(.current()).say("The agent runs for \(options.folder.folder.path). Ctrl-C ends it."))
             fflush(nil)

@@ -153,9 +153,9 @@ struct Tags: AsyncParsableCommand {
         func run() async throws {
             let rendering = Rendering(.current(2))
             let lines = try await explained {
-                guard embeddings else { return try TagFiles.extract(file, model: model, home: .standard(nil)) }
+                guard embeddings else { return try TagFiles.extract(file, model: model) }
                 let folder = EmbeddingEngine.standardFolder()
-                return try await TagFiles.extract(file, model: model, home: .standard(nil), embeddings: folder) { done, total in
+                return try await TagFiles.extract(file, model: model, embeddings: folder) { done, total in
                     let line = rendering.say("Reading labelled clauses, once: \(done) of \(total)")
                     FileHandle.standardError.write(Data("\(line)\n".utf8))
                 }

@@ -30,19 +30,22 @@ import Testing
         }
     }
 
-    @Test("The user's caches hold them, and what an earlier version left in a store's folder goes")
+    @Test("The user's caches hold them, and they are made before they are needed")
     func folders() throws {
         #expect(TaggersFile(environment: ["XDG_CACHE_HOME": "/c"]).folder.path == "/c/satchel")
         #expect(TaggersFile(environment: ["XDG_CACHE_HOME": ""]).folder.path.hasSuffix("/.cache/satchel"))
         let folder = FileManager.default.temporaryDirectory.appending(path: "satchel-taggers-\(UUID().uuidString)")
-        let (home, caches) = (folder.appending(path: "home"), folder.appending(path: "caches/satchel"))
-        try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let (left, own) = (home.appending(path: "taggers-0000000000000000"), home.appending(path: "store.sqlite"))
-        for file in [left, own] { try Data("x".utf8).write(to: file) }
-        _ = TaggersFile(in: caches).taggers(leftIn: home)
-        #expect(FileManager.default.fileExists(atPath: TaggersFile(in: caches).file.path))
-        #expect(!FileManager.default.fileExists(atPath: left.path) && FileManager.default.fileExists(atPath: own.path))
+        let kept = TaggersFile(in: folder.appending(path: "satchel"))
+        kept.prepare()
+        let bytes = try Data(contentsOf: kept.file)
+        #expect(Array(bytes) == Taggers.builtIn.encoded)
+        // What is there is left alone, damaged or not: who reads it sees to that.
+        try Data("x".utf8).write(to: kept.file)
+        kept.prepare()
+        #expect(try Data(contentsOf: kept.file) == Data("x".utf8))
+        _ = kept.taggers()
+        #expect(try Data(contentsOf: kept.file) == bytes)
     }
 
     @Test("Where nothing can be kept, tags are found all the same")

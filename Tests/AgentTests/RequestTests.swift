@@ -135,6 +135,9 @@ import Testing
             let moved: TagsResult = try await agent.ask(.tags(row: note.id))
             #expect(moved.tags.map(\.start) == result.tags.map { $0.start + 3 })
             #expect(moved.tags.map(\.id) == result.tags.map(\.id))
+            // Words added behind it make another clause, and no second suggestion of the same.
+            try await agent.set(note.id, "body=周二：他们觉得价格太高了，想要报价。")
+            #expect(try await agent.ask(.tags(row: note.id), TagsResult.self).tags.map(\.id) == result.tags.map(\.id))
             try await agent.set(note.id, "body=周二")
             #expect(try await agent.ask(.tags(row: note.id), TagsResult.self).tags.isEmpty)
             #expect(await agent.failure(.tags(row: "C-1"))?.message.contains("notes and recordings") == true)

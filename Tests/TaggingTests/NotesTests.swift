@@ -116,7 +116,7 @@ struct NotesTests {
     func shipped() throws {
         let lines = NoteTexts.all.flatMap { $0.split(separator: "\n") }
         let notes = LabelledNote.all
-        #expect(notes.count == lines.count && notes.count >= 4_000)
+        #expect(notes.count == lines.count && notes.count >= 14_000)
         let known = Set(Taxonomy.builtIn.tags.map(\.tag.rawValue))
         var count: [String: Int] = [:]
         for tag in notes.flatMap(\.tags) { count[tag.tag, default: 0] += 1 }
@@ -124,7 +124,7 @@ struct NotesTests {
         #expect(Set(notes.map(\.language)) == ["en", "mixed", "zh"])
         let texts = Set(notes.map(\.text))
         #expect(texts.count == notes.count)
-        #expect(try FixtureNote.all("test").allSatisfy { !texts.contains($0.text) })
+        #expect(try (FixtureNote.all("test") + FixtureNote.all("second")).allSatisfy { !texts.contains($0.text) })
     }
 
     @Test("A line of a note gives its text without marks, and spans in it")
@@ -146,7 +146,7 @@ struct NotesTests {
 
     @Test(
         "Tags and entities are found as well as they were when this was written",
-        arguments: [("train", 0.75, 0.92), ("test", 0.62, 0.84), ("second", 0.7, 0.84)], ["zh", "en", "mixed"])
+        arguments: [("train", 0.75, 0.92), ("test", 0.74, 0.88), ("second", 0.78, 0.84)], ["zh", "en", "mixed"])
     func found(part: (name: String, tags: Double, entities: Double), language: String) throws {
         var (tags, entities) = (SpanScore(), SpanScore())
         let reader = EntityReader()

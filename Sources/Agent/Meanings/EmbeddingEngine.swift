@@ -152,18 +152,18 @@ package struct MeaningReader: Sendable {
     }
 
     /// The vectors of what there is to read in these texts.
-    func vectors(for texts: [String], beside rules: Tagger) async throws -> [String: [Float]] {
+    func vectors(for texts: [String]) async throws -> [String: [Float]] {
         var phrases: [String] = []
         var seen = Set<String>()
         for text in texts {
-            phrases += taggers.clauses.phrases(in: text, beside: rules).filter { seen.insert($0).inserted }
+            phrases += taggers.clauses.phrases(in: text).filter { seen.insert($0).inserted }
         }
         return Dictionary(uniqueKeysWithValues: zip(phrases, try await engine.vectors(of: phrases)))
     }
 
     /// All tags of each text, as `ClauseTagger.allTags` gives them.
     package func allTags(in texts: [String]) async throws -> [[TagMatch]] {
-        let vectors = try await vectors(for: texts, beside: taggers.rules)
+        let vectors = try await vectors(for: texts)
         return texts.map { text in
             let (rules, clauses) = taggers.clauses.tags(in: text, beside: taggers.rules, meanings, vectors: vectors)
             return ClauseTagger.ordered(rules + clauses)

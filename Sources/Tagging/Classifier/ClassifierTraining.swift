@@ -140,6 +140,39 @@ struct Corpus {
     }
 }
 
+/// In which order texts are visited: anew in each round, drawn from a fixed seed.
+struct Visits {
+    private var order: [Int]
+    private var rests: [(length: Int, left: Int)]
+    private var state: UInt64 = 0x5DEE_CE66_D1CE_4E5B
+    private let restMax: Int
+
+    /// - Parameter restMax: A text of which nothing came is passed over in the next round, then in the next two and so on, up to so many.
+    init(_ count: Int, restMax: Int) {
+        order = Array(0..<count)
+        rests = [(Int, Int)](repeating: (0, 0), count: count)
+        self.restMax = restMax
+    }
+
+    /// - Parameter visit: Says whether something came of it.
+    mutating func goRound(_ visit: (_ text: Int) -> Bool) {
+        for index in stride(from: order.count - 1, to: 0, by: -1) {
+            state ^= state << 13
+            state ^= state >> 7
+            state ^= state << 17
+            order.swapAt(index, Int(state % UInt64(index + 1)))
+        }
+        for text in order {
+            if rests[text].left > 0 {
+                rests[text].left -= 1
+                continue
+            }
+            let length = visit(text) ? 0 : min(restMax, rests[text].length + 1)
+            rests[text] = (length, length)
+        }
+    }
+}
+
 /// The weights and the duals of all texts, while they are being learned.
 struct DualSolver {
     typealias Vector = (numbers: UnsafeBufferPointer<Int32>, values: UnsafeBufferPointer<Float>)
@@ -148,36 +181,19 @@ struct DualSolver {
     ///
     /// - Parameters:
     ///   - isAveraged: Whether the weights are in the end the mean of those after each of the later half of the rounds: they go on to swing a little.
-    ///   - restMax: A text that changed nothing is passed over in the next round, then in the next two and so on, up to so many.
+    ///   - restMax: As in `Visits`, of a text that changed nothing.
     ///   - vector: That of a text; of length 1, or empty.
     mutating func solve(rounds: Int, restMax: Int = 0, isAveraged: Bool = false, vector: (_ text: Int) -> Vector) {
-        var order = Array(labels.indices)
-        var state: UInt64 = 0x5DEE_CE66_D1CE_4E5B
-        var rests = [(length: Int, left: Int)](repeating: (0, 0), count: labels.count)
+        var visits = Visits(labels.count, restMax: restMax)
         var sum = [SIMD8<Float>](repeating: .zero, count: isAveraged ? weights.count : 0)
         for round in 0..<rounds {
-            Self.shuffle(&order, &state)
-            for text in order {
-                if rests[text].left > 0 {
-                    rests[text].left -= 1
-                    continue
-                }
+            visits.goRound { text in
                 let one = vector(text)
-                let length = visit(text, numbers: one.numbers, values: one.values) ? 0 : min(restMax, rests[text].length + 1)
-                rests[text] = (length, length)
+                return visit(text, numbers: one.numbers, values: one.values)
             }
             if isAveraged, round >= rounds / 2 { for index in sum.indices { sum[index] += weights[index] } }
         }
         if isAveraged { for index in sum.indices { weights[index] = sum[index] / Float(rounds - rounds / 2) } }
-    }
-
-    static func shuffle(_ order: inout [Int], _ state: inout UInt64) {
-        for index in stride(from: order.count - 1, to: 0, by: -1) {
-            state ^= state << 13
-            state ^= state >> 7
-            state ^= state << 17
-            order.swapAt(index, Int(state % UInt64(index + 1)))
-        }
     }
 
     /// A row for each feature, and a last one that every text has with value 1.

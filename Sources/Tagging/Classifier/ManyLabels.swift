@@ -49,6 +49,7 @@ struct ManyLabelSolver {
     private static let moveMin: Float = 1e-4
     /// A text whose duals all moved less than this may rest.
     private static let restBelow: Float = 0.02
+    private static let restMax = 3
 
     init(labels: [[Int]], count: Int, cost: Float, features: Int) {
         width = TextClassifier.width(count)
@@ -60,23 +61,13 @@ struct ManyLabelSolver {
         (self.labels, self.count) = (labels, count)
     }
 
-    /// Goes through all texts some times, in orders drawn from a fixed seed.
-    ///
-    /// A text that changed little is passed over in the next round, then in the next two and so on, up to `restMax`.
-    mutating func solve(rounds: Int, restMax: Int = 3, vector: (_ text: Int) -> DualSolver.Vector) {
-        var order = Array(labels.indices)
-        var state: UInt64 = 0x5DEE_CE66_D1CE_4E5B
-        var rests = [(length: Int, left: Int)](repeating: (0, 0), count: labels.count)
+    /// Goes through all texts some times; one that changed little rests.
+    mutating func solve(rounds: Int, vector: (_ text: Int) -> DualSolver.Vector) {
+        var visits = Visits(labels.count, restMax: Self.restMax)
         for _ in 0..<rounds {
-            DualSolver.shuffle(&order, &state)
-            for text in order {
-                if rests[text].left > 0 {
-                    rests[text].left -= 1
-                    continue
-                }
+            visits.goRound { text in
                 let one = vector(text)
-                let length = visit(text, numbers: one.numbers, values: one.values) ? 0 : min(restMax, rests[text].length + 1)
-                rests[text] = (length, length)
+                return visit(text, numbers: one.numbers, values: one.values)
             }
         }
     }

@@ -73,8 +73,7 @@ public struct TextClassifier: Sendable {
     ///
     /// - Complexity: O(features of the text · labels).
     public func scores(of text: String) -> [Score] {
-        let sums = sums(of: text)
-        return labels.indices.map { Score(label: labels[$0], score: sums[$0 / 8][$0 % 8]) }
+        zip(labels, scoreList(of: text)).map { Score(label: $0, score: $1) }
             .sorted { ($1.score, $0.label) < ($0.score, $1.label) }
     }
 

@@ -21,10 +21,9 @@ package enum ClauseExamples {
         return Sentences.ranges(in: note.text).flatMap { sentence in
             let clauses = Clauses.ranges(in: scalars[sentence])
             return ([sentence] + (clauses.count > 1 ? clauses : [])).map { span in
-                var view = String.UnicodeScalarView()
-                view.append(contentsOf: scalars[span])
-                return ManyLabelText(
-                    text: String(view), labels: Set(note.tags.filter { $0.span.overlaps(span) }.map(\.tag)).sorted())
+                ManyLabelText(
+                    text: String(scalars: scalars[span]),
+                    labels: Set(note.tags.filter { $0.span.overlaps(span) }.map(\.tag)).sorted())
             }
         }
     }
@@ -76,9 +75,7 @@ private struct PhraseDraws {
 
     mutating func phrase(of pattern: [Unicode.Scalar]) -> String {
         var place = 0
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: alternatives(pattern, &place))
-        return String(view)
+        return String(scalars: alternatives(pattern, &place))
     }
 
     /// Reads alternatives up to the bracket that closes them or the end, and gives one of them.

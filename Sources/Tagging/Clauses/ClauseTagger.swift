@@ -44,18 +44,21 @@ public struct ClauseTagger: Sendable {
     }
 
     /// The clauses and sentences that `tags(in:beside:_:)` would know the meaning of, each once, in the order of the text.
-    public func phrases(in text: String, beside rules: Tagger = .builtIn) -> [String] {
-        var (phrases, seen): ([String], Set<String>) = ([], [])
-        let scores = [Float](repeating: -.infinity, count: tags.count)
-        _ = read(
-            text, beside: rules,
-            Reader(
-                scores: { phrase in
-                    if seen.insert(phrase).inserted { phrases.append(phrase) }
-                    return scores
-                }, scoreMin: 0
-            ) { _, _ in nil })
-        return phrases
+    public func phrases(in text: String) -> [String] {
+        let scalars = Array(text.unicodeScalars)
+        guard scalars.count <= TextFeatures.textLengthMax else { return [] }
+        var seen = Set<String>()
+        return Sentences.ranges(in: text).flatMap { sentence in
+            let (clauses, isWhole) = Self.cut(sentence, scalars)
+            return clauses + (isWhole ? [sentence] : [])
+        }.map { String(scalars: scalars[$0]) }.filter { seen.insert($0).inserted }
+    }
+
+    /// What is read of a sentence: its clauses, and whether it as a whole. What says too little is no clause, and what has no marks is one.
+    private static func cut(_ sentence: Range<Int>, _ scalars: [Unicode.Scalar]) -> (clauses: [Range<Int>], isWhole: Bool) {
+        let clauses = Clauses.ranges(in: scalars[sentence])
+        if clauses.isEmpty, (Clauses.lengthMax...wholeMax).contains(sentence.count) { return ([sentence], false) }
+        return (clauses, clauses.count > 1 && sentence.count <= wholeMax)
     }
 
     /// As `tags(in:beside:)`, with what clauses mean: its scores are added to those of the words.
@@ -91,12 +94,10 @@ public struct ClauseTagger: Sendable {
         let alone = standingAlone(reading.tags, of: text, rules)
         var found: [TagMatch] = []
         for sentence in Sentences.ranges(in: text) {
-            var clauses = Clauses.ranges(in: scalars[sentence])
-            // What says too little is no clause, and what has no marks is one.
-            if clauses.isEmpty, (Clauses.lengthMax...Self.wholeMax).contains(sentence.count) { clauses = [sentence] }
+            let (clauses, isWhole) = Self.cut(sentence, scalars)
             if clauses.isEmpty { continue }
-            let parts = clauses.map { reader.scores(Self.text(scalars[$0])) }
-            let whole = clauses.count > 1 && sentence.count <= Self.wholeMax ? reader.scores(Self.text(scalars[sentence])) : nil
+            let parts = clauses.map { reader.scores(String(scalars: scalars[$0])) }
+            let whole = isWhole ? reader.scores(String(scalars: scalars[sentence])) : nil
             for (index, tag) in tags.enumerated() where !alone.contains(where: { $0.tag == tag && $0.span.overlaps(sentence) }) {
                 var best = 0
                 for place in clauses.indices where parts[place][index] > parts[best][index] { best = place }
@@ -110,7 +111,7 @@ public struct ClauseTagger: Sendable {
                     if !isRuled, reading.isTakenBack(clause, tag) || TagTable.mindsDoubt(tag) && reading.hasDoubt(clause) {
                         continue
                     }
-                    let phrase = Self.text(scalars[clause])
+                    let phrase = String(scalars: scalars[clause])
                     found.append(
                         TagMatch(
                             tag: tag, span: clause, phrase: phrase,
@@ -132,12 +133,6 @@ public struct ClauseTagger: Sendable {
     private func standingAlone(_ ruled: [TagMatch], of text: String, _ rules: Tagger) -> [TagMatch] {
         let common = rules.lexiconVersion == known.lexiconVersion ? ruled : known.tags(in: text)
         return ruled.filter { !tags.contains($0.tag) || !common.contains($0) }
-    }
-
-    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
     }
 
     /// Both layers' tags as one list.

@@ -13,11 +13,7 @@ struct EntityScanner {
 
     subscript(place: Int) -> UInt32 { place >= 0 && place < scalars.count ? scalars[place] : 0 }
 
-    func text(_ span: Range<Int>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: written[span])
-        return String(view)
-    }
+    func text(_ span: Range<Int>) -> String { String(scalars: written[span]) }
 
     func isWord(_ place: Int) -> Bool { Folding.isWord(self[place]) }
     func isDigit(_ place: Int) -> Bool { (0x30...0x39).contains(self[place]) }

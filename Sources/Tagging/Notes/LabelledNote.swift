@@ -23,9 +23,8 @@ package struct LabelledNote: Sendable {
             let pair = place + 1 < marked.count && marked[place] == marked[place + 1]
             if pair, marked[place] == "[" || marked[place] == "<" {
                 guard let bar = marked[place...].firstIndex(of: "|") else { return nil }
-                var names = String.UnicodeScalarView()
-                names.append(contentsOf: marked[(place + 2)..<bar])
-                open.append((marked[place] == "[" ? "]" : ">", Substring(String(names)), length))
+                let names = String(scalars: marked[(place + 2)..<bar])
+                open.append((marked[place] == "[" ? "]" : ">", Substring(names), length))
                 place = bar + 1
             } else if pair, let last = open.last, last.closes == marked[place] {
                 open.removeLast()
@@ -48,9 +47,7 @@ package struct LabelledNote: Sendable {
         (self.written, self.text, self.tags) = (written, String(text), tags)
         language = String(parts[0])
         entities = found.map { kind, span in
-            var words = String.UnicodeScalarView()
-            words.append(contentsOf: scalars[span])
-            return TextEntity(kind: kind, span: span, value: .name(String(words)))
+            TextEntity(kind: kind, span: span, value: .name(String(scalars: scalars[span])))
         }
     }
 
