@@ -164,7 +164,7 @@ def error(folder, bench, clips, data, settings, home, satchel, add, show):
             context = min(1500, max(512, len(samples) // 320 + 256))
             more = ["--prompt", PROMPT] if clip["lang"] == "zh" else []
             used, heard["peer"] = spent(cli, "-m", f"{settings['model']}/model.bin", "-f", f"{folder}/peer.wav", "-l", clip["lang"], "-t", "1", "-bo", "1",
-                                        "-bs", "1", "-tpi", "0.4", "-ac", str(context), "-nt", "-np", *more)
+                                        "-bs", "1", "-tpi", "0.4", "-ac", str(context), "-nfa", "-nt", "-np", *more)
             peer_cpu += used
         truth = units(clip["transcript"], clip["lang"])
         for side, text in heard.items():

@@ -129,8 +129,8 @@ whisper_full_params parameters(size_t count, int threads, const char * language)
 int detect_language(whisper_context * context, const std::vector<float> & samples, const std::vector<int> & languages) {
     if (languages.size() == 1) return languages[0];
     auto p = parameters(samples.size(), 1, "en");
-    // The first four seconds tell the languages apart.
-    p.audio_ctx = 200;
+    // The first three seconds tell the languages apart.
+    p.audio_ctx = 160;
     // Only a full run can tell the encoder how little of its window is needed, and without that this would cost more than the transcript. So
     // one is begun, and ended before the encoder works; the spectrum that it made is what the detection looks at.
     p.encoder_begin_callback = [](whisper_context *, whisper_state *, void *) { return false; };
@@ -175,6 +175,8 @@ int main(int argc, char ** argv) {
     if (!samples.empty() && (!detected || !speech.empty())) {
         auto settings = whisper_context_default_params();
         settings.use_gpu = false;
+        // With it encoder and decoder look at a multiple of 256 places: behind a shortened window at what an earlier one left there (whisper.cpp, #3941).
+        settings.flash_attn = false;
         auto * context = whisper_init_from_file_with_params((folder + "/model.bin").c_str(), settings);
         if (!context) stop("model.bin cannot be read");
         bool first = true;
