@@ -9,7 +9,7 @@ enum KeptTaggers {
     static let ready = TaggersFile().taggers()
 }
 
-/// The file that keeps the taggers. All stores of a user share it: there is nothing of theirs in it, and to make it takes ten seconds.
+/// The file that keeps the taggers. All stores of a user share it: there is nothing of theirs in it, and to make it takes a quarter of a minute.
 public struct TaggersFile {
     private static let prefix = "taggers-"
 

@@ -122,7 +122,7 @@ public enum TagFiles {
             throw CommandFailure("engine-failed", failure.message)
         }
         let reader = EntityReader(taggers: taggers)
-        return zip(notes, tags).map { line(of: $0, $1, reader, classifier).text }
+        return zip(notes, tags).map { line(of: $0, $1, reader.entities(in: $0.text, written: $0.written), classifier).text }
     }
 
     private static let noEngine = CommandFailure(
@@ -135,7 +135,9 @@ public enum TagFiles {
         let taggers = KeptTaggers.ready
         let reader = EntityReader(taggers: taggers)
         return notes.map { note in
-            line(of: note, taggers.clauses.allTags(in: note.text, beside: taggers.rules), reader, classifier).text
+            let entities = reader.entities(in: note.text, written: note.written)
+            let tags = taggers.clauses.allTags(in: note.text, beside: taggers.rules, entities: entities)
+            return line(of: note, tags, entities, classifier).text
         }
     }
 
@@ -168,7 +170,7 @@ public enum TagFiles {
     }
 
     private static func line(
-        of note: Note, _ tags: [TagMatch], _ reader: EntityReader, _ classifier: TextClassifier?
+        of note: Note, _ tags: [TagMatch], _ entities: [TextEntity], _ classifier: TextClassifier?
     ) -> JSONText {
         func span(_ range: Range<Int>) -> JSONText { .array([.int(Int64(range.lowerBound)), .int(Int64(range.upperBound))]) }
         let tags = tags.map { match -> JSONText in
@@ -179,7 +181,7 @@ public enum TagFiles {
             members.append(("tag", .string(match.tag.rawValue)))
             return .object(members)
         }
-        let entities = reader.entities(in: note.text, written: note.written).map { entity -> JSONText in
+        let entities = entities.map { entity -> JSONText in
             .object([("kind", .string(entity.kind.rawValue)), ("span", span(entity.span)), ("value", value(entity.value))])
         }
         var members: [(key: String, value: JSONText)] = [("entities", .array(entities)), ("id", note.id)]

@@ -413,11 +413,14 @@ struct ContextReader {
         _ content: [Hit], _ cues: [Hit], but kept: CueSet = [.when, .day, .action, .rival, .own, .stop]
     ) -> [Hit] {
         var next = 0
-        return cues.filter { cue in
+        var outside: [Hit] = []
+        outside.reserveCapacity(cues.count)
+        for cue in cues {
             while next < content.count, content[next].end < cue.end { next += 1 }
-            guard next < content.count, content[next].start <= cue.start else { return true }
-            return cue.cues.has(kept)
+            let isInside = next < content.count && content[next].start <= cue.start
+            if !isInside || cue.cues.has(kept) { outside.append(cue) }
         }
+        return outside
     }
 }
 

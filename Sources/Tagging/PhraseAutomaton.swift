@@ -247,6 +247,10 @@ struct PhraseAutomaton: Sendable {
     /// Leaves out what lies in another.
     private func collect(_ found: UnsafeBufferPointer<Found>, _ text: UnsafeBufferPointer<UInt16>, into hits: inout Hits) {
         var (contentEnd, cueEnd, partEnd) = (0, 0, 0)
+        // More than most texts need: arrays that grow are copied.
+        hits.content.reserveCapacity(found.count / 4)
+        hits.cues.reserveCapacity(found.count / 2)
+        hits.parts.reserveCapacity(found.count / 4)
         for one in found where one.content | one.cue | one.part != 0 {
             let start = Int(one.start)
             let isLatin = text[start] & SymbolTable.wordBit != 0

@@ -7,7 +7,7 @@ import Terminal
 if isatty(2) != 0 {
     TaggersFile.onMaking.withLock { onMaking in
         onMaking = {
-            let line = Rendering(.current(2)).say("Preparing the reading of notes, once on this laptop: some ten seconds.")
+            let line = Rendering(.current(2)).say("Preparing the reading of notes, once on this laptop: about fifteen seconds.")
             FileHandle.standardError.write(Data("\(line)\n".utf8))
         }
     }

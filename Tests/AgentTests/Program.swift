@@ -22,7 +22,7 @@ struct Program {
         var wasKilled: Bool
     }
 
-    /// Where programs find what reads notes: it takes ten seconds to make, and all tests share it.
+    /// Where programs find what reads notes: it takes a quarter of a minute to make, and all tests share it.
     static let caches = TaggersFile().folder.deletingLastPathComponent().path
 
     let home: String

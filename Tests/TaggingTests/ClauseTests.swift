@@ -96,6 +96,25 @@ struct ClauseTests {
         #expect(all.map(\.span.lowerBound) == all.map(\.span.lowerBound).sorted() && all.count == 4)
     }
 
+    @Test(
+        "What is said of one rival is said of any, whatever its name",
+        arguments: ["的机器更安静，省电三成", " keeps spare parts round the corner", "的售后很慢，总要催"])
+    func rivals(_ said: String) {
+        func tags(_ name: String) -> [String] {
+            let rival = TextEntity(kind: .competitor, span: 0..<name.unicodeScalars.count, value: .name(name))
+            return ClauseTagger.builtIn.allTags(in: name + said, entities: [rival]).map(\.tag.rawValue)
+        }
+        #expect(tags("Zorbitex") == tags("Quellmann Brothers"))
+        #expect(tags("Zorbitex").contains { $0.hasPrefix("competitor.") })
+    }
+
+    @Test("Entities of another text do no harm")
+    func strangeEntities() {
+        let far = TextEntity(kind: .competitor, span: 1..<900, value: .name("?"))
+        let behind = TextEntity(kind: .competitor, span: 700..<900, value: .name("?"))
+        for one in ClauseTagger.builtIn.allTags(in: "价格太高", entities: [far, behind]) { #expect(one.span.upperBound <= 4) }
+    }
+
     @Test("Several people of a sentence each give their part")
     func people() {
         let tags = ClauseTagger.builtIn.allTags(in: "采购经理王莉负责询价，技术科长老周负责选型，采购经理李梅负责签合同。")

@@ -39,14 +39,18 @@ struct MeaningsTests {
         let meanings = try Self.meanings.get()
         let tagger = ClauseTagger.builtIn
         let doubt = "He has his doubts"
-        let text = "\(doubt). 今天在门口聊了聊，看了看仓库"
-        let phrases = tagger.phrases(in: text)
-        #expect(phrases == [doubt, "今天在门口聊了聊", "看了看仓库", "今天在门口聊了聊，看了看仓库"])
-        #expect(tagger.tags(in: text).clauses.map(\.phrase).contains(doubt))
+        #expect(
+            tagger.phrases(in: "\(doubt). 今天在门口聊了聊，看了看仓库") == [doubt, "今天在门口聊了聊", "看了看仓库", "今天在门口聊了聊，看了看仓库"])
         // Nothing known of any clause, and nothing that would lead: as by words alone, where those say much.
         #expect(tagger.tags(in: "价格太高了", meanings, vectors: [:]).clauses == tagger.tags(in: "价格太高了").clauses)
-        let vectors = Dictionary(uniqueKeysWithValues: phrases.map { ($0, Self.vector(ClauseExamples.none, $0)) })
-        #expect(tagger.tags(in: text, meanings, vectors: vectors).clauses.isEmpty)
+        var (byWords, left) = (0, 0)
+        for note in try FixtureNote.all("train") {
+            let phrases = tagger.phrases(in: note.text)
+            let vectors = Dictionary(uniqueKeysWithValues: phrases.map { ($0, Self.vector(ClauseExamples.none, $0)) })
+            byWords += tagger.tags(in: note.text).clauses.count
+            left += tagger.tags(in: note.text, meanings, vectors: vectors).clauses.count
+        }
+        #expect(left < byWords - 10)
         // Where both say the same, the clause that shows why comes with it.
         let trust = "objection.trust"
         let both = tagger.tags(in: doubt, meanings, vectors: [doubt: Self.vector(trust, doubt)]).clauses

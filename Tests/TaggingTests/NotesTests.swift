@@ -116,7 +116,7 @@ struct NotesTests {
     func shipped() throws {
         let lines = NoteTexts.all.flatMap { $0.split(separator: "\n") }
         let notes = LabelledNote.all
-        #expect(notes.count == lines.count && notes.count >= 14_000)
+        #expect(notes.count == lines.count && notes.count >= 29_000)
         let known = Set(Taxonomy.builtIn.tags.map(\.tag.rawValue))
         var count: [String: Int] = [:]
         for tag in notes.flatMap(\.tags) { count[tag.tag, default: 0] += 1 }
@@ -146,7 +146,7 @@ struct NotesTests {
 
     @Test(
         "Tags and entities are found as well as they were when this was written",
-        arguments: [("train", 0.75, 0.92), ("test", 0.74, 0.88), ("second", 0.78, 0.84)], ["zh", "en", "mixed"])
+        arguments: [("train", 0.75, 0.90), ("test", 0.78, 0.90), ("second", 0.82, 0.83)], ["zh", "en", "mixed"])
     func found(part: (name: String, tags: Double, entities: Double), language: String) throws {
         var (tags, entities) = (SpanScore(), SpanScore())
         let reader = EntityReader()

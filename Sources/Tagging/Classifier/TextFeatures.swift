@@ -4,7 +4,12 @@
 /// gives runs of one to three characters, the blank at a clause's edge included, pairs with one or two characters left out, and in
 /// short texts any two that stand close, in either order. A Latin word gives itself, pairs with the three words before it, and its runs
 /// of three and four letters with its edges.
+///
+/// Where ``rival`` stands for names, it is both a character and a word, and what else the text says comes a second time, as said beside a rival.
 struct TextFeatures {
+    /// Stands for the name of another supplier: what is said of one is said of the next.
+    static let rival: Unicode.Scalar = "\u{E000}"
+
     /// Runs of characters, and whole words, are weighed apart: a long text has many more of the first.
     enum Group: UInt8 {
         case run
@@ -32,6 +37,7 @@ struct TextFeatures {
     private var symbols: [UInt32] = []
     /// Where each symbol stands in the text.
     private var places: [Int32] = []
+    private var isBesideRival = false
 
     init(isPlain: Bool = false) {
         self.isPlain = isPlain
@@ -62,9 +68,12 @@ struct TextFeatures {
         collect()
     }
 
+    private static let besideRival: UInt64 = 8
+
     private static func isPart(_ folded: UInt32, _ scalar: Unicode.Scalar) -> Bool {
         if folded < 0x80 { return Folding.isWord(folded) || folded == 0x27 || folded == 0x3F }
         switch folded {
+        case rival.value: return true
         case 0x4E00...0x9FFF, 0xFF1F: return true
         case 0x3000...0x303F, 0x2000...0x206F, 0xFF00...0xFFEF: return false
         default: return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
@@ -72,6 +81,7 @@ struct TextFeatures {
     }
 
     private mutating func collect() {
+        isBesideRival = symbols.contains(Self.rival.value)
         // The words before, the nearest first; 0 where there is none.
         var before: (UInt64, UInt64, UInt64) = (0, 0, 0)
         var position = 0
@@ -90,7 +100,11 @@ struct TextFeatures {
                 before = (word, before.0, before.1)
                 position = end
             } else {
-                if symbol != Folding.space { before = (0, 0, 0) }
+                if symbol == Self.rival.value {
+                    before = (FeatureHash.mixed(FeatureHash.seed(1), symbol), before.0, before.1)
+                } else if symbol != Folding.space {
+                    before = (0, 0, 0)
+                }
                 position += 1
             }
         }
@@ -105,6 +119,7 @@ struct TextFeatures {
         var hash = FeatureHash.seed(1)
         for place in start..<end { hash = FeatureHash.mixed(hash, symbols[place]) }
         add(FeatureHash.finished(hash), .word, start, end)
+        if isBesideRival { add(FeatureHash.finished(FeatureHash.mixed(hash, Self.besideRival)), .word, start, end) }
         // With the blanks around it: symbols begin and end with one, but a Chinese neighbour is none.
         for length in 3...4 where end - start + 2 >= length {
             for first in (start - 1)...(end + 1 - length) {
@@ -128,7 +143,12 @@ struct TextFeatures {
                 if Self.isLatin(symbol) { break }
                 hash = FeatureHash.mixed(hash, symbol)
                 if symbol != Folding.space { hasOther = true }
-                if hasOther { add(FeatureHash.finished(hash), .run, first, first + length) }
+                if hasOther {
+                    add(FeatureHash.finished(hash), .run, first, first + length)
+                    if isBesideRival, length < 3 {
+                        add(FeatureHash.finished(FeatureHash.mixed(hash, Self.besideRival)), .run, first, first + length)
+                    }
+                }
                 // A run ends at a clause's edge.
                 if symbol == Folding.space && length > 1 { break }
             }

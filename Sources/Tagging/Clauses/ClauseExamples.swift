@@ -10,19 +10,19 @@ package enum ClauseExamples {
     /// The examples that ship, in the order of the texts, the notes and the tables.
     package static func builtIn(_ notes: [LabelledNote]) -> [ManyLabelText] {
         (clauses + phrases(of: Lexicon.builtInEntries)).map {
-            ManyLabelText(text: $0.text, labels: $0.label == none ? [] : [$0.label])
+            ManyLabelText(text: RivalMarks.text(of: $0.text, by: .days), labels: $0.label == none ? [] : [$0.label])
         }
             + notes.flatMap(labelled)
     }
 
     /// Each sentence of a note with its tags, and each clause of those of several.
     package static func labelled(_ note: LabelledNote) -> [ManyLabelText] {
-        let scalars = Array(note.text.unicodeScalars)
+        let scalars = RivalMarks.set(in: Array(note.text.unicodeScalars), for: note.entities)
         return Sentences.ranges(in: note.text).flatMap { sentence in
             let clauses = Clauses.ranges(in: scalars[sentence])
             return ([sentence] + (clauses.count > 1 ? clauses : [])).map { span in
                 ManyLabelText(
-                    text: String(scalars: scalars[span]),
+                    text: RivalMarks.text(of: scalars[span]),
                     labels: Set(note.tags.filter { $0.span.overlaps(span) }.map(\.tag)).sorted())
             }
         }

@@ -8,7 +8,7 @@ public struct ClauseTagger: Sendable {
     public static let builtIn = Taggers.builtIn.clauses
 
     /// Raise it with every change of the examples, of the lexicon's patterns, or of what is made of them.
-    static let builtInVersion = "clauses-4"
+    static let builtInVersion = "clauses-5"
 
     /// To be stored beside each tag.
     public let version: String
@@ -17,19 +17,20 @@ public struct ClauseTagger: Sendable {
     private let tags: [Tag]
     /// The rules that ship. What a workspace's own lexicon finds beyond them always counts.
     private let known: Tagger
+    private let names: EntityReader
 
     /// What the whole sentence counts, its best clause counting the rest; what it counts that the rules found the tag; and the score above which a tag is given. Chosen on
     /// notes of other authors than those learned from; see DESIGN.md.
     private static let wholeShare: Float = 0.6
-    private static let ruledBonus: Float = 0.4
-    private static let scoreMin: Float = -0.33
+    private static let ruledBonus: Float = 0.2
+    private static let scoreMin: Float = -0.27
     /// People and steps may be several in a sentence: what a clause must say by itself to count beside the best.
     private static let furtherMin: Float = 0
     /// Longer sentences are read by their clauses alone, in scalars.
     private static let wholeMax = 1_000
 
-    package init(_ model: TextClassifier, version: String, known: Tagger) {
-        (self.model, self.version, self.known) = (model, version, known)
+    init(_ model: TextClassifier, version: String, known: Tagger, names: EntityReader) {
+        (self.model, self.version, self.known, self.names) = (model, version, known, names)
         tags = model.labels.map { Tag($0) }
     }
 
@@ -38,9 +39,13 @@ public struct ClauseTagger: Sendable {
     /// By the rules alone stands what a workspace's own lexicon gives and the one that ships does not, and tags that the model never saw. Of texts beyond
     /// a hundred thousand scalars, all of the rules' tags and no others.
     ///
+    /// - Parameter entities: What the text names, where somebody has read that already.
     /// - Complexity: as for the rules, O(features · labels) for the sentences, and O(clauses · tags).
-    public func tags(in text: String, beside rules: Tagger = .builtIn) -> (rules: [TagMatch], clauses: [TagMatch]) {
-        read(text, beside: rules, Reader(scores: model.scoreList, scoreMin: Self.scoreMin) { _, _ in nil })
+    public func tags(
+        in text: String, beside rules: Tagger = .builtIn, entities: [TextEntity]? = nil
+    ) -> (rules: [TagMatch], clauses: [TagMatch]) {
+        let reader = Reader(scores: { _, marked in model.scoreList(of: marked) }, scoreMin: Self.scoreMin) { _, _ in nil }
+        return read(text, beside: rules, entities, reader)
     }
 
     /// The clauses and sentences that `tags(in:beside:_:)` would know the meaning of, each once, in the order of the text.
@@ -65,39 +70,46 @@ public struct ClauseTagger: Sendable {
     ///
     /// - Parameter vectors: of the text's `phrases`; one that is missing is read by its words alone.
     public func tags(
-        in text: String, beside rules: Tagger = .builtIn, _ meanings: Meanings, vectors: [String: [Float]]
+        in text: String, beside rules: Tagger = .builtIn, entities: [TextEntity]? = nil, _ meanings: Meanings,
+        vectors: [String: [Float]]
     ) -> (rules: [TagMatch], clauses: [TagMatch]) {
         let reader = Reader(
-            scores: { phrase in
-                var scores = model.scoreList(of: phrase)
+            scores: { phrase, marked in
+                var scores = model.scoreList(of: marked)
                 guard let vector = vectors[phrase] else { return scores }
                 let told = meanings.scores(of: vector)
                 for (index, label) in model.labels.enumerated() { scores[index] += Meanings.share * (told[label] ?? 0) }
                 return scores
             }, scoreMin: Meanings.scoreMin
         ) { phrase, tag in vectors[phrase].flatMap { meanings.nearest(to: $0, of: tag.rawValue) } }
-        return read(text, beside: rules, reader)
+        return read(text, beside: rules, entities, reader)
     }
 
     /// How a text is read: by its words, or by what it means too.
     private struct Reader {
-        /// The scores of a clause or sentence, one for each of `tags`.
-        let scores: (_ phrase: String) -> [Float]
+        /// The scores of a clause or sentence, one for each of `tags`; `marked` has a mark for each rival.
+        let scores: (_ phrase: String, _ marked: String) -> [Float]
         let scoreMin: Float
         let nearest: (_ phrase: String, Tag) -> String?
     }
 
-    private func read(_ text: String, beside rules: Tagger, _ reader: Reader) -> (rules: [TagMatch], clauses: [TagMatch]) {
+    private func read(
+        _ text: String, beside rules: Tagger, _ entities: [TextEntity]?, _ reader: Reader
+    ) -> (rules: [TagMatch], clauses: [TagMatch]) {
         let reading = rules.reading(of: text)
         let scalars = Array(text.unicodeScalars)
         guard scalars.count <= TextFeatures.textLengthMax else { return (reading.tags, []) }
         let alone = standingAlone(reading.tags, of: text, rules)
+        let marked = RivalMarks.set(in: scalars, for: entities ?? names.rivals(in: text))
+        func scores(_ span: Range<Int>) -> [Float] {
+            reader.scores(String(scalars: scalars[span]), RivalMarks.text(of: marked[span]))
+        }
         var found: [TagMatch] = []
         for sentence in Sentences.ranges(in: text) {
             let (clauses, isWhole) = Self.cut(sentence, scalars)
             if clauses.isEmpty { continue }
-            let parts = clauses.map { reader.scores(String(scalars: scalars[$0])) }
-            let whole = isWhole ? reader.scores(String(scalars: scalars[sentence])) : nil
+            let parts = clauses.map(scores)
+            let whole = isWhole ? scores(sentence) : nil
             for (index, tag) in tags.enumerated() where !alone.contains(where: { $0.tag == tag && $0.span.overlaps(sentence) }) {
                 var best = 0
                 for place in clauses.indices where parts[place][index] > parts[best][index] { best = place }
@@ -136,8 +148,8 @@ public struct ClauseTagger: Sendable {
     }
 
     /// Both layers' tags as one list.
-    public func allTags(in text: String, beside rules: Tagger = .builtIn) -> [TagMatch] {
-        let (rules, clauses) = tags(in: text, beside: rules)
+    public func allTags(in text: String, beside rules: Tagger = .builtIn, entities: [TextEntity]? = nil) -> [TagMatch] {
+        let (rules, clauses) = tags(in: text, beside: rules, entities: entities)
         return Self.ordered(rules + clauses)
     }
 

@@ -4,7 +4,7 @@
 /// machine as that of ``TextClassifier``; and the labelled clause that lies nearest shows why a tag was given.
 public struct Meanings: Sendable {
     /// To be stored beside each tag. Raise it with every change of what is learned or how.
-    public static let version = "meanings-3"
+    public static let version = "meanings-4"
 
     /// What a label's share counts beside the words' score, and the score above which a tag is given. Chosen on notes of other authors than those learned from; see
     /// DESIGN.md.

@@ -44,6 +44,11 @@ public struct EntityReader: Sendable {
         return (learned + Self.apart(kept + goods, from: learned)).sorted { $0.span.lowerBound < $1.span.lowerBound }
     }
 
+    /// The rivals that a text names. The same as those of `entities`.
+    func rivals(in text: String) -> [TextEntity] {
+        entities(in: text, written: NoteDay(number: 0)).filter { $0.kind == .competitor }
+    }
+
     /// Those that overlap none of the others. Both in the order of the text.
     private static func apart(_ entities: [TextEntity], from others: [TextEntity]) -> [TextEntity] {
         let taken = OrderedSpans(others.map(\.span))

@@ -36,8 +36,13 @@ struct NameTagger: Sendable {
             let hashes = features.hashes(of: index, behind: before) { model.knows($0) }
             labels.append(best(model.sums(of: hashes), behind: before.0))
         }
-        return features.names(labels, in: text)
+        return features.names(labels, in: text).filter { name in
+            // "跟文件说的不同": what stands where people do, and is a word.
+            name.kind != .person || !Self.words.contains(text.text(name.span))
+        }
     }
+
+    private static let words = Set(GivenNames.words)
 
     private func best(_ sums: [SIMD8<Float>], behind before: Int) -> Int {
         var best: (label: Int, score: Float) = (NameFeatures.none, -.infinity)
@@ -61,12 +66,13 @@ struct NameTagger: Sendable {
             for hash in features.smallWords { notesWith[hash, default: 0] += 1 }
             texts.append((scanner, features, features.labels(note.entities)))
         }
-        // A word of one note alone says too little of how others write it.
-        let small = Set(notesWith.filter { $0.value >= 2 }.keys)
         let beginnings = Set(texts.flatMap { $0.features.beginnings($0.labels) })
         var examples = FeatureExamples()
         for index in texts.indices {
             let labels = texts[index].labels
+            // What a note itself writes small says nothing of how others write it.
+            let own = texts[index].features.smallWords
+            let isSmall = { (hash: UInt64) in notesWith[hash, default: 0] > (own.contains(hash) ? 1 : 0) }
             for place in labels.indices {
                 let before = (
                     place > 0 ? labels[place - 1] : NameFeatures.none, place > 1 ? labels[place - 2] : NameFeatures.none
@@ -74,9 +80,10 @@ struct NameTagger: Sendable {
                 guard texts[index].features.mayBeName(place, behind: before.0, begins: { beginnings.contains($0) }) else {
                     continue
                 }
-                examples.add(texts[index].features.hashes(of: place, behind: before) { small.contains($0) }, labels[place])
+                examples.add(texts[index].features.hashes(of: place, behind: before, isSmall: isSmall), labels[place])
             }
         }
-        return try examples.trained(labels: NameFeatures.labels, known: small.union(beginnings).sorted(), cost: 4, rounds: 16)
+        return try examples.trained(
+            labels: NameFeatures.labels, known: beginnings.union(notesWith.keys).sorted(), cost: 4, rounds: 16)
     }
 }

@@ -8,9 +8,13 @@ package enum NoteTexts {
         [
             factories, offices, shops, plants, software, rounds, electronics, services, supplies, institutions, firms, bilingual,
             anyTrade, anyTradeChinese, productsChinese, products, foodChinese, healthChinese, buildingChinese, health, industry,
-            retail,
-            bilingualTech, bilingualTrade, consumerChinese, engineeringChinese, dictatedChinese, entries, dictated, accounts,
+            retail, bilingualTech, bilingualTrade, consumerChinese, engineeringChinese, dictatedChinese, entries, dictated,
+            accounts,
             bilingualReports, bilingualTowns, distributor, families, engineers, rivals,
+            hospitality, clinics, subscriptions, farmsAndSites, automation, bilingualSoftware, bilingualMakers, plainEntries,
+            schools, garages, groceries, contractors, counters, records, bilingualChains, bilingualPlants,
+            logEntries, accountReports, consumables, bilingualOffices, bilingualWorks, bilingualGoods, visitRecords,
+            spokenRecords, rivalMachines, rivalServices, rivalGoods, bilingualRivals, bilingualCompetition, shortEntries,
         ]
     }
 }

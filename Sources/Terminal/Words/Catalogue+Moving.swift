@@ -47,7 +47,7 @@ extension Catalogue {
         "%1 of %2 texts right.": "%2 条文本中判对 %1。",
         "By part: %1": "各部分：%1",
         "Label, texts, precision, recall, F1:": "标签、文本数、准确率、召回率、F1：",
-        "Preparing the reading of notes, once on this laptop: some ten seconds.": "首次准备笔记的识别，本机只需一次，约十秒。",
+        "Preparing the reading of notes, once on this laptop: about fifteen seconds.": "首次准备笔记的识别，本机只需一次，约十五秒。",
         "Reading labelled clauses, once: %1 of %2": "首次读取已标注的分句：%1/%2",
     ]
 }
